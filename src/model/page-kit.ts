@@ -1,0 +1,53 @@
+import type { Target } from './target.ts';
+
+/**
+ * What a probe is handed inside the page: few helpers over axe's own flattened tree, so that shadow DOM,
+ * hidden content and accessible names are handled once. A probe runs in an isolated world of one frame, gets
+ * serialised by its source text, and therefore must not use anything from outside its own body.
+ */
+export type PageKit = {
+  /** Elements of this frame in tree order, open shadow roots included. Default: rendered ones only (see `visible`). */
+  all(selector: string, options?: { hidden?: boolean }): Element[];
+  /** Nearest ancestor-or-self across shadow roots that matches. */
+  closest(el: Element, selector: string): Element | null;
+  /** The place of an element. Calls are cheap; the selector is unique in the frame. */
+  target(el: Element): Target;
+  /** Accessible name by the standard's algorithm, white space collapsed. */
+  name(el: Element): string;
+  /** What the name comes from. */
+  nameFrom(
+    el: Element,
+  ):
+    | 'aria-labelledby'
+    | 'aria-label'
+    | 'label'
+    | 'alt'
+    | 'value'
+    | 'content'
+    | 'title'
+    | 'placeholder'
+    | 'other'
+    | 'none';
+  /** Computed role ('link', 'button', ...), or null when none. */
+  role(el: Element): string | null;
+  /** Text as a screen reader would read it: hidden parts left out, alternatives of images put in. */
+  text(el: Element): string;
+  /** Visible text only, images left out. */
+  visibleText(el: Element): string;
+  /** Rendered and not transparent, zero-sized or clipped away. */
+  visible(el: Element): boolean;
+  /** Exposed to assistive technology: not display:none, visibility:hidden, aria-hidden or inert. */
+  exposed(el: Element): boolean;
+  /** Keyboard can bring focus to it (in the Tab order, not disabled). */
+  tabbable(el: Element): boolean;
+  /** focus() works on it, also with tabindex=-1. */
+  focusable(el: Element): boolean;
+  /** Heading that the element stands under: the nearest one before it in the tree, within its section if there is one. */
+  headingOf(el: Element): string;
+  /** Text of the element's sentence, list item, table cell or paragraph, own text included: its programmatic context. */
+  contextOf(el: Element): string;
+  /** Event types with listeners or inline handlers on this very element, e.g. ['click']. */
+  handlers(el: Element): string[];
+  /** White space collapsed and trimmed. */
+  squash(text: string): string;
+};

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { CriterionVerdict, Finding, RuleTally } from './finding.ts';
+import { Grade } from './grade.ts';
+import { DocumentFacts, PageFacts, Shot, Trouble } from './page-artifacts.ts';
+import { PageVisit } from './page-visit.ts';
+import { Device, SitePlan } from './site-plan.ts';
+
+/** The tools that made the evidence, for the method page. */
+export const Versions = z.object({
+  wza: z.string(),
+  rules: z.string(), // hash of all rules' ids and versions
+  axe: z.string(),
+  playwright: z.string(),
+  browser: z.string(), // e.g. "Chromium 156.0.8078.73 (headless shell)"
+  sandbox: z.boolean(),
+  node: z.string(),
+});
+export type Versions = z.infer<typeof Versions>;
+
+/** One audited page as the report shows it. */
+export const ReportPage = z.object({
+  id: z.string(), // visit id
+  url: z.string(),
+  device: Device,
+  facts: PageFacts.pick({ title: true, lang: true, meta: true, counts: true, skeleton: true }),
+  walked: z.boolean(),
+  tallies: z.array(RuleTally),
+  shots: z.array(Shot),
+  trouble: z.array(Trouble),
+});
+export type ReportPage = z.infer<typeof ReportPage>;
+
+/** The whole result of an audit: everything the HTML shows is in here. */
+export const Report = z.object({
+  format: z.literal('wza-report/1'),
+  tool: z.literal('wza'),
+  versions: Versions,
+  plan: SitePlan,
+  visits: z.array(PageVisit), // sorted by order
+  pages: z.array(ReportPage), // audited ones, sorted by visit order then device
+  documents: z.array(DocumentFacts),
+  siteTallies: z.array(RuleTally),
+  verdicts: z.array(CriterionVerdict),
+  findings: z.array(Finding), // sorted by rule, page order, place
+  grade: Grade,
+  started: z.string(), // ISO 8601
+  ended: z.string(),
+});
+export type Report = z.infer<typeof Report>;

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** What a page is shown on. Desktop is 1280 x 900 CSS px; mobile is 390 x 844 with touch. */
+export const Device = z.enum(['desktop', 'mobile']);
+export type Device = z.infer<typeof Device>;
+
+/** The class of a site in the plan and the law; it decides how strict the duty is (see rules/standards). */
+export const SiteClass = z.enum([
+  'portal', // 门户网站
+  'service-platform', // 政务服务平台
+  'service-hall', // 网上办事大厅
+  'legal-service', // 公共法律服务平台
+  'federation', // 残疾人联合会
+  'public', // other publicly funded
+  'private', // encouraged only
+]);
+export type SiteClass = z.infer<typeof SiteClass>;
+
+/** Everything that decides an audit, stored with its result. Same plan + same site = same report. */
+export const SitePlan = z.object({
+  site: z.string(), // host of the first entry, names the audit
+  class: SiteClass,
+  entry: z.array(z.url()).min(1), // start URLs, normalised
+  scope: z.object({
+    hosts: z.array(z.string()).min(1), // exact host[:port] or "*.example.gov.cn"
+    include: z.array(z.string()), // URL patterns with * ; empty = all
+    exclude: z.array(z.string()),
+    robots: z.boolean(), // obey robots.txt
+  }),
+  devices: z.array(Device).min(1),
+  budget: z.object({
+    pages: z.number().int().positive(), // pages audited at most
+    minutes: z.number().positive(), // wall time of the whole crawl
+    pageSeconds: z.number().positive(), // hard limit of one attempt at one page
+    walkPages: z.number().int().nonnegative(), // pages that also get the behaviour walks
+    documents: z.number().int().nonnegative(), // documents (PDF) read at most
+  }),
+  pace: z.object({
+    workers: z.number().int().positive(),
+    perSecond: z.number().positive(), // requests for pages a second and host, at most
+    agent: z.string(), // full User-Agent product token with contact, e.g. "wza/0.1 (+mailto:...)"
+  }),
+  standard: z.string(), // 'gbt37668@2019'
+  rubric: z.string(), // 'rating-draft'
+  seed: z.string(),
+});
+export type SitePlan = z.infer<typeof SitePlan>;
