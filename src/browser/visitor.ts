@@ -1,0 +1,89 @@
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright';
+import type { Device } from '../model/site-plan.ts';
+
+/** One visitor of a site: a context with one page, used for many pages in turn. */
+export type Visitor = {
+  readonly device: Device;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  /** What the page did to the visitor since the last `clear()`. */
+  readonly seen: { crashed: boolean; dialogs: number; popups: number; downloads: number };
+  /** Forgets cookies, storage and what was seen, so that a page's state never depends on the pages before it. */
+  clear(): Promise<void>;
+  /** Closes the context. False when the browser did not manage within 5 s: it must then be killed. */
+  close(): Promise<boolean>;
+};
+
+const screens = {
+  desktop: { viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false },
+  mobile: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+} as const;
+
+const platform = {
+  desktop: 'X11; Linux x86_64',
+  mobile: 'Linux; Android 14; Pixel 8',
+} as const;
+
+/** A usual browser's name plus ours: sites serve what people get, and their owners can see who came. */
+const userAgent = (browser: Browser, device: Device, agent: string): string => {
+  const major = browser.version().split('.')[0];
+  const mobile = device === 'mobile' ? ' Mobile' : '';
+  return `Mozilla/5.0 (${platform[device]}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${major}.0.0.0${mobile} Safari/537.36 ${agent}`;
+};
+
+/** Resolves to false after `ms` if the promise has not settled by then; never rejects. */
+const inTime = (promise: Promise<unknown>, ms: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), ms);
+    promise.then(
+      () => (clearTimeout(timer), resolve(true)),
+      () => (clearTimeout(timer), resolve(true)),
+    );
+  });
+
+/** Opens a visitor. `agent` is our product token with a contact. Throws when the browser is gone. */
+export const openVisitor = async (browser: Browser, device: Device, agent: string): Promise<Visitor> => {
+  const context = await browser.newContext({
+    ...screens[device],
+    userAgent: userAgent(browser, device, agent),
+    deviceScaleFactor: 1,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    acceptDownloads: false,
+    serviceWorkers: 'block', // a worker could answer for the site
+    permissions: [],
+  });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  const seen = { crashed: false, dialogs: 0, popups: 0, downloads: 0 };
+  page.on('crash', () => (seen.crashed = true));
+  page.on('download', (download) => {
+    seen.downloads += 1;
+    download.cancel().catch(() => undefined);
+  });
+  page.on('dialog', (dialog) => {
+    seen.dialogs += 1;
+    dialog.dismiss().catch(() => undefined);
+  });
+  context.on('page', (popup) => {
+    if (popup === page) return;
+    seen.popups += 1;
+    popup.close().catch(() => undefined);
+  });
+  return {
+    device,
+    context,
+    page,
+    cdp,
+    seen,
+    async clear() {
+      Object.assign(seen, { crashed: false, dialogs: 0, popups: 0, downloads: 0 });
+      await context.clearCookies();
+      const url = page.url();
+      if (url.startsWith('http'))
+        await cdp.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'all' });
+    },
+    close: () => inTime(context.close(), 5000),
+  };
+};

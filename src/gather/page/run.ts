@@ -1,0 +1,166 @@
+import type { AxePlace } from '../../model/page-artifacts.ts';
+import type { Json } from '../../model/json.ts';
+import type { PageKit } from '../../model/page-kit.ts';
+
+/** What one frame is asked to do. */
+export type FrameOrder = {
+  readonly framePath: readonly string[];
+  readonly alone: boolean; // no child frames: axe can finish here
+  readonly top: boolean;
+  readonly rules: Record<string, { enabled: boolean }>;
+  readonly cap: number; // places listed a rule and outcome
+};
+
+/** A rule of axe, compacted. */
+export type AxeRow = {
+  id: string;
+  passes: number;
+  violations: AxePlace[];
+  incomplete: AxePlace[];
+  more: { violations: number; incomplete: number };
+  error: string | null;
+};
+
+/** What one frame sends back. */
+export type FrameResult = {
+  readonly axe: { version: string; rules: AxeRow[] } | null;
+  readonly partial: unknown; // axe's partial result, when the page has frames
+  readonly axeError: string | null;
+  readonly frames: { selector: string; context: unknown }[]; // child frames, in axe's order
+  readonly probes: Record<string, Json>;
+  readonly facts: Json; // page facts and links (see facts.ts)
+};
+
+type AxeNode = {
+  node: { selector: (string | string[])[]; source: string | null; element: Element | null; fromFrame: boolean };
+  any: AxeCheck[];
+  all: AxeCheck[];
+  none: AxeCheck[];
+};
+type AxeCheck = { id: string; data: unknown; message?: string };
+type AxeRaw = { id: string; passes: AxeNode[]; violations: AxeNode[]; incomplete: AxeNode[]; error?: { message: string } };
+type Axe = {
+  version: string;
+  addReporter(name: string, reporter: (raw: AxeRaw[], options: unknown, done: (rows: AxeRow[]) => void) => void): void;
+  run(context: unknown, options: unknown): Promise<AxeRow[]>;
+  runPartial(context: unknown, options: unknown): Promise<unknown>;
+  finishRun(partials: unknown, options: unknown): Promise<AxeRow[]>;
+  setup(): void;
+  teardown(): void;
+  utils: {
+    getFrameContexts(context: unknown): { frameSelector: string | string[]; frameContext: unknown }[];
+    shadowSelect(selector: string | string[]): Element | null;
+  };
+};
+
+declare const axe: Axe;
+declare const makePageKit: (axe: unknown, framePath: readonly string[], handlers: Map<Element, string[]>) => PageKit;
+declare const collectFacts: (kit: PageKit) => Json;
+declare const probes: Record<string, (kit: PageKit) => Json>;
+
+/**
+ * The one thing that runs in a frame: axe, then the probes of our page rules, then facts. It is serialised by its
+ * source and stands beside axe, the page kit and the probes in an isolated world, out of the page's reach.
+ */
+export function frameRunner() {
+  const handlers = new Map<Element, string[]>();
+  const flat = (selector: string | string[]): string => (Array.isArray(selector) ? selector.join(' >>> ') : selector);
+
+  const boxOf = (el: Element | null): { x: number; y: number; width: number; height: number } | null => {
+    const r = el?.isConnected ? el.getBoundingClientRect() : null;
+    if (!r || (r.width === 0 && r.height === 0)) return null;
+    const whole = (n: number) => Math.round(n * 10) / 10;
+    return { x: whole(r.x + scrollX), y: whole(r.y + scrollY), width: whole(r.width), height: whole(r.height) };
+  };
+
+  // Which checks explain the verdict: all failed `all`/`none` ones, or every `any` one.
+  const checksOf = (node: AxeNode) =>
+    [...node.none, ...node.all, ...node.any].map((c) => ({ id: c.id, message: String(c.message ?? ''), data: c.data ?? null }));
+
+  const placeOf = (node: AxeNode): AxePlace => {
+    const path = node.node.selector;
+    return {
+      target: {
+        frame: path.slice(0, -1).map(flat),
+        selector: flat(path.at(-1) ?? ''),
+        html: (node.node.source ?? '').slice(0, 300),
+        box: boxOf(node.node.element ?? (path.length === 1 ? document.querySelector(flat(path[0]!)) : null)),
+      },
+      checks: checksOf(node),
+    };
+  };
+
+  const reporter = (cap: number) => (raw: AxeRaw[], _options: unknown, done: (rows: AxeRow[]) => void) =>
+    done(
+      raw
+        .filter((r) => r.passes.length || r.violations.length || r.incomplete.length || r.error)
+        .map((r) => ({
+          id: r.id,
+          passes: r.passes.length,
+          violations: r.violations.slice(0, cap).map(placeOf),
+          incomplete: r.incomplete.slice(0, cap).map(placeOf),
+          more: { violations: Math.max(0, r.violations.length - cap), incomplete: Math.max(0, r.incomplete.length - cap) },
+          error: r.error ? String(r.error.message) : null,
+        })),
+    );
+
+  const options = (order: Pick<FrameOrder, 'rules'>) => ({ reporter: 'wza', rules: order.rules, pingWaitTime: 0, iframes: false });
+
+  return {
+    /** Tells which elements have listeners; called before `run` with [element, types, element, types ...]. */
+    hear(...pairs: unknown[]) {
+      for (let i = 0; i + 1 < pairs.length; i += 2)
+        if (pairs[i] instanceof Element) handlers.set(pairs[i] as Element, pairs[i + 1] as string[]);
+    },
+
+    /** Runs axe, probes and facts in this frame. `context` is axe's frame context below the top. */
+    async run(order: FrameOrder, context: unknown): Promise<FrameResult> {
+      axe.addReporter('wza', reporter(order.cap));
+      let rows: AxeRow[] | null = null;
+      let partial: unknown = null;
+      let axeError: string | null = null;
+      let frames: FrameResult['frames'] = [];
+      try {
+        if (order.alone && order.top) rows = await axe.run(document, options(order));
+        else {
+          partial = await axe.runPartial(context ?? document, { ...options(order), iframes: true });
+          frames = axe.utils
+            .getFrameContexts(context ?? document)
+            .map((f) => ({ selector: JSON.stringify(f.frameSelector), context: f.frameContext }));
+        }
+      } catch (error) {
+        axeError = String(error);
+      }
+      const found: Record<string, Json> = {};
+      let facts: Json = null;
+      axe.teardown();
+      axe.setup();
+      try {
+        const kit = makePageKit(axe, order.framePath, handlers);
+        for (const id of Object.keys(probes)) {
+          try {
+            found[id] = probes[id]!(kit);
+          } catch (error) {
+            found[id] = { $error: String(error).slice(0, 300) }; // one broken probe must not hide the others
+          }
+        }
+        facts = collectFacts(kit);
+      } finally {
+        axe.teardown();
+      }
+      return { axe: rows && { version: axe.version, rules: rows }, partial, axeError, frames, probes: found, facts };
+    },
+
+    /** Joins the partial results of all frames (null for a frame that gave none), in axe's order. */
+    async finish(order: FrameOrder, partials: unknown[]) {
+      axe.addReporter('wza', reporter(order.cap));
+      return { version: axe.version, rules: await axe.finishRun(partials, options(order)) };
+    },
+
+    /** Whether the page has frames, shadow roots included. */
+    framed: (): boolean => window.length > 0,
+
+    /** The element of a child frame. */
+    frameElement: (selector: string): Element | null => axe.utils.shadowSelect(JSON.parse(selector)),
+  };
+}

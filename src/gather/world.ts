@@ -1,0 +1,54 @@
+import type { CDPSession, Page } from 'playwright';
+
+/** Our own JavaScript world in one frame: same DOM, but nothing the page replaced or wrapped reaches it. */
+export type World = { readonly session: CDPSession; readonly frameId: string; readonly contextId: number };
+
+type FrameTree = { frame: { id: string }; childFrames?: FrameTree[] };
+
+/** A frame as DevTools knows it. `parent` is null at the top of a process. */
+export type FrameEntry = { readonly id: string; readonly parent: string | null; readonly session: CDPSession };
+
+const flatten = (tree: FrameTree, parent: string | null, session: CDPSession): FrameEntry[] => [
+  { id: tree.frame.id, parent, session },
+  ...(tree.childFrames ?? []).flatMap((child) => flatten(child, tree.frame.id, session)),
+];
+
+/** All frames of a page, parents first, with the session that can speak to each; frames of other sites have their own. */
+export const framesOf = async (page: Page, main: CDPSession): Promise<FrameEntry[]> => {
+  const entries = flatten((await main.send('Page.getFrameTree')).frameTree as FrameTree, null, main);
+  for (const frame of page.frames()) {
+    if (frame === page.mainFrame()) continue;
+    const own = await page.context().newCDPSession(frame).catch(() => null); // null: it lives in its parent's process
+    const root = await own?.send('Page.getFrameTree').catch(() => null);
+    if (own && root) entries.push(...flatten(root.frameTree as FrameTree, null, own));
+  }
+  return entries;
+};
+
+/** Id of the page's main frame. */
+export const mainFrameId = async (session: CDPSession): Promise<string> =>
+  (await session.send('Page.getFrameTree')).frameTree.frame.id;
+
+/** Opens our world in a frame. Throws when the frame is gone. */
+export const openWorld = async (session: CDPSession, frameId: string): Promise<World> => {
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'wza' });
+  return { session, frameId, contextId: executionContextId };
+};
+
+/** Evaluates an expression in the world and returns its JSON value. Throws with the page's message if it throws. */
+export const evaluate = async <T>(world: World, expression: string): Promise<T> => {
+  const { result, exceptionDetails } = await world.session.send('Runtime.evaluate', {
+    expression,
+    contextId: world.contextId,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
+};
+
+/** Evaluates an expression and returns a handle to its object, or null. */
+export const evaluateHandle = async (world: World, expression: string): Promise<string | null> => {
+  const { result } = await world.session.send('Runtime.evaluate', { expression, contextId: world.contextId });
+  return result.objectId ?? null;
+};
