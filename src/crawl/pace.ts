@@ -34,7 +34,7 @@ export type Pace = {
   readonly down: Breaker['down'];
 };
 
-type Host = { nextAt: number; delay: number; average: number; refusals: number };
+type Host = { nextAt: number; delay: number; average: number; refusals: number; queue: Promise<void> };
 
 /** The pause a server asks for, in milliseconds; null when it did not, or not understandably. */
 export const retryAfterMs = (header: string | undefined, now: number): number | null => {
@@ -56,7 +56,7 @@ export const openPace = (options: { readonly perSecond: number; readonly clock: 
   const hostOf = (name: string): Host => {
     const known = hosts.get(name);
     if (known) return known;
-    const host = { nextAt: 0, delay: 0, average: 0, refusals: 0 };
+    const host = { nextAt: 0, delay: 0, average: 0, refusals: 0, queue: Promise.resolve() };
     hosts.set(name, host);
     return host;
   };
@@ -68,18 +68,18 @@ export const openPace = (options: { readonly perSecond: number; readonly clock: 
       host.average > PACE_LIMITS.patient ? Math.min(host.average, PACE_LIMITS.slowest) : 0,
     );
 
+  const free = async (host: Host): Promise<void> => {
+    // A pause may be called while we sleep, so look again after waking.
+    for (let now = clock.now(); now < host.nextAt; now = clock.now()) await clock.sleep(host.nextAt - now);
+    host.nextAt = clock.now() + spacing(host);
+  };
+
   return {
-    turn: async (name) => {
+    turn: (name) => {
       const host = hostOf(name);
-      // A pause may be called while we sleep, so look again after waking.
-      for (;;) {
-        const now = clock.now();
-        if (now >= host.nextAt) {
-          host.nextAt = now + spacing(host);
-          return;
-        }
-        await clock.sleep(host.nextAt - now);
-      }
+      const turn = host.queue.then(() => free(host));
+      host.queue = turn.catch(() => {}); // a sleep that was broken off must not block those behind
+      return turn;
     },
     told: (name, outcome) => {
       const host = hostOf(name);

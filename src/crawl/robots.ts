@@ -80,7 +80,11 @@ export const readRobots = (url: string, text: string): Robots => {
  * which in China is a firewall's challenge to plain clients, is a refusal like 403, not a server error.
  */
 export const robotsFrom = (url: string, answer: FetchResult): Robots => {
-  if (answer.ok) return readRobots(url, decode(answer.bytes, answer.headers['content-type'] ?? '').text);
+  if (answer.ok) {
+    const { text } = decode(answer.bytes, answer.headers['content-type'] ?? '');
+    // A line cut in the middle could forbid everything: "Disallow: /" of "Disallow: /admin".
+    return readRobots(url, answer.truncated ? text.replace(/[^\r\n]*$/, '') : text);
+  }
   if (answer.reason === 'timeout') return UNREACHABLE;
   return answer.reason === 'http-error' && (answer.status ?? 0) >= 500 ? UNREACHABLE : NONE;
 };

@@ -48,10 +48,10 @@ export const collectSitemaps = async (
     url: string,
     depth: number,
   ): Promise<{ outcome: SitemapOutcome; files: readonly string[] }> => {
-    if (depth > limits.depth) return { outcome: 'too-deep', files: [] };
     if (files.length >= limits.files || urls.size >= limits.urls || bytesLeft <= 0) {
       return { outcome: 'over-limit', files: [] };
     }
+    if (depth > limits.depth) return { outcome: 'too-deep', files: [] };
     const answer = await fetch(url, bytesLeft);
     if (!answer.ok) return { outcome: answer.reason, files: [] };
     const body = isGzip(answer.bytes) ? await gunzipCapped(answer.bytes, bytesLeft) : answer;
