@@ -93,6 +93,7 @@ export const openFrontier = (options: FrontierOptions): Frontier => {
   let closed: 'budget-pages' | 'budget-time' | null = null;
 
   const add = (raw: string, via: Via, from: number, depth: number): void => {
+    if (places.has(raw)) return; // saves normalising what most links of a page repeat
     const normal = normalise(raw);
     const { url, skip } = normal === null ? unusable(raw) : { url: normal, skip: null };
     if (url === '' || places.has(url)) return;

@@ -33,21 +33,23 @@ const isNoise = (pair: string): boolean => {
 const route = (hash: string): string =>
   /^#!?\/./.test(hash) || /^#![^/]/.test(hash) ? tidyPercent(hash) : '';
 
-const tidy = (url: URL): string | null => {
-  if (url.protocol === 'file:' ? url.host !== '' : url.protocol !== 'http:' && url.protocol !== 'https:')
-    return null;
-  url.username = '';
-  url.password = '';
+/** Tidies in place, setting only what changes, since each setting parses anew. False when the address is no page's. */
+const tidy = (url: URL): boolean => {
+  const local = url.protocol === 'file:';
+  if (local ? url.host !== '' : url.protocol !== 'http:' && url.protocol !== 'https:') return false;
+  if (url.username !== '') url.username = '';
+  if (url.password !== '') url.password = '';
   const host = bareHost(url.hostname);
-  if (host === '' && url.protocol !== 'file:') return null;
+  if (host === '' && !local) return false;
   if (host !== url.hostname) url.hostname = host;
-  url.pathname = tidyPercent(url.pathname).replace(SESSION_PATH, '').replace(SESSION_ASP, '');
-  url.search = tidyPercent(url.search.slice(1))
-    .split('&')
-    .filter((pair) => !isNoise(pair))
-    .join('&');
-  url.hash = route(url.hash);
-  return url.href;
+  const path = tidyPercent(url.pathname).replace(SESSION_PATH, '').replace(SESSION_ASP, '');
+  if (path !== url.pathname) url.pathname = path;
+  const pairs = tidyPercent(url.search.slice(1)).split('&');
+  const query = pairs.filter((pair) => !isNoise(pair)).join('&');
+  // An empty query is set too: that takes a lone question mark away.
+  if (query !== url.search.slice(1) || (query === '' && url.href.includes('?'))) url.search = query;
+  if (url.href.includes('#')) url.hash = route(url.hash);
+  return true;
 };
 
 /**
@@ -60,12 +62,11 @@ export const normalise = (raw: string, base?: string): string | null => {
   if (raw.length > MAX_LENGTH) return null;
   let url = parse(raw, base);
   // Cutting a session id out can expose dot segments or another id, so tidy until nothing changes; each round shortens.
-  for (let last = ''; url;) {
-    const href = tidy(url);
-    if (href === null || href.length > MAX_LENGTH) return null;
-    if (href === last) return href;
-    last = href;
-    url = parse(href);
+  while (url) {
+    const before = url.href;
+    if (!tidy(url) || url.href.length > MAX_LENGTH) return null;
+    if (url.href === before) return before;
+    url = parse(url.href);
   }
   return null;
 };
