@@ -1,0 +1,108 @@
+import { lookup, type LookupAddress } from 'node:dns';
+import { request as plain, type IncomingMessage } from 'node:http';
+import { request as secure } from 'node:https';
+import type { LookupFunction } from 'node:net';
+import type { Readable } from 'node:stream';
+import { inflater } from './inflate.ts';
+
+/** How a name is resolved; handed in by tests. */
+export type Resolve = (
+  host: string,
+  done: (error: Error | null, addresses: readonly LookupAddress[]) => void,
+) => void;
+
+/** One request, redirects not followed. */
+export type Hop = {
+  readonly agent: string;
+  readonly maxBytes: number;
+  readonly address: (host: string, ip: string) => boolean;
+  readonly resolve?: Resolve;
+};
+
+/** The answer to one request; `bytes` is empty unless the status is 2xx. */
+export type Answer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bytes: Uint8Array;
+  readonly truncated: boolean;
+};
+
+const fault = (code: string): Error => Object.assign(new Error(code), { code });
+
+const system: Resolve = (host, done) => lookup(host, { all: true }, (error, all) => done(error, all ?? []));
+
+/** Resolves a name and refuses the whole answer if any address is closed: the connection then goes to what was checked. */
+const guarded =
+  (hop: Hop): LookupFunction =>
+  (host, options, done) =>
+    (hop.resolve ?? system)(host, (error, addresses) => {
+      const first = addresses[0];
+      if (error || !first) return done(error ?? fault('ENOTFOUND'), '');
+      if (!addresses.every(({ address }) => hop.address(host, address))) return done(fault('EPRIVATE'), '');
+      return options.all ? done(null, [...addresses]) : done(null, first.address, first.family);
+    });
+
+const flat = (message: IncomingMessage): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(message.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
+  );
+
+/** The body unpacked; null if the encoding is unknown. */
+const bodyOf = (message: IncomingMessage): Readable | null => {
+  const encoding = (message.headers['content-encoding'] ?? '').trim().toLowerCase();
+  if (encoding === '' || encoding === 'identity') return message;
+  const stream = inflater(encoding);
+  if (!stream) return null;
+  message.on('error', (error) => stream.destroy(error));
+  return message.pipe(stream);
+};
+
+/**
+ * Sends one GET and reads at most `maxBytes` of the unpacked body. Rejects with Node's error (its code tells the cause),
+ * with EPRIVATE when the guard closes the address, and with the signal's reason when that fires.
+ */
+export const hop = (url: URL, options: Hop, signal: AbortSignal): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    // A literal address never passes through the resolver, so it is checked here.
+    if (!options.address(url.hostname, url.hostname)) return reject(fault('EPRIVATE'));
+    const request = (url.protocol === 'https:' ? secure : plain)(url, {
+      agent: false,
+      signal,
+      lookup: guarded(options),
+      headers: { 'user-agent': options.agent, accept: '*/*', 'accept-encoding': 'gzip' },
+    });
+    request.on('error', reject);
+    request.on('response', (message) => {
+      const status = message.statusCode ?? 0;
+      const headers = flat(message);
+      const parts: Buffer[] = [];
+      let size = 0;
+      const end = (truncated: boolean): void => {
+        request.destroy();
+        resolve({ status, headers, bytes: Buffer.concat(parts).subarray(0, options.maxBytes), truncated });
+      };
+      if (status < 200 || status > 299) return end(false);
+      const body = bodyOf(message);
+      if (!body) {
+        request.destroy();
+        return reject(fault('UNKNOWN_CONTENT_ENCODING'));
+      }
+      body.on('data', (part: Buffer) => {
+        parts.push(part);
+        size += part.length;
+        if (size > options.maxBytes) {
+          body.destroy();
+          end(true);
+        }
+      });
+      body.once('end', () => end(false));
+      body.on('error', (error) => {
+        request.destroy();
+        reject(error);
+      });
+    });
+    request.end();
+  });

@@ -1,0 +1,103 @@
+import { openBreaker, type Breaker } from './breaker.ts';
+
+/** The clock of a crawl, in milliseconds since 1970; handed in, so that tests wait for nothing. */
+export type Clock = {
+  readonly now: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
+};
+
+/** How one request ended, as far as pace is concerned. */
+export type Outcome = {
+  readonly status: number | null; // null = no answer
+  readonly reason?: string; // why there was none: refused, timeout ...
+  readonly ms: number; // time until the answer
+  readonly retryAfter?: string; // header, as sent
+};
+
+/** Bounds, in milliseconds unless named otherwise. */
+export const PACE_LIMITS = {
+  crawlDelay: 10_000, // longest Crawl-delay obeyed
+  retryAfter: 120_000, // longest Retry-After obeyed
+  slowest: 10_000, // longest spacing because of slow answers
+  backOff: 2_000, // first pause after 429 or 503, doubled each time
+  patient: 1_000, // answers faster than this do not slow us down
+} as const;
+
+export type Pace = {
+  /** Waits for the turn of one request to this host. Turns are given in the order of asking. */
+  readonly turn: (host: string) => Promise<void>;
+  /** Tells how a request ended: slows down, pauses or recovers. */
+  readonly told: (host: string, outcome: Outcome) => void;
+  /** Sets a host's Crawl-delay, in seconds. */
+  readonly delay: (host: string, seconds: number) => void;
+  /** Why a host counts as down, or null; see openBreaker. */
+  readonly down: Breaker['down'];
+};
+
+type Host = { nextAt: number; delay: number; average: number; refusals: number; queue: Promise<void> };
+
+/** The pause a server asks for, in milliseconds; null when it did not, or not understandably. */
+export const retryAfterMs = (header: string | undefined, now: number): number | null => {
+  if (header === undefined) return null;
+  if (/^\s*\d{1,9}\s*$/.test(header)) return Number(header) * 1000;
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? null : Math.max(0, date - now);
+};
+
+/**
+ * Spaces the requests to each host: at most `perSecond`, no closer than its Crawl-delay, further apart while it answers
+ * slowly, after a pause when it says 429 or 503.
+ */
+export const openPace = (options: { readonly perSecond: number; readonly clock: Clock }): Pace => {
+  const { clock } = options;
+  const hosts = new Map<string, Host>();
+  const breaker = openBreaker();
+
+  const hostOf = (name: string): Host => {
+    const known = hosts.get(name);
+    if (known) return known;
+    const host = { nextAt: 0, delay: 0, average: 0, refusals: 0, queue: Promise.resolve() };
+    hosts.set(name, host);
+    return host;
+  };
+
+  const spacing = (host: Host): number =>
+    Math.max(
+      1000 / options.perSecond,
+      host.delay,
+      host.average > PACE_LIMITS.patient ? Math.min(host.average, PACE_LIMITS.slowest) : 0,
+    );
+
+  const free = async (host: Host): Promise<void> => {
+    // A pause may be called while we sleep, so look again after waking.
+    for (let now = clock.now(); now < host.nextAt; now = clock.now()) await clock.sleep(host.nextAt - now);
+    host.nextAt = clock.now() + spacing(host);
+  };
+
+  return {
+    turn: (name) => {
+      const host = hostOf(name);
+      const turn = host.queue.then(() => free(host));
+      host.queue = turn.catch(() => {}); // a sleep that was broken off must not block those behind
+      return turn;
+    },
+    told: (name, outcome) => {
+      const host = hostOf(name);
+      host.average = host.average === 0 ? outcome.ms : host.average * 0.7 + outcome.ms * 0.3;
+      breaker.told(name, outcome);
+      if (outcome.status !== 429 && outcome.status !== 503) {
+        if (outcome.status !== null) host.refusals = Math.floor(host.refusals / 2);
+        return;
+      }
+      const now = clock.now();
+      const own = PACE_LIMITS.backOff * 2 ** Math.min(host.refusals, 10);
+      const pause = Math.min(retryAfterMs(outcome.retryAfter, now) ?? own, PACE_LIMITS.retryAfter);
+      host.refusals += 1;
+      host.nextAt = Math.max(host.nextAt, now + pause);
+    },
+    delay: (name, seconds) => {
+      hostOf(name).delay = Math.min(Math.max(seconds, 0) * 1000, PACE_LIMITS.crawlDelay);
+    },
+    down: breaker.down,
+  };
+};

@@ -1,0 +1,87 @@
+import type { FailReason } from '../model/page-visit.ts';
+import { decode } from './charset.ts';
+import type { FetchResult } from './fetch.ts';
+import { gunzipCapped, isGzip } from './inflate.ts';
+import { readSitemap } from './sitemap-read.ts';
+import { normalise } from './url.ts';
+
+/** How far sitemaps are followed. Bytes count after unpacking, over all files. */
+export type SitemapLimits = {
+  readonly files: number;
+  readonly urls: number;
+  readonly bytes: number;
+  readonly depth: number; // indexes within indexes
+};
+
+/** The sitemap protocol allows 50 000 addresses and 50 MiB a file; far more than an audit can use. */
+export const SITEMAP_LIMITS: SitemapLimits = { files: 100, urls: 50_000, bytes: 64 * 1024 * 1024, depth: 3 };
+
+export type SitemapOutcome = 'read' | 'truncated' | 'not-sitemap' | 'too-deep' | 'over-limit' | FailReason;
+
+export type Sitemaps = {
+  /** Normalised, each once, in document order; also those out of scope, which the frontier records as such. */
+  readonly urls: readonly string[];
+  readonly files: readonly { readonly url: string; readonly outcome: SitemapOutcome }[];
+  readonly truncated: boolean; // some limit was reached
+};
+
+const WELL_KNOWN = ['/sitemap.xml', '/sitemap_index.xml', '/sitemap.txt'];
+
+/**
+ * Collects the pages that an origin's sitemaps name: those of robots.txt first, then the usual places, indexes depth first.
+ * `fetch` brings one file and applies the guards; it is asked one file at a time. A sitemap bomb ends at the limits.
+ */
+export const collectSitemaps = async (
+  origin: string,
+  fromRobots: readonly string[],
+  fetch: (url: string, maxBytes: number) => Promise<FetchResult>,
+  limits: SitemapLimits = SITEMAP_LIMITS,
+): Promise<Sitemaps> => {
+  const urls = new Set<string>();
+  const files: { url: string; outcome: SitemapOutcome }[] = [];
+  const seen = new Set<string>();
+  let bytesLeft = limits.bytes;
+  let truncated = false;
+
+  /** Fetches and reads one file; returns the files it names. */
+  const visit = async (
+    url: string,
+    depth: number,
+  ): Promise<{ outcome: SitemapOutcome; files: readonly string[] }> => {
+    if (files.length >= limits.files || urls.size >= limits.urls || bytesLeft <= 0) {
+      return { outcome: 'over-limit', files: [] };
+    }
+    if (depth > limits.depth) return { outcome: 'too-deep', files: [] };
+    const answer = await fetch(url, bytesLeft);
+    if (!answer.ok) return { outcome: answer.reason, files: [] };
+    const body = isGzip(answer.bytes) ? await gunzipCapped(answer.bytes, bytesLeft) : answer;
+    bytesLeft -= body.bytes.length;
+    const { text } = decode(body.bytes, answer.headers['content-type'] ?? '');
+    const file = readSitemap(text, limits.urls);
+    if (!file) return { outcome: 'not-sitemap', files: [] };
+    let cut = body.truncated || answer.truncated;
+    for (const raw of file.pages) {
+      const page = normalise(raw, url);
+      if (page === null || urls.has(page)) continue;
+      if (urls.size < limits.urls) urls.add(page);
+      else cut = true;
+    }
+    const named = file.files.map((raw) => normalise(raw, url)).filter((name) => name !== null);
+    if (named.length > limits.files) cut = true;
+    return { outcome: cut ? 'truncated' : 'read', files: named.slice(0, limits.files) };
+  };
+
+  const starts = [...fromRobots, ...WELL_KNOWN.map((path) => new URL(path, origin).href)];
+  const stack = starts.map((url) => ({ url, depth: 0 })).toReversed();
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (seen.has(next.url)) continue;
+    seen.add(next.url);
+    const { outcome, files: named } = await visit(next.url, next.depth);
+    files.push({ url: next.url, outcome });
+    truncated ||= outcome === 'truncated' || outcome === 'over-limit' || outcome === 'too-deep';
+    if (outcome === 'over-limit') break; // the rest would only repeat it
+    const depth = next.depth + 1;
+    stack.push(...named.map((url) => ({ url, depth })).toReversed());
+  }
+  return { urls: [...urls], files, truncated };
+};
