@@ -81,6 +81,8 @@ export const openVisitor = async (browser: Browser, device: Device, agent: strin
       Object.assign(seen, { crashed: false, dialogs: 0, popups: 0, downloads: 0 });
       await context.clearCookies();
       const url = page.url();
+      // a failed navigation is still showing its error page: leave it before the next one starts
+      if (url.startsWith('chrome-error:')) await page.goto('about:blank');
       if (url.startsWith('http'))
         await cdp.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'all' });
     },

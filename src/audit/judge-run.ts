@@ -1,0 +1,71 @@
+import { judgePage } from '../judge/page.ts';
+import { judgeAll } from '../judge/report.ts';
+import { judgeDocument, judgeSite } from '../judge/site.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { PageJudgement } from '../model/finding.ts';
+import type { DocumentFacts } from '../model/page-artifacts.ts';
+import type { PageVisit } from '../model/page-visit.ts';
+import type { Report, ReportPage, Versions } from '../model/report.ts';
+import type { SiteFacts } from '../model/rule.ts';
+import type { Device } from '../model/site-plan.ts';
+import type { RunStart } from './folder.ts';
+import type { Survey } from './journal.ts';
+import type { Records } from './records.ts';
+
+/** All that is known of a finished run. */
+export type Recorded = {
+  readonly start: RunStart;
+  readonly survey: Survey;
+  readonly visits: readonly PageVisit[];
+  readonly devices: ReadonlyMap<string, readonly Device[]>; // by visit id: devices with a record
+  readonly looked: ReadonlySet<string>; // 'id-device' with a second look
+  readonly documents: readonly DocumentFacts[];
+  readonly ended: string;
+};
+
+/**
+ * Judges a run from its records alone: one page's record is in memory at a time, of which only judgements and compact facts
+ * stay. Same records, same report.
+ */
+export const judgeRun = async (run: Recorded, records: Records, catalogue: Catalogue, versions: Versions): Promise<Report> => {
+  const judgements: PageJudgement[] = [];
+  const pages: ReportPage[] = [];
+  const site: { url: string; device: Device; facts: SiteFacts['pages'][number]['facts'] }[] = [];
+  for (const visit of run.visits) {
+    if (visit.reached.state !== 'audited') continue;
+    for (const device of run.devices.get(visit.id) ?? []) {
+      const looked = run.looked.has(`${visit.id}-${device}`);
+      const artifacts = { ...(await records.page(visit.id, device, looked)), visit };
+      const judgement = judgePage(artifacts, catalogue);
+      const { title, lang, meta, counts, skeleton } = artifacts.facts;
+      judgements.push(judgement);
+      pages.push({
+        id: visit.id,
+        url: visit.url,
+        device,
+        facts: { title, lang, meta, counts, skeleton },
+        walked: Object.keys(artifacts.walks).length > 0,
+        tallies: judgement.tallies,
+        shots: artifacts.shots,
+        trouble: artifacts.trouble,
+      });
+      site.push({ url: visit.url, device, facts: artifacts.facts });
+    }
+  }
+  const sitemap = run.survey.sitemapFiles.some((file) => file.outcome === 'read' || file.outcome === 'truncated');
+  judgements.push(judgeSite({ pages: site, visits: run.visits, sitemap }, catalogue));
+  for (const document of run.documents) judgements.push(judgeDocument(document, catalogue));
+  const outcome = judgeAll(catalogue, run.start.plan.rubric, judgements, run.visits, run.documents);
+  return {
+    format: 'wza-report/1',
+    tool: 'wza',
+    versions,
+    plan: run.start.plan,
+    visits: [...run.visits],
+    pages,
+    documents: [...run.documents],
+    ...outcome,
+    started: run.start.started,
+    ended: run.ended,
+  };
+};

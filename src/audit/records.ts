@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PageArtifacts } from '../model/page-artifacts.ts';
+import type { Device } from '../model/site-plan.ts';
+import { Mistake } from '../words/mistake.ts';
+import { writeWhole } from './folder.ts';
+import type { SecondLook } from './second-look.ts';
+
+/** The files of a run that hold what was recorded of pages. */
+export type Records = {
+  keepPage(artifacts: PageArtifacts): Promise<void>;
+  keepLook(id: string, device: Device, look: SecondLook): Promise<void>;
+  keepShot(file: string, png: Buffer): Promise<void>;
+  /** A page as recorded at first, its second look joined in if there was one. Throws Mistake when a file is damaged. */
+  page(id: string, device: Device, looked: boolean): Promise<PageArtifacts>;
+  readonly shotsFolder: string;
+};
+
+/** Opens the records of a run folder. */
+export const openRecords = (folder: string): Records => {
+  const pageFile = (id: string, device: Device) => join('pages', `${id}-${device}.json`);
+  const lookFile = (id: string, device: Device) => join('walks', `${id}-${device}.json`);
+  const read = async <T>(file: string): Promise<T> => {
+    try {
+      return JSON.parse(await readFile(join(folder, file), 'utf8')) as T;
+    } catch (error) {
+      throw new Mistake('run-broken', { folder, file, detail: String((error as Error).message).slice(0, 120) });
+    }
+  };
+  return {
+    keepPage: (artifacts) => writeWhole(join(folder, pageFile(artifacts.visit.id, artifacts.device)), JSON.stringify(artifacts)),
+    keepLook: (id, device, look) => writeWhole(join(folder, lookFile(id, device)), JSON.stringify(look)),
+    keepShot: (file, png) => writeWhole(join(folder, 'shots', file), png),
+    async page(id, device, looked) {
+      const artifacts = await read<PageArtifacts>(pageFile(id, device));
+      if (!looked) return artifacts;
+      const look = await read<SecondLook>(lookFile(id, device));
+      return { ...artifacts, walks: look.walks, shots: look.shots, trouble: [...artifacts.trouble, ...look.trouble] };
+    },
+    shotsFolder: join(folder, 'shots'),
+  };
+};

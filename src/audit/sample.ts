@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+
+/** A page that can be drawn: its address, whether it is an entry, and the structure it shares with its like. */
+export type Candidate = { readonly id: string; readonly url: string; readonly entry: boolean; readonly skeleton: string };
+
+const lot = (seed: string, url: string): string => createHash('sha256').update(`${seed}\n${url}`).digest('hex');
+
+/**
+ * Draws the pages that get the behaviour walks: the entries, then one page of every structure in turn (larger groups
+ * first), chosen by lot from the seed. The same site and seed give the same pages; the order of `pages` does not matter.
+ */
+export const drawPages = (pages: readonly Candidate[], count: number, seed: string): string[] => {
+  const drawn = pages.filter((page) => page.entry).map((page) => page.id);
+  const groups = new Map<string, { key: string; id: string }[]>();
+  for (const page of pages) {
+    if (page.entry) continue;
+    const group = groups.get(page.skeleton) ?? [];
+    group.push({ key: lot(seed, page.url), id: page.id });
+    groups.set(page.skeleton, group);
+  }
+  const piles = [...groups.values()].map((group) => group.sort((a, b) => (a.key < b.key ? -1 : 1)));
+  piles.sort((a, b) => b.length - a.length || (a[0]!.key < b[0]!.key ? -1 : 1));
+  for (let round = 0; drawn.length < count && piles.some((pile) => pile.length > round); round++)
+    for (const pile of piles) if (pile[round] && drawn.length < count) drawn.push(pile[round]!.id);
+  return drawn.slice(0, count);
+};

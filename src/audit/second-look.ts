@@ -1,0 +1,59 @@
+import type { Visitor } from '../browser/visitor.ts';
+import type { Guard } from '../gather/guard.ts';
+import { reopen } from '../gather/reopen.ts';
+import { takeShot } from '../gather/shots.ts';
+import type { Walk } from '../gather/walks/walk.ts';
+import type { Json } from '../model/json.ts';
+import type { Shot, Trouble } from '../model/page-artifacts.ts';
+import type { Target } from '../model/target.ts';
+
+/** What a second look at a page brought: records of the walks, pictures, and what went wrong. */
+export type SecondLook = { readonly walks: Record<string, Json>; readonly shots: Shot[]; readonly trouble: Trouble[] };
+
+/** What to do on the page. */
+export type LookOrder = {
+  readonly id: string; // of the visit
+  readonly url: string;
+  readonly places: readonly Target[]; // to picture
+  readonly walks: readonly Walk[];
+  readonly walkSeconds: number; // for each walk
+  /** Places that the walks' rules found, to picture afterwards. */
+  readonly placesOf: (walks: Record<string, Json>) => readonly Target[];
+  readonly keep: (file: string, png: Buffer) => Promise<void>;
+};
+
+/** Opens an audited page again for pictures and walks. Every walk starts on a freshly opened page. */
+export const lookAgain = async (visitor: Visitor, guard: Guard, order: LookOrder): Promise<SecondLook> => {
+  const walks: Record<string, Json> = {};
+  const shots: Shot[] = [];
+  const trouble: Trouble[] = [];
+  const open = () => reopen(visitor, guard, order.url, 20);
+  const picture = async (places: readonly Target[]) => {
+    for (const place of places) {
+      const taken = await takeShot(visitor.page, order.id, place);
+      if (!taken) continue;
+      await order.keep(taken.shot.file, taken.png);
+      shots.push(taken.shot);
+    }
+  };
+
+  if (order.places.length > 0) {
+    if (await open()) await picture(order.places);
+    else trouble.push({ code: 'not-reopened', args: {} });
+  }
+  for (const walk of order.walks) {
+    if (!(await open())) {
+      trouble.push({ code: 'walk-failed', args: { walk: walk.name, detail: 'not reopened' } });
+      continue;
+    }
+    try {
+      walks[walk.name] = await walk.run(visitor.page, { seconds: order.walkSeconds });
+    } catch (error) {
+      if (visitor.seen.crashed || visitor.page.isClosed()) throw error;
+      trouble.push({ code: 'walk-failed', args: { walk: walk.name, detail: String(error).split('\n')[0]!.slice(0, 200) } });
+    }
+  }
+  const found = order.placesOf(walks);
+  if (found.length > 0 && (await open())) await picture(found);
+  return { walks, shots, trouble };
+};

@@ -1,0 +1,48 @@
+import type { Args } from '../model/json.ts';
+import type { FailReason, Reached } from '../model/page-visit.ts';
+import type { Device } from '../model/site-plan.ts';
+import { gatherPage, type Gathered, type GatherOptions } from './gather.ts';
+import type { Ended, Seat } from './seat.ts';
+
+type NotAudited = Extract<Reached, { state: 'not-audited' }>;
+
+// Faults that often pass: tried once more.
+const passing = new Set<FailReason>(['connection', 'browser-lost', 'crashed', 'timeout']);
+const passingStatus = new Set([500, 502, 503, 504]);
+
+/** A piece of work that did not end well, as the outcome of a visit. `limit` in seconds. */
+export const endedBadly = (end: Exclude<Ended<unknown>, { ended: 'well' }>, limit: number): NotAudited => {
+  const not = (reason: FailReason, args: Args): NotAudited => ({
+    state: 'not-audited', reason, args, status: null, finalUrl: null, redirects: [], attempts: 1,
+  });
+  if (end.ended === 'hung') return not('hung', { limit });
+  if (end.ended === 'error') return not('error', { detail: end.detail });
+  return not(end.ended, {});
+};
+
+/**
+ * Tries one page on one device, twice when the fault may pass. `limit` is the hard limit of one try in seconds; it is
+ * enforced from outside the page, whatever the page does.
+ */
+export const attemptPage = async (
+  seat: Seat,
+  device: Device,
+  url: string,
+  limit: number,
+  options: GatherOptions,
+  beforeEach: () => Promise<void> = async () => undefined,
+): Promise<Gathered> => {
+  for (let attempts = 1; ; attempts++) {
+    await beforeEach();
+    const end = await seat.use(device, limit, (visitor, guard) => gatherPage(visitor, guard, url, options));
+    const gathered: Gathered = end.ended === 'well' ? end.value : { reached: endedBadly(end, limit), evidence: null };
+    const { reached } = gathered;
+    const again =
+      reached.state === 'not-audited' &&
+      (passing.has(reached.reason) || (reached.reason === 'http-error' && passingStatus.has(reached.status ?? 0)));
+    if (!again || attempts === 2)
+      return gathered.evidence
+        ? { reached: { ...gathered.reached, attempts }, evidence: gathered.evidence }
+        : { reached: { ...gathered.reached, attempts }, evidence: null };
+  }
+};

@@ -1,0 +1,14 @@
+import type { Visitor } from '../browser/visitor.ts';
+import type { Guard } from './guard.ts';
+import { navigate } from './navigate.ts';
+import { settleInPage } from './settle.ts';
+import { evaluate, mainFrameId, openWorld } from './world.ts';
+
+/** Opens a page that was audited before, for pictures and walks, and waits until it is quiet. False when it does not open. */
+export const reopen = async (visitor: Visitor, guard: Guard, url: string, seconds: number): Promise<boolean> => {
+  const arrived = await navigate(visitor, guard, url, seconds);
+  if (arrived.state === 'failed') return false;
+  const world = await openWorld(visitor.cdp, await mainFrameId(visitor.cdp));
+  await evaluate(world, `(${settleInPage.toString()})(150, 3000)`);
+  return true;
+};

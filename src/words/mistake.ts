@@ -1,0 +1,108 @@
+import type { Args, Lang, Text } from '../model/json.ts';
+import { fill } from './fill.ts';
+
+/** Every way in which input or surroundings can stop the tool: cause and remedy in one sentence. */
+export const mistakes = {
+  'no-url': {
+    zh: '没有给出网址；用法：wza audit https://www.example.gov.cn/',
+    en: 'no address given; usage: wza audit https://www.example.gov.cn/',
+  },
+  'bad-url': {
+    zh: '“{value}”不是可以审查的网址；请写完整地址，例如 https://www.example.gov.cn/',
+    en: '“{value}” is not an address that can be audited; write it in full, such as https://www.example.gov.cn/',
+  },
+  'bad-value': {
+    zh: '选项 {option} 的值“{value}”不对；可用：{allowed}',
+    en: 'option {option} cannot be “{value}”; allowed: {allowed}',
+  },
+  'bad-config': {
+    zh: '配置文件 {file} 有误：{detail}；请改正后重试',
+    en: 'the configuration file {file} has a mistake: {detail}; correct it and try again',
+  },
+  'no-config': {
+    zh: '读不到配置文件 {file}（{detail}）；请检查路径和权限',
+    en: 'the configuration file {file} cannot be read ({detail}); check path and permissions',
+  },
+  'no-file': {
+    zh: '找不到文件 {file}；请检查路径',
+    en: 'there is no file {file}; check the path',
+  },
+  'out-unwritable': {
+    zh: '结果文件夹 {folder} 写不进去（{detail}）；请用 --out 换一个有写权限的位置',
+    en: 'the result folder {folder} cannot be written ({detail}); choose another place with --out',
+  },
+  'out-taken': {
+    zh: '文件夹 {folder} 里已有内容；请用 --out 换一个新文件夹，或用 --resume {folder} 接着做',
+    en: 'the folder {folder} is not empty; choose a new one with --out, or continue it with --resume {folder}',
+  },
+  'run-missing': {
+    zh: '{folder} 不是审查结果文件夹（缺少 plan.json）；请给出 wza audit 生成的文件夹',
+    en: '{folder} is not the folder of an audit (plan.json is missing); name one that wza audit made',
+  },
+  'run-version': {
+    zh: '{folder} 由另一版本写成（格式 {found}，本版本用 {wanted}）；请用当时的版本处理，或重新审查',
+    en: '{folder} was written by another version (format {found}, this one uses {wanted}); use that version, or audit again',
+  },
+  'run-broken': {
+    zh: '{folder} 中的 {file} 已损坏（{detail}）；请重新审查',
+    en: '{file} in {folder} is damaged ({detail}); audit again',
+  },
+  'run-busy': {
+    zh: '另一个进程（{pid}）正在使用 {folder}；请等它结束，或先结束它',
+    en: 'another process ({pid}) is using {folder}; wait for it, or end it first',
+  },
+  'run-unfinished': {
+    zh: '{folder} 的审查还没有做完；请先用 wza audit --resume {folder} 做完',
+    en: 'the audit in {folder} is not finished; finish it with wza audit --resume {folder}',
+  },
+  'nothing-audited': {
+    zh: '没有审查到任何页面。{url}：{why}。{remedy}',
+    en: 'no page could be audited. {url}: {why}. {remedy}',
+  },
+  'start-is-document': {
+    zh: '{url} 是文档，不是网页；请给出网站首页的地址',
+    en: '{url} is a document, not a web page; name the home page of the site',
+  },
+  'no-browser': { zh: '{detail}', en: '{detail}' },
+  'unknown-rule': {
+    zh: '没有编号为“{id}”的规则或指标；用 wza rules 查看全部',
+    en: 'there is no rule or criterion “{id}”; see all with wza rules',
+  },
+  'disk-full': {
+    zh: '磁盘已满，写不下 {folder}；请腾出空间后用 --resume {folder} 接着做',
+    en: 'the disk is full, {folder} cannot be written; free some space, then continue with --resume {folder}',
+  },
+} satisfies Record<string, Text>;
+
+export type MistakeCode = keyof typeof mistakes;
+
+/** A mistake of input or surroundings, not of the program: shown as one sentence, exit code 2. */
+export class Mistake extends Error {
+  readonly code: MistakeCode;
+  readonly args: Args;
+  constructor(code: MistakeCode, args: Args = {}) {
+    super(fill(mistakes[code].en, args));
+    this.code = code;
+    this.args = args;
+  }
+  /** The sentence in the language asked for. */
+  say(lang: Lang): string {
+    return fill(mistakes[this.code][lang], this.args);
+  }
+}
+
+/** What to do when a start page could not be audited, by reason. */
+export const remedies: Record<string, Text> = {
+  dns: { zh: '请检查网址拼写和本机的域名解析。', en: 'Check the spelling and the name resolution of this machine.' },
+  refused: { zh: '请确认网站正在运行、端口正确。', en: 'Make sure that the site is running and the port is right.' },
+  connection: { zh: '请检查网络和代理设置后重试。', en: 'Check network and proxy, then try again.' },
+  certificate: { zh: '请网站方更换有效证书；不要绕过证书检查。', en: 'Ask the site for a valid certificate; do not bypass the check.' },
+  timeout: { zh: '请稍后重试，或检查网络。', en: 'Try again later, or check the network.' },
+  challenge: { zh: '请网站方把本工具列入白名单。', en: 'Ask the site to allow-list this tool.' },
+  blocked: { zh: '请网站方把本工具列入白名单。', en: 'Ask the site to allow-list this tool.' },
+  'redirect-out': { zh: '请直接用跳转后的地址作为起始网址。', en: 'Start from the address it redirects to.' },
+  robots: { zh: '请网站方在 robots.txt 中允许 wza，或经授权后用配置 scope.robots: false。', en: 'Ask the site to allow wza in robots.txt, or with its permission set scope.robots: false in the configuration.' },
+  empty: { zh: '请确认首页有内容。', en: 'Make sure that the home page has content.' },
+  'login-wall': { zh: '请换一个不需要登录的起始页面。', en: 'Start from a page that needs no login.' },
+  other: { zh: '请用浏览器打开该网址核对。', en: 'Open the address in a browser to compare.' },
+};
