@@ -1,4 +1,4 @@
-import type { Band, Grade, Step } from '../model/grade.ts';
+import type { Band, Grade } from '../model/grade.ts';
 import type { DocumentFacts } from '../model/page-artifacts.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { Rubric } from '../model/criterion.ts';
@@ -8,7 +8,8 @@ import { repairsOf } from './repairs.ts';
 import { FLAWED, flawed, principlesOf, scaleOf, shown, totalOf } from './score.ts';
 import type { Standing } from './share.ts';
 import { step } from './step.ts';
-import { hits, recordVetoes, type VetoRecord } from './vetoes.ts';
+import { isHit, recordVetoes } from './vetoes.ts';
+import { explain } from './why.ts';
 
 const LISTED = 100; // findings named for a veto; `pages` counts all
 
@@ -17,16 +18,6 @@ const bandOf = (rubric: Rubric, score: number): { band: Band; from: number } =>
     band: 'fail',
     from: 0,
   };
-
-const principleSteps = (byPrinciple: Grade['byPrinciple']): Step[] =>
-  byPrinciple.map(({ principle, weight, score, criteria }) =>
-    score === null
-      ? step('principle-not-judged', { principle, of: weight })
-      : step('principle', { principle, criteria: criteria.length, points: score, of: weight }),
-  );
-
-const vetoStep = ({ veto, findings, applied }: VetoRecord): Step =>
-  step('veto', { veto: veto.id, pages: findings.size, applied: applied.size, cap: veto.cap });
 
 /**
  * The grade by a rubric: principles from the shares of their criteria, the total over the principles in which
@@ -47,45 +38,25 @@ export const gradeOf = (
   const ungradable = ungradableFor(coverage, rubric);
   if (fine === null && coverage.pages.audited > 0) ungradable.push(step('nothing-judged'));
 
-  const byPrinciple = principlesOf(scale, standingOf);
-  const why = principleSteps(byPrinciple);
-  const errors = judgements
-    .flatMap(({ tallies }) => tallies)
-    .reduce((sum, { error }) => sum + (error > 0 ? 1 : 0), 0);
-  if (errors > 0) why.push(step('errors', { runs: errors }));
-
   const records = recordVetoes(ledger);
   const hit = records
-    .filter(({ veto, findings, applied }) => hits(veto, findings.size, applied.size))
+    .filter(isHit)
     .sort((a, b) => a.veto.cap - b.veto.cap || (a.veto.id < b.veto.id ? -1 : 1));
+  const faulty = flawed(scale, standingOf);
+  const capped =
+    fine === null ? null : shown(fine, [...(faulty ? [FLAWED] : []), ...hit.map(({ veto }) => veto.cap)]);
+  const score = ungradable.length > 0 ? null : capped;
+  const band = score === null ? null : bandOf(rubric, score);
 
-  let score: number | null = null;
-  let band: Band | null = null;
-  if (fine !== null) {
-    const sum = shown(fine, []);
-    const scaled = byPrinciple.some((part) => part.score === null && part.weight > 0);
-    why.push(scaled ? step('scaled', { points, of, total: sum }) : step('sum', { points, of, total: sum }));
-    const faulty = flawed(scale, standingOf);
-    if (faulty && sum > FLAWED) why.push(step('flawed', { cap: FLAWED }));
-    why.push(...hit.map(vetoStep));
-    score = shown(fine, [...(faulty ? [FLAWED] : []), ...hit.map(({ veto }) => veto.cap)]);
-    if (hit.length > 0) why.push(step('capped', { total: sum, score }));
-  } else why.push(...hit.map(vetoStep));
-  if (ungradable.length > 0 || score === null) {
-    score = null;
-    why.push(step('no-grade'));
-  } else {
-    const reached = bandOf(rubric, score);
-    band = reached.band;
-    why.push(step('band', { score, ...reached }));
-  }
-
+  const byPrinciple = principlesOf(scale, standingOf);
+  const broken = judgements.flatMap(({ tallies }) => tallies.filter(({ error }) => error > 0));
+  const sum = fine === null ? null : shown(fine, []);
   const order = new Map(visits.map((visit) => [visit.url, visit.order]));
   const rankOf = (page: string | null): number =>
     page === null ? -1 : (order.get(page) ?? Number.MAX_SAFE_INTEGER);
   return {
     rubric: rubric.id,
-    band,
+    band: band?.band ?? null,
     score,
     ungradable,
     byPrinciple,
@@ -96,6 +67,6 @@ export const gradeOf = (
     })),
     coverage,
     repairs: repairsOf(ledger, scale, records, score !== null, rankOf),
-    why,
+    why: explain({ byPrinciple, errors: broken.length, points, of, sum, faulty, hit, score, band }),
   };
 };

@@ -3,7 +3,7 @@ import type { Repair } from '../model/grade.ts';
 import { type Ledger, pageKey } from './ledger.ts';
 import { flawed, FLAWED, type Scale, shown, totalOf } from './score.ts';
 import { pageShare, ruleShare, type Standing } from './share.ts';
-import { countsFor, hits, pageOf, type VetoRecord } from './vetoes.ts';
+import { countsFor, hits, isHit, pageOf, type VetoRecord } from './vetoes.ts';
 
 const MOST = 50;
 
@@ -68,13 +68,16 @@ const repairedStandings = (ledger: Ledger, group: Group): Map<string, Standing> 
 };
 
 /** Whether a veto would still hit, had the group's findings been passes. */
-const stillHits = ({ veto, findings, applied }: VetoRecord, group: Group): boolean => {
+const stillHits = ({ veto, findings, passed, applied }: VetoRecord, group: Group): boolean => {
   let [pages, all] = [findings.size, applied.size];
   if (veto.rules.some(({ rule }) => rule === group.rule)) {
-    const counts = countsFor(veto, { ...group, outcome: 'fail' });
-    for (const [page, listed] of group.about)
-      if (!applied.has(page)) all += 1;
-      else if (counts && findings.get(page) === listed) pages -= 1;
+    for (const page of group.pages.keys()) if (!applied.has(page)) all += 1; // a place passes there now
+    if (countsFor(veto, { ...group, outcome: 'fail' }))
+      for (const [page, listed] of group.about)
+        if (findings.get(page) === listed) {
+          pages -= 1;
+          if (!passed.has(page) && !group.pages.has(page)) all -= 1;
+        }
   }
   return hits(veto, pages, all);
 };
@@ -99,10 +102,7 @@ export const repairsOf = (
     ...(flawed(scale, standingOf) ? [FLAWED] : []),
     ...vetoes.filter(hit).map(({ veto }) => veto.cap),
   ];
-  const score = shown(
-    before,
-    caps(now, ({ veto, findings, applied }) => hits(veto, findings.size, applied.size)),
-  );
+  const score = shown(before, caps(now, isHit));
   return [...groupsOf(ledger, rankOf)]
     .map(([id, group]) => {
       const standings = repairedStandings(ledger, group);
@@ -128,7 +128,7 @@ export const repairsOf = (
       rule: group.rule,
       code: group.code,
       findings: group.findings,
-      pages: group.about.size,
+      pages: [...group.about.keys()].filter((page) => page !== '').length, // the site as a whole is no page
       example: group.example.finding.id,
       score: gradable ? after : null,
       gain,

@@ -8,7 +8,8 @@ type Veto = Rubric['vetoes'][number];
 export type VetoRecord = {
   readonly veto: Veto;
   readonly findings: ReadonlyMap<string, number>; // failures that count for it, by page
-  readonly applied: ReadonlySet<string>; // pages where one of its rules passed a place, or such a failure is
+  readonly passed: ReadonlySet<string>; // pages where one of its rules passed a place
+  readonly applied: ReadonlySet<string>; // those, and the pages with findings
   readonly ids: readonly string[]; // of those findings, sorted
 };
 
@@ -28,20 +29,19 @@ export const recordVetoes = ({ rubric, judgements }: Ledger): VetoRecord[] =>
   rubric.vetoes.map((veto) => {
     const rules = new Set(veto.rules.map(({ rule }) => rule));
     const findings = new Map<string, number>();
-    const applied = new Set<string>();
+    const passed = new Set<string>();
     const ids: string[] = [];
     for (const judgement of judgements) {
       if (judgement.tallies.some(({ rule, pass }) => pass > 0 && rules.has(rule)))
-        applied.add(pageKey(judgement));
+        passed.add(pageKey(judgement));
       for (const finding of judgement.findings) {
         if (!rules.has(finding.rule) || !countsFor(veto, finding)) continue;
         const page = pageOf(judgement, finding);
         findings.set(page, (findings.get(page) ?? 0) + 1);
-        applied.add(page);
         ids.push(finding.id);
       }
     }
-    return { veto, findings, applied, ids: ids.sort() };
+    return { veto, findings, passed, applied: new Set([...passed, ...findings.keys()]), ids: ids.sort() };
   });
 
 /**
@@ -50,3 +50,7 @@ export const recordVetoes = ({ rubric, judgements }: Ledger): VetoRecord[] =>
  */
 export const hits = (veto: Veto, pages: number, applied: number): boolean =>
   pages >= Math.max(1, veto.minPages) && pages / applied >= veto.minShare;
+
+/** Whether a veto hits as things are. */
+export const isHit = ({ veto, findings, applied }: VetoRecord): boolean =>
+  hits(veto, findings.size, applied.size);
