@@ -4,8 +4,9 @@ import type { Target } from '../model/target.ts';
 const LONGEST = 2000; // characters of a selector that are read; selectors come from hostile pages
 
 // One pass over a selector: [attribute "value"], :nth-child(3) and its kin, #id or .class (CSS escapes included).
+// No two neighbouring parts can match the same text, so hostile selectors cannot make it slow.
 const PARTS =
-  /\[([^\]"'=~|^$*\s]*)[^\]"']*(?:("|')((?:\\.|(?!\2).)*)\2)?[^\]]*\]|:(?:nth-[\w-]+\([^)]*\)|(?:first|last|only)-(?:child|of-type))|([#.])((?:\\[0-9a-f]{1,6}\s?|\\.|[\w-]|[^\0-\x7f])+)/gi;
+  /\[((?:\\.|[\w:-])+)(?:[~|^$*]?=("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[^\]"'\s]*)(?: [is])?)?\]|:(?:nth-[\w-]+\([^()]*\)|(?:first|last|only)-(?:child|of-type))|([#.])((?:\\[0-9a-f]{1,6}\s?|\\.|[\w-]|[^\0-\x7f])+)/gi;
 
 // Attributes whose values are content: they differ from page to page of one template.
 const CONTENT = /^(?:href|src|srcset|action|title|alt|value|content|style|on\w+|data-[\w-]+|aria-label)$/i;
@@ -30,7 +31,7 @@ const steady = (name: string, always: boolean): string => {
 const place = (selector: string): string =>
   selector
     .slice(0, LONGEST)
-    .replace(PARTS, (whole: string, _attribute, _quote, _value, sign?: string, name?: string) =>
+    .replace(PARTS, (whole: string, _attribute, _value, sign?: string, name?: string) =>
       sign === undefined || name === undefined ? whole : sign + steady(name, false),
     );
 
@@ -38,15 +39,12 @@ const place = (selector: string): string =>
 const template = (selector: string): string =>
   selector
     .slice(0, LONGEST)
-    .replace(
-      PARTS,
-      (whole: string, attribute?: string, _quote?: string, value?: string, sign?: string, name?: string) => {
-        if (sign !== undefined && name !== undefined) return sign + steady(name, true);
-        if (attribute === undefined) return '';
-        if (value === undefined || CONTENT.test(attribute)) return `[${attribute}]`;
-        return `[${attribute}=${steady(value, true)}]`;
-      },
-    );
+    .replace(PARTS, (_whole: string, attribute?: string, value?: string, sign?: string, name?: string) => {
+      if (sign !== undefined && name !== undefined) return sign + steady(name, true);
+      if (attribute === undefined) return '';
+      if (value === undefined || CONTENT.test(attribute)) return `[${attribute}]`;
+      return `[${attribute}=${steady(value.replace(/["']/g, ''), true)}]`;
+    });
 
 const hash = (parts: readonly (string | null)[], length: number): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, length);
