@@ -39,7 +39,7 @@ const steps = {
   },
   errors: {
     zh: '规则运行出错 {runs} 次（按页面和规则计）：出错之处既不算通过，也不算不通过。',
-    en: 'Rules broke {runs} times (counted by page and rule): what broke counts neither as passed nor as failed.',
+    en: 'Rules that broke (counted by page and rule): {runs}; what broke counts neither as passed nor as failed.',
   },
   sum: {
     zh: '各原则得分相加：{points} 分（满分 {of} 分），总分 {total} 分。',

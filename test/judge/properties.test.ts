@@ -102,6 +102,27 @@ describe('a grade', () => {
     );
   });
 
+  test('is never raised by a failure that could dilute a veto', () => {
+    const keyboard = fc.record({ pass: fc.nat(1), fail: fc.array(fc.record({ code }), { maxLength: 1 }) });
+    const sound = Object.fromEntries(RULES.map((rule) => [rule, { pass: 1 }]));
+    const few = fc.array(keyboard, { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(few, fc.nat(5), code, (all, index, code) => {
+        const build = (list: readonly Did[]) =>
+          ['/a', '/b', '/c', '/d', '/e', '/f'].map((url, n) =>
+            judged(url, { ...sound, keyboard: list[n] ?? {} }),
+          );
+        const worse = all.map((d, n) =>
+          n === index % all.length ? { ...d, fail: [...d.fail, { code }] } : d,
+        );
+        notHigher(gradeOf(build(worse)), gradeOf(build(all)));
+        const elsewhere = [...all, { fail: [{ code }] }];
+        notHigher(gradeOf(build(elsewhere)), gradeOf(build(all)));
+      }),
+      runs,
+    );
+  });
+
   test('is never raised by questions or errors, nor lowered by taking them away', () => {
     fc.assert(
       fc.property(pages, fc.nat(), fc.constantFrom(...RULES), fc.boolean(), (all, index, rule, ask) => {
