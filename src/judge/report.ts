@@ -21,18 +21,22 @@ const compare = (a: string | number, b: string | number): number => (a < b ? -1 
 /** Sorts findings for the report, those of the site before those of pages, pages in the order of the crawl. */
 export const sortFindings = (findings: readonly Finding[], visits: readonly PageVisit[]): Finding[] => {
   const order = new Map(visits.map((visit) => [visit.url, visit.order]));
-  const rank = ({ page }: Finding): number => (page === null ? -1 : (order.get(page) ?? Infinity));
-  const place = ({ target }: Finding): string => (target ? [...target.frame, target.selector].join(' ') : '');
-  return [...findings].sort(
-    (a, b) =>
-      compare(a.rule, b.rule) ||
-      compare(rank(a), rank(b)) ||
-      compare(a.page ?? '', b.page ?? '') ||
-      compare(a.device ?? '', b.device ?? '') ||
-      compare(place(a), place(b)) ||
-      compare(a.code, b.code) ||
-      compare(a.id, b.id),
+  const keyed = findings.map((finding) => ({
+    finding,
+    rank: finding.page === null ? -1 : (order.get(finding.page) ?? Infinity),
+    place: finding.target ? [...finding.target.frame, finding.target.selector].join(' ') : '',
+  }));
+  keyed.sort(
+    (x, y) =>
+      compare(x.finding.rule, y.finding.rule) ||
+      compare(x.rank, y.rank) ||
+      compare(x.finding.page ?? '', y.finding.page ?? '') ||
+      compare(x.finding.device ?? '', y.finding.device ?? '') ||
+      compare(x.place, y.place) ||
+      compare(x.finding.code, y.finding.code) ||
+      compare(x.finding.id, y.finding.id),
   );
+  return keyed.map(({ finding }) => finding);
 };
 
 /** The rubric of a plan. Throws, naming those there are, when the catalogue has none of that id. */
