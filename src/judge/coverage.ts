@@ -1,0 +1,72 @@
+import type { DocumentFacts } from '../model/page-artifacts.ts';
+import type { Coverage, Step } from '../model/grade.ts';
+import type { PageVisit, SkipReason } from '../model/page-visit.ts';
+import type { Rubric } from '../model/criterion.ts';
+import type { Ledger } from './ledger.ts';
+import { step } from './step.ts';
+
+// Skipped, but as far as known pages of the site that were in scope.
+const PAGES: ReadonlySet<SkipReason> = new Set(['robots', 'budget-pages', 'budget-time']);
+
+const countBy = (reasons: readonly string[]): Record<string, number> => {
+  const counts = new Map<string, number>();
+  for (const reason of [...reasons].sort()) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return Object.fromEntries(counts);
+};
+
+/**
+ * What the grade rests on. A page counts as audited when its visit says so and it was judged; one that was opened
+ * but has no judgement is not audited, for the reason 'not-judged'. Duplicates are counted as the page they lead to.
+ */
+export const coverageOf = (
+  { catalogue, rubric, judgements, accounts }: Ledger,
+  visits: readonly PageVisit[],
+  documents: readonly DocumentFacts[],
+): Coverage => {
+  const walks = new Set(catalogue.rules.filter((rule) => rule.reads === 'behaviour').map((rule) => rule.id));
+  const judged = new Set<string | null>();
+  const walked = new Set<string | null>();
+  for (const { page, device, tallies } of judgements) {
+    if (device === null) continue;
+    judged.add(page);
+    if (tallies.some(({ rule }) => walks.has(rule))) walked.add(page);
+  }
+  const audited = visits.filter(({ url, reached }) => reached.state === 'audited' && judged.has(url));
+  const failed = visits.flatMap(({ url, reached }) =>
+    reached.state === 'not-audited'
+      ? [reached.reason]
+      : reached.state === 'audited' && !judged.has(url)
+        ? ['not-judged']
+        : [],
+  );
+  const skipped = visits.flatMap(({ reached }) => (reached.state === 'skipped' ? [reached.reason] : []));
+  const attempted = audited.length + failed.length;
+  const counted = rubric.criteria.flatMap(({ id }) => accounts.get(id) ?? []);
+  return {
+    pages: {
+      found: attempted + skipped.filter((reason) => PAGES.has(reason)).length,
+      attempted,
+      audited: audited.length,
+      walked: audited.filter(({ url }) => walked.has(url)).length,
+    },
+    notAudited: countBy(failed),
+    skipped: countBy(skipped),
+    documents: { found: documents.length, read: documents.filter(({ read }) => read).length },
+    criteria: {
+      total: counted.length,
+      machine: counted.filter(({ criterion }) => criterion.judged !== 'person').length,
+      judged: counted.filter(({ standing }) => standing.pages > 0).length,
+    },
+  };
+};
+
+/** Why there can be no grade on this coverage; empty when there can. Only more audited pages can mend it. */
+export const ungradableFor = ({ pages }: Coverage, { gradable }: Rubric): Step[] => {
+  const { audited, attempted } = pages;
+  if (audited === 0) return [step('no-pages', { attempted })];
+  const steps: Step[] = [];
+  if (audited < gradable.minPages) steps.push(step('too-few-pages', { audited, needed: gradable.minPages }));
+  if (audited / attempted < gradable.minShare)
+    steps.push(step('too-small-share', { audited, attempted, needed: gradable.minShare }));
+  return steps;
+};

@@ -1,0 +1,73 @@
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Rubric } from '../model/criterion.ts';
+import type { CriterionVerdict, Finding, PageJudgement, RuleTally } from '../model/finding.ts';
+import type { Grade } from '../model/grade.ts';
+import type { DocumentFacts } from '../model/page-artifacts.ts';
+import type { PageVisit } from '../model/page-visit.ts';
+import { gradeOf } from './grade.ts';
+import { openLedger } from './ledger.ts';
+import { verdictsOf } from './verdicts.ts';
+
+/** What is judged of an audit, as the report holds it. */
+export type Outcome = {
+  readonly verdicts: CriterionVerdict[]; // in the order of the standards
+  readonly findings: Finding[]; // by rule, page order, device, place, code, id
+  readonly siteTallies: RuleTally[];
+  readonly grade: Grade;
+};
+
+const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Sorts findings for the report, those of the site before those of pages, pages in the order of the crawl. */
+export const sortFindings = (findings: readonly Finding[], visits: readonly PageVisit[]): Finding[] => {
+  const order = new Map(visits.map((visit) => [visit.url, visit.order]));
+  const keyed = findings.map((finding) => ({
+    finding,
+    rank: finding.page === null ? -1 : (order.get(finding.page) ?? Infinity),
+    place: finding.target ? [...finding.target.frame, finding.target.selector].join(' ') : '',
+  }));
+  keyed.sort(
+    (x, y) =>
+      compare(x.finding.rule, y.finding.rule) ||
+      compare(x.rank, y.rank) ||
+      compare(x.finding.page ?? '', y.finding.page ?? '') ||
+      compare(x.finding.device ?? '', y.finding.device ?? '') ||
+      compare(x.place, y.place) ||
+      compare(x.finding.code, y.finding.code) ||
+      compare(x.finding.id, y.finding.id),
+  );
+  return keyed.map(({ finding }) => finding);
+};
+
+/** The rubric of a plan. Throws, naming those there are, when the catalogue has none of that id. */
+export const rubricOf = (catalogue: Catalogue, id: string): Rubric => {
+  const rubric = catalogue.rubrics.find((one) => one.id === id);
+  if (rubric) return rubric;
+  const known = catalogue.rubrics.map((one) => one.id).join(', ');
+  throw new Error(`unknown rubric ${id}; choose one of: ${known}`);
+};
+
+/**
+ * Judges an audit from the judgements of all its pages, documents and the site, in whatever order they come.
+ * Equal input gives equal bytes.
+ * @throws when the rubric is unknown or counts criteria that the catalogue does not have
+ */
+export const judgeAll = (
+  catalogue: Catalogue,
+  rubric: string,
+  judgements: Iterable<PageJudgement>,
+  visits: readonly PageVisit[],
+  documents: readonly DocumentFacts[],
+): Outcome => {
+  const ledger = openLedger(catalogue, rubricOf(catalogue, rubric), judgements);
+  const site = ledger.judgements.filter(({ page }) => page === null);
+  return {
+    verdicts: verdictsOf(ledger),
+    findings: sortFindings(
+      ledger.judgements.flatMap(({ findings }) => findings),
+      visits,
+    ),
+    siteTallies: site.flatMap(({ tallies }) => tallies).sort((a, b) => compare(a.rule, b.rule)),
+    grade: gradeOf(ledger, visits, documents),
+  };
+};

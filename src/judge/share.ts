@@ -1,0 +1,38 @@
+import type { Unit } from '../model/criterion.ts';
+
+/**
+ * Shares are whole billionths, always rounded down: sums are then exact whatever their order, no failure can be
+ * rounded away, and what grows never shrinks by rounding.
+ */
+export const WHOLE = 1_000_000_000;
+
+/** Share of a rule's places that pass on one page, in billionths; null when it judged none. */
+export const ruleShare = (pass: number, fail: number): number | null =>
+  fail > 0 ? Math.floor((pass / (pass + fail)) * WHOLE) : pass > 0 ? WHOLE : null;
+
+/** One criterion on one page (document, site), all its rules and devices together. */
+export type Cell = {
+  readonly rules: number; // rules that judged a place
+  readonly shares: number; // sum of their shares, billionths
+  readonly pass: number; // places
+  readonly fail: number;
+  readonly ask: number;
+  readonly error: number;
+};
+
+/**
+ * Share of one page in a criterion, in billionths; null when nothing was judged there. By pages it is all or
+ * nothing. By places it is the mean of its rules' shares, so that a rule with a long list drowns no other.
+ */
+export const pageShare = (cell: Pick<Cell, 'rules' | 'shares' | 'fail'>, unit: Unit): number | null => {
+  if (cell.rules === 0) return null;
+  if (unit === 'places') return Math.floor(cell.shares / cell.rules);
+  return cell.fail > 0 ? 0 : WHOLE;
+};
+
+/** How a criterion stands over all pages: the mean of `pages` shares that sum up to `sum`. */
+export type Standing = { readonly pages: number; readonly sum: number; readonly fails: number };
+
+/** Share of a criterion, in billionths; null when no page was judged. */
+export const criterionShare = ({ pages, sum }: Standing): number | null =>
+  pages === 0 ? null : Math.floor(sum / pages);

@@ -1,0 +1,48 @@
+import type { CriterionState, CriterionVerdict } from '../model/finding.ts';
+import type { Account, Ledger } from './ledger.ts';
+import { type Cell, criterionShare, WHOLE } from './share.ts';
+
+const total = (cells: readonly Cell[], outcome: 'pass' | 'fail' | 'ask' | 'error'): number =>
+  cells.reduce((sum, cell) => sum + cell[outcome], 0);
+
+const stateOf = (
+  account: Account,
+  cells: readonly Cell[],
+  ran: readonly string[],
+  unwalked: boolean,
+): CriterionState => {
+  if (total(cells, 'fail') > 0) return 'not-met';
+  if (total(cells, 'ask') > 0) return 'in-doubt';
+  if (ran.length === 0) return 'not-tested';
+  const [passes, errors] = [total(cells, 'pass'), total(cells, 'error')];
+  if (passes === 0 && errors > 0) return 'not-tested';
+  if (account.criterion.judged !== 'machine' || errors > 0 || unwalked) return 'in-doubt';
+  return passes > 0 ? 'met' : 'not-applicable';
+};
+
+/**
+ * How every criterion that concerns the web stands, in the order of the standards. One failure anywhere makes
+ * not-met. met only if machines can settle the criterion, something was judged, and nothing is open: no question,
+ * no error, no walk left out. `pages` count distinct pages (and documents, and the site) with all their devices.
+ */
+export const verdictsOf = ({ catalogue, accounts, ran }: Ledger): CriterionVerdict[] => {
+  const walks = new Set(catalogue.rules.filter((rule) => rule.reads === 'behaviour').map((rule) => rule.id));
+  return [...accounts.values()].map((account) => {
+    const cells = [...account.cells.values()];
+    const rules = account.rules.filter((rule) => ran.has(rule));
+    const unwalked = account.rules.some((rule) => walks.has(rule) && !ran.has(rule));
+    const share = criterionShare(account.standing);
+    return {
+      criterion: account.criterion.id,
+      state: stateOf(account, cells, rules, unwalked),
+      rules,
+      pages: {
+        applicable: account.standing.pages,
+        failed: cells.filter((cell) => cell.fail > 0).length,
+        asked: cells.filter((cell) => cell.ask > 0).length,
+      },
+      places: { pass: total(cells, 'pass'), fail: total(cells, 'fail'), ask: total(cells, 'ask') },
+      share: share === null ? null : share / WHOLE,
+    };
+  });
+};
