@@ -1,4 +1,5 @@
-import { bandName, principleName, stepText } from '../words/grade.ts';
+import { principleName, stepText } from '../words/grade.ts';
+import { bandRanges } from './bands.ts';
 import { nameCriterion, type Context } from './context.ts';
 import { safeArgs } from './explain.ts';
 import { moment, percent, points, whole } from './figures.ts';
@@ -82,9 +83,7 @@ const rubricFacts = (context: Context) => {
   return {
     name: rubric.name[lang],
     source: rubric.source[lang],
-    bands: [...rubric.bands]
-      .sort((a, b) => b.from - a.from)
-      .map((b) => t('bandFrom', { band: bandName(b.band, lang), from: points(b.from) })),
+    bands: bandRanges(context, rubric),
     gradable: t('gradable', {
       pages: whole(rubric.gradable.minPages),
       share: percent(rubric.gradable.minShare),

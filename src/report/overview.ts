@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import { bandName, principleName, stepText } from '../words/grade.ts';
+import { bandRanges } from './bands.ts';
 import { barChart } from './chart.ts';
 import type { Context } from './context.ts';
 import { explain, safeArgs } from './explain.ts';
@@ -135,9 +136,7 @@ export const overviewView = (context: Context) => {
     bandName: bandName(grade.band, lang),
     score: grade.score === null ? null : points(grade.score),
     marker: grade.score === null ? null : Math.round(Math.min(100, Math.max(0, grade.score)) * 3.2 * 10) / 10,
-    bands: [...(rubric?.bands ?? [])]
-      .sort((a, b) => b.from - a.from)
-      .map((b) => t('bandFrom', { band: bandName(b.band, lang), from: points(b.from) })),
+    bands: bandRanges(context, rubric),
     ungradable: grade.ungradable.map((step) => stepText({ ...step, args: safeArgs(step.args, lang) }, lang)),
     vetoes: vetoes(context),
     coverage: coverage(context),

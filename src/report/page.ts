@@ -14,7 +14,6 @@ const facts = (context: Context, page: ReportPage) => {
   const { t, lang } = context;
   const { counts } = page.facts;
   return [
-    { label: t('device'), value: t(page.device) },
     {
       label: t('pageLang'),
       value: page.facts.lang === null ? t('notStated') : showOnOneLine(page.facts.lang, 40, lang),

@@ -9,7 +9,13 @@ import { whole } from './figures.ts';
 import { showOnOneLine, showSafely } from './safe.ts';
 
 /** A page named in a list. */
-export type PageLink = { readonly href: string | null; readonly title: string; readonly url: string };
+export type PageLink = {
+  readonly href: string | null;
+  readonly title: string;
+  readonly device: string;
+  readonly lang: string | null; // of the title, when known
+  readonly url: string;
+};
 
 /** One place, or many places that one repair would mend. */
 export type Place = {
@@ -46,13 +52,22 @@ export type RulePlaces = {
 /** A page as a link; `root` leads to the report's folder. A URL that has no page of its own is text. */
 export const linkPage = (context: Context, page: ReportPage | string, root: string): PageLink => {
   const { lang, t } = context;
-  if (typeof page === 'string') return { href: null, title: '', url: showOnOneLine(page, 300, lang) };
+  if (typeof page === 'string')
+    return { href: null, title: '', device: '', lang: null, url: showOnOneLine(page, 300, lang) };
   const title = showOnOneLine(page.facts.title, 80, lang) || t('untitled');
   return {
     href: root + pageFile(page),
-    title: `${title}${lang === 'zh' ? '（' : ' ('}${t(page.device)}${lang === 'zh' ? '）' : ')'}`,
+    title,
+    device: t(page.device),
+    lang: page.facts.title.trim() === '' ? null : knownLang(page.facts.lang),
     url: showOnOneLine(page.url, 300, lang),
   };
+};
+
+/** Criteria of the plan's own standard first: they are what the grade speaks of. */
+const planFirst = (context: Context, ids: readonly string[]): readonly string[] => {
+  const own = (id: string): boolean => id.startsWith(`${context.report.plan.standard}:`);
+  return [...ids.filter(own), ...ids.filter((id) => !own(id))];
 };
 
 const placeOf = (context: Context, finding: Finding, root: string): Place => {
@@ -104,7 +119,7 @@ const ruleOf = (
     fix: words.fix,
     bad: words.example.bad,
     good: words.example.good,
-    criteria: first.criteria
+    criteria: planFirst(context, first.criteria)
       .map((id) => nameCriterion(context, id))
       .map((c) => ({ ...c, href: c.href === null ? null : root + c.href })),
     act: first.act

@@ -10,11 +10,8 @@ const invisible = new RegExp(
   'gu',
 );
 
-const named = (char: string): string => {
-  const code = char.codePointAt(0) ?? 0;
-  if (code < 0x20) return String.fromCodePoint(0x2400 + code); // the control pictures, e.g. ␀ and ␛
-  return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
-};
+const named = (char: string): string =>
+  `[U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 
 /**
  * A text from a page with nothing hidden in it: controls, bidi marks, zero-width characters and broken surrogates

@@ -105,10 +105,11 @@ export const methodWords = {
   checkMore: { zh: '……还有 {n} 处', en: '… and {n} more' },
   checkNotAudited: { zh: '没能检测', en: 'not audited' },
   checkSummary: {
-    zh: '{pages} 个网页完成检测：{fail} 处不通过，{ask} 处待人工确认，{error} 项检查出错。',
+    zh: '{pages}完成检测：{fail} 处不通过，{ask} 处待人工确认，{error} 项检查出错。',
     en: '{pages} audited: {fail} failed, {ask} to review, {error} errors.',
   },
-  checkSummaryMissed: { zh: '{n} 个网页没能检测。', en: '{n} could not be audited.' },
+  checkPages: { zh: '{n} 个网页', en: '{n} pages' },
+  checkSummaryMissed: { zh: '{n} 个网页没能检测。', en: '{n} pages could not be audited.' },
   checkClean: {
     zh: '机器没有发现问题。这不等于符合标准，仍须人工检查。',
     en: 'No machine-found problems. That is not conformance: people still have to check.',
