@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Args, Lang } from '../model/json.ts';
+import { stepText } from '../words/grade.ts';
 import { describe, type Description } from '../words/describe.ts';
 import { reportText } from '../words/report.ts';
 import { showOnOneLine } from './safe.ts';
@@ -33,6 +34,5 @@ export const explain = (
   }
   const words = describe(catalogue, { ...finding, args: safeArgs(finding.args, lang) }, lang);
   if (finding.outcome !== 'error') return words;
-  const detail = Object.values(safeArgs(finding.args, lang)).join(' ') || finding.code;
-  return { ...words, says: reportText('ruleError', lang, { detail }) };
+  return { ...words, says: stepText({ code: finding.code, args: safeArgs(finding.args, lang) }, lang) };
 };

@@ -1,7 +1,7 @@
-import { principleName, stepText } from '../words/grade.ts';
+import { principleName } from '../words/grade.ts';
 import { bandRanges } from './bands.ts';
 import { nameCriterion, type Context } from './context.ts';
-import { safeArgs } from './explain.ts';
+import { sayStep } from './steps.ts';
 import { moment, percent, points, whole } from './figures.ts';
 import { frame } from './frame.ts';
 import { showOnOneLine } from './safe.ts';
@@ -114,10 +114,8 @@ export const methodView = (context: Context) => {
       machine: whole(s.criteria.filter((c) => c.judged !== 'person').length),
     })),
     rubric: rubricFacts(context),
-    why: report.grade.why.map((step) => stepText({ ...step, args: safeArgs(step.args, lang) }, lang)),
-    ungradable: report.grade.ungradable.map((step) =>
-      stepText({ ...step, args: safeArgs(step.args, lang) }, lang),
-    ),
+    why: report.grade.why.map((step) => sayStep(context, step)),
+    ungradable: report.grade.ungradable.map((step) => sayStep(context, step)),
     calculation: calculation(context),
     person: catalogue.standards
       .filter((s) => s.id === report.plan.standard)

@@ -25,7 +25,10 @@ const capped = <T, R>(context: Context, list: readonly T[], max: number, view: (
 
 const visitRow = (context: Context) => (visit: PageVisit) => ({
   ...linkOut(context, visit.url),
-  why: reachedText(safeReached(context, visit.reached), context.lang),
+  why:
+    visit.reached.state === 'audited'
+      ? reasonName(context, 'not-judged')
+      : reachedText(safeReached(context, visit.reached), context.lang),
   attempts: visit.reached.state === 'not-audited' ? whole(visit.reached.attempts) : '',
   from: visit.from === null ? context.t(`via:${visit.via}`) : showOnOneLine(visit.from, 300, context.lang),
 });
@@ -35,10 +38,14 @@ export const notAuditedView = (context: Context) => {
   const { t, report } = context;
   const state = (name: Reached['state']) => report.visits.filter((v) => v.reached.state === name);
   const skipped = state('skipped');
+  const judged = new Set(report.pages.map((p) => p.url));
+  const missed = report.visits.filter(
+    (v) => v.reached.state === 'not-audited' || (v.reached.state === 'audited' && !judged.has(v.url)),
+  );
   return {
     frame: frame(context, 'not-audited', t('nav:not-audited')),
     reasons: reasonCounts(context, report.grade.coverage.notAudited),
-    attempted: capped(context, state('not-audited'), shown.attempted, visitRow(context)),
+    attempted: capped(context, missed, shown.attempted, visitRow(context)),
     skipped: SkipReason.options
       .map((reason) => ({
         name: reasonName(context, reason),

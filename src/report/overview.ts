@@ -1,9 +1,10 @@
 import type { Finding } from '../model/finding.ts';
-import { bandName, principleName, stepText } from '../words/grade.ts';
+import { bandName, principleName } from '../words/grade.ts';
 import { bandRanges } from './bands.ts';
 import { barChart } from './chart.ts';
 import type { Context } from './context.ts';
-import { explain, safeArgs } from './explain.ts';
+import { explain } from './explain.ts';
+import { sayStep } from './steps.ts';
 import { minutesBetween, moment, percent, points, whole } from './figures.ts';
 import { frame } from './frame.ts';
 import { linkPage } from './places.ts';
@@ -137,7 +138,7 @@ export const overviewView = (context: Context) => {
     score: grade.score === null ? null : points(grade.score),
     marker: grade.score === null ? null : Math.round(Math.min(100, Math.max(0, grade.score)) * 3.2 * 10) / 10,
     bands: bandRanges(context, rubric),
-    ungradable: grade.ungradable.map((step) => stepText({ ...step, args: safeArgs(step.args, lang) }, lang)),
+    ungradable: grade.ungradable.map((step) => sayStep(context, step)),
     vetoes: vetoes(context),
     coverage: coverage(context),
     principles: principles(context),

@@ -1,12 +1,13 @@
 import type { DocumentFacts } from '../model/page-artifacts.ts';
 import { FailReason, SkipReason } from '../model/page-visit.ts';
-import { documentReasons, failNames, skipNames } from '../words/report-reasons.ts';
+import { documentReasons, failNames, notJudged, skipNames } from '../words/report-reasons.ts';
 import type { Context } from './context.ts';
 import { whole } from './figures.ts';
 import { showOnOneLine } from './safe.ts';
 
 /** Short name of a reason; one we do not know is shown as its code. */
 export const reasonName = (context: Context, reason: string): string => {
+  if (reason === 'not-judged') return notJudged[context.lang];
   const fail = FailReason.safeParse(reason);
   if (fail.success) return failNames[fail.data][context.lang];
   const skip = SkipReason.safeParse(reason);

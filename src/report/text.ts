@@ -30,6 +30,12 @@ const criterionLabel = (catalogue: Catalogue, id: string, lang: Lang): string =>
   return `${standard.name[lang]} ${clause} ${criterion.name[lang]}${level}`;
 };
 
+/** Criteria as the catalogue orders their standards: the national standard before WCAG. */
+const inCatalogueOrder = (catalogue: Catalogue, ids: readonly string[]): readonly string[] => {
+  const rank = (id: string): number => catalogue.standards.findIndex((s) => id.startsWith(`${s.id}:`));
+  return [...ids].sort((a, b) => rank(a) - rank(b));
+};
+
 const placeOf = (url: string, finding: Finding, lang: Lang): string => {
   const page = showOnOneLine(finding.page ?? url, 300, lang);
   const selector = showOnOneLine(finding.target?.selector ?? '', 300, lang);
@@ -60,7 +66,9 @@ const block = (printer: Printer, url: string, same: readonly Finding[]): readonl
     ...told('checkFix', words.fix),
     ...told(
       'checkCriteria',
-      first.criteria.map((id) => criterionLabel(catalogue, id, lang)).join(reportText('semicolon', lang)),
+      inCatalogueOrder(catalogue, first.criteria)
+        .map((id) => criterionLabel(catalogue, id, lang))
+        .join(reportText('semicolon', lang)),
     ),
     ...(others.length > 0 ? [`    ${reportText('checkSame', lang, { n: whole(same.length - 1) })}`] : []),
     ...others,

@@ -26,6 +26,9 @@ export const failNames: Record<FailReason, Text> = {
   error: { zh: '检测出错', en: 'error while auditing' },
 };
 
+/** Opened, but not judged: the run ended before its record was judged. */
+export const notJudged: Text = { zh: '已打开，但没有得出结果', en: 'opened, but without a result' };
+
 /** Short names of the reasons why known URLs were not tried. */
 export const skipNames: Record<SkipReason, Text> = {
   'out-of-scope': { zh: '不在审查范围内', en: 'out of scope' },

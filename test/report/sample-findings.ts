@@ -73,7 +73,7 @@ export const sampleFindings = (urls: readonly string[], evil: string): Finding[]
     finding(evil, 'axe/image-alt', 'has-alt', '#huge', {
       target: { frame: [], selector: 'x'.repeat(1_000_000), html: '<i>'.repeat(350_000), box: null },
     }),
-    finding(`${host}/zwgk/`, 'keyboard-trap', 'trap', '', {
+    finding(`${host}/zwgk/`, 'keyboard-trap', 'rule-error', '', {
       outcome: 'error',
       target: null,
       args: { detail: 'walk ended early' },

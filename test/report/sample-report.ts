@@ -107,7 +107,15 @@ const grade = (findings: readonly Finding[]): Grade => {
           gain: [17.1, 8.8, 2.5][i] ?? 0,
         };
       }),
-    why: [],
+    why: [
+      { code: 'principle', args: { principle: 'perceivable', criteria: 1, points: 17.4, of: 30 } },
+      { code: 'principle', args: { principle: 'operable', criteria: 1, points: 12.9, of: 30 } },
+      { code: 'principle', args: { principle: 'understandable', criteria: 1, points: 20, of: 20 } },
+      { code: 'principle-not-judged', args: { principle: 'robust', of: 20 } },
+      { code: 'scaled', args: { points: 50.3, of: 80, total: 62.9 } },
+      { code: 'veto', args: { veto: 'keyboard', pages: 1, applied: 6, cap: 57.3 } },
+      { code: 'band', args: { score: 57.3, band: 'fail', from: 0 } },
+    ],
   };
 };
 
@@ -260,7 +268,7 @@ export const ungradableReport = (): Report => {
       ...report.grade,
       band: null,
       score: null,
-      ungradable: [{ code: 'sample-reason', args: { pages: 0 } }],
+      ungradable: [{ code: 'no-pages', args: { attempted: 3 } }],
       byPrinciple: report.grade.byPrinciple.map((p) => ({ ...p, score: null, criteria: [] })),
       vetoes: [],
       repairs: [],
