@@ -1,0 +1,70 @@
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Criterion, Rubric, Standard } from '../model/criterion.ts';
+import type { Args, Lang } from '../model/json.ts';
+import type { PageVisit } from '../model/page-visit.ts';
+import type { Report } from '../model/report.ts';
+import { reportText, type ReportKey } from '../words/report.ts';
+import { criterionFile } from './address.ts';
+import { gatherEvidence, type Evidence } from './evidence.ts';
+
+/** What every page of one report is made from. */
+export type Context = {
+  readonly report: Report;
+  readonly catalogue: Catalogue;
+  readonly lang: Lang;
+  readonly evidence: Evidence;
+  readonly criteria: ReadonlyMap<string, { readonly criterion: Criterion; readonly standard: Standard }>;
+  readonly rubric: Rubric | null; // null when this version does not know the rubric
+  readonly shots: ReadonlySet<string>; // pictures that are there to be shown
+  readonly visits: ReadonlyMap<string, PageVisit>; // by id
+  t(key: ReportKey, args?: Args): string;
+};
+
+/** Prepares what all pages share. Pure. */
+export const prepare = (
+  report: Report,
+  catalogue: Catalogue,
+  lang: Lang,
+  shots: ReadonlySet<string>,
+): Context => ({
+  report,
+  catalogue,
+  lang,
+  shots,
+  evidence: gatherEvidence(report),
+  criteria: new Map(
+    catalogue.standards.flatMap((standard) =>
+      standard.criteria.map((criterion) => [criterion.id, { criterion, standard }] as const),
+    ),
+  ),
+  visits: new Map(report.visits.map((visit) => [visit.id, visit])),
+  rubric: catalogue.rubrics.find((r) => r.id === report.grade.rubric) ?? null,
+  t: (key, args) => reportText(key, lang, args),
+});
+
+/** How a criterion is named wherever it is mentioned. `href` is null when it has no page of its own. */
+export type CriterionName = {
+  readonly id: string;
+  readonly standard: string;
+  readonly clause: string; // 待核定 when not known
+  readonly level: string; // 待核定 when not known
+  readonly name: string;
+  readonly href: string | null; // relative to the report's folder
+};
+
+/** Names a criterion; one that the catalogue does not know is named by its id. */
+export const nameCriterion = (context: Context, id: string): CriterionName => {
+  const { lang, t, evidence } = context;
+  const href = evidence.byCriterion.has(id) ? criterionFile(id) : null;
+  const known = context.criteria.get(id);
+  if (!known)
+    return { id, standard: '', clause: id, level: t('toBeSettled'), name: t('unknownCriterion'), href };
+  return {
+    id,
+    standard: known.standard.name[lang],
+    clause: known.criterion.clause ?? t('toBeSettled'),
+    level: known.criterion.level ?? t('toBeSettled'),
+    name: known.criterion.name[lang],
+    href,
+  };
+};

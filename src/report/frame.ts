@@ -1,0 +1,46 @@
+import type { Context } from './context.ts';
+import { moment } from './figures.ts';
+import { showOnOneLine } from './safe.ts';
+
+/** The rooms of the report, in the order of the navigation. */
+export type Section = 'index' | 'criteria' | 'pages' | 'site' | 'not-audited' | 'method';
+
+const sections: readonly Section[] = ['index', 'criteria', 'pages', 'site', 'not-audited', 'method'];
+
+/** What is the same on every page of a report: language, title, navigation, where one is. */
+export type Frame = {
+  readonly lang: string; // of <html>
+  readonly title: string; // of <title>, unique in the report
+  readonly root: string; // '' or '../'
+  readonly nav: readonly { readonly href: string; readonly label: string; readonly current: boolean }[];
+  readonly crumbs: readonly { readonly href: string | null; readonly label: string }[]; // the last is the page itself
+  readonly site: string;
+  readonly made: ReturnType<typeof moment>;
+};
+
+/** Frames one page. `trail` are the steps below the section; the last is the page itself. */
+export const frame = (
+  context: Context,
+  section: Section,
+  title: string,
+  trail: readonly { readonly href: string | null; readonly label: string }[] = [],
+  root = '',
+): Frame => {
+  const { lang, report, t } = context;
+  const site = showOnOneLine(report.plan.site, 120, lang);
+  const label = t(`nav:${section}`);
+  const crumbs = section === 'index' ? [] : [{ href: `${root}${section}.html`, label }, ...trail];
+  return {
+    lang: lang === 'zh' ? 'zh-CN' : 'en',
+    title: `${title}${lang === 'zh' ? ' - ' : ' – '}${t('siteReport', { site })}`,
+    root,
+    nav: sections.map((s) => ({
+      href: `${root}${s}.html`,
+      label: t(`nav:${s}`),
+      current: s === section && trail.length === 0,
+    })),
+    crumbs: crumbs.map((crumb, i) => (i === crumbs.length - 1 ? { ...crumb, href: null } : crumb)),
+    site,
+    made: moment(report.ended, lang),
+  };
+};

@@ -1,0 +1,152 @@
+import type { Finding } from '../model/finding.ts';
+import { bandName, principleName } from '../words/grade.ts';
+import { bandRanges } from './bands.ts';
+import { barChart } from './chart.ts';
+import type { Context } from './context.ts';
+import { explain } from './explain.ts';
+import { sayStep } from './steps.ts';
+import { minutesBetween, moment, percent, points, whole } from './figures.ts';
+import { frame } from './frame.ts';
+import { linkPage } from './places.ts';
+import { reasonCounts } from './reasons.ts';
+import { showOnOneLine } from './safe.ts';
+
+const listed = { repairs: 10, vetoFindings: 3, pages: 10 };
+
+const coverage = (context: Context) => {
+  const { t } = context;
+  const { pages, criteria, documents } = context.report.grade.coverage;
+  const part = (n: number, of: number): string => (of > 0 ? percent(n / of) : t('none'));
+  return [
+    { label: t('pagesFound'), value: whole(pages.found), note: t('pagesFoundNote') },
+    { label: t('pagesAttempted'), value: whole(pages.attempted), note: t('pagesAttemptedNote') },
+    {
+      label: t('pagesAudited'),
+      value: whole(pages.audited),
+      note: t('pagesAuditedNote', { share: part(pages.audited, pages.attempted) }),
+    },
+    { label: t('pagesWalked'), value: whole(pages.walked), note: t('pagesWalkedNote') },
+    {
+      label: t('criteriaMachine'),
+      value: `${whole(criteria.machine)} / ${whole(criteria.total)}`,
+      note: t('criteriaMachineNote', { share: part(criteria.machine, criteria.total) }),
+    },
+    { label: t('criteriaJudged'), value: whole(criteria.judged), note: t('criteriaJudgedNote') },
+    {
+      label: t('documentsRead'),
+      value: `${whole(documents.read)} / ${whole(documents.found)}`,
+      note: t('documentsReadNote'),
+    },
+  ];
+};
+
+const vetoes = (context: Context) =>
+  context.report.grade.vetoes.map((hit) => {
+    const { lang, t, rubric, evidence } = context;
+    const veto = rubric?.vetoes.find((v) => v.id === hit.veto);
+    const findings = hit.findings
+      .map((id) => evidence.byId.get(id))
+      .filter((f): f is Finding => f !== undefined);
+    return {
+      name: veto?.name[lang] ?? showOnOneLine(hit.veto, 80, lang),
+      count: t('vetoCount', { n: whole(hit.findings.length), pages: whole(hit.pages) }),
+      cap: veto ? t('vetoCap', { cap: points(veto.cap) }) : '',
+      findings: findings.slice(0, listed.vetoFindings).map((f) => ({
+        href: evidence.href(f),
+        says: showOnOneLine(explain(context.catalogue, f, lang).says, 160, lang),
+        page: showOnOneLine(f.page ?? t('wholeSite'), 120, lang),
+      })),
+    };
+  });
+
+const principles = (context: Context) => {
+  const { lang, t, report } = context;
+  const rows = report.grade.byPrinciple.map((p) => ({
+    label: principleName(p.principle, lang),
+    share: p.score === null || p.weight === 0 ? null : p.score / p.weight,
+    score: p.score === null ? t('nothingJudged') : points(p.score),
+    of: points(p.weight),
+    rate: p.score === null || p.weight === 0 ? t('none') : percent(p.score / p.weight),
+    criteria: whole(p.criteria.length),
+  }));
+  const figure = (row: (typeof rows)[number]): string =>
+    row.share === null ? row.score : `${row.score} / ${row.of}`;
+  const chart = barChart(
+    t('chartName', { parts: rows.map((r) => `${r.label} ${figure(r)}`).join(lang === 'zh' ? '，' : ', ') }),
+    rows.map((r) => ({ label: r.label, share: r.share, figure: figure(r) })),
+  );
+  return { rows, chart };
+};
+
+const repairs = (context: Context) =>
+  context.report.grade.repairs.map((repair, i) => {
+    const { lang, t, evidence, catalogue } = context;
+    const example = evidence.byId.get(repair.example);
+    const words = explain(
+      catalogue,
+      {
+        rule: repair.rule,
+        code: repair.code,
+        args: example?.args ?? {},
+        outcome: example?.outcome ?? 'fail',
+      },
+      lang,
+    );
+    return {
+      rank: i + 1,
+      title: words.title,
+      says: example ? showOnOneLine(words.says, 200, lang) : '',
+      fix: words.fix,
+      count: t('repairCount', { n: whole(repair.findings), pages: whole(repair.pages) }),
+      gain: repair.score === null ? t('none') : `+${points(repair.gain)}`,
+      after: repair.score === null ? '' : t('repairAfter', { score: points(repair.score) }),
+      href: example ? evidence.href(example) : null,
+      link: t('repairEvidence', { rank: i + 1 }),
+    };
+  });
+
+const worstPages = (context: Context) => {
+  const { report, evidence, t } = context;
+  return report.pages
+    .map((page) => ({ page, n: evidence.onPage(page).filter((f) => f.outcome === 'fail').length }))
+    .filter(({ n }) => n > 0)
+    .sort((a, b) => b.n - a.n)
+    .slice(0, listed.pages)
+    .map(({ page, n }) => ({ ...linkPage(context, page, ''), count: t('places', { n: whole(n) }) }));
+};
+
+/** What index.html shows: the grade, what it rests on, what is worst, how to read it. */
+export const overviewView = (context: Context) => {
+  const { report, lang, t, rubric } = context;
+  const { grade } = report;
+  const all = repairs(context);
+  const minutes = minutesBetween(report.started, report.ended);
+  const count = (outcome: Finding['outcome']): number =>
+    report.findings.reduce((n, f) => n + (f.outcome === outcome ? 1 : 0), 0);
+  return {
+    frame: frame(context, 'index', t('overviewTitle')),
+    siteClass: t(`class:${report.plan.class}`),
+    standard:
+      context.catalogue.standards.find((s) => s.id === report.plan.standard)?.name[lang] ??
+      report.plan.standard,
+    rubric: rubric?.name[lang] ?? grade.rubric,
+    started: moment(report.started, lang),
+    ended: moment(report.ended, lang),
+    took: minutes === null ? '' : t('took', { n: whole(minutes) }),
+    band: grade.band ?? 'none',
+    bandName: bandName(grade.band, lang),
+    score: grade.score === null ? null : points(grade.score),
+    marker: grade.score === null ? null : Math.round(Math.min(100, Math.max(0, grade.score)) * 3.2 * 10) / 10,
+    bands: bandRanges(context, rubric),
+    ungradable: grade.ungradable.map((step) => sayStep(context, step)),
+    vetoes: vetoes(context),
+    coverage: coverage(context),
+    principles: principles(context),
+    counts: { fail: whole(count('fail')), ask: whole(count('ask')), error: whole(count('error')) },
+    repairs: all.slice(0, listed.repairs),
+    moreRepairs: all.slice(listed.repairs),
+    worstPages: worstPages(context),
+    notAudited: reasonCounts(context, grade.coverage.notAudited),
+    skipped: reasonCounts(context, grade.coverage.skipped),
+  };
+};

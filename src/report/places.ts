@@ -1,0 +1,189 @@
+import type { Finding, Impact } from '../model/finding.ts';
+import type { ReportPage } from '../model/report.ts';
+import type { Context, CriterionName } from './context.ts';
+import { nameCriterion } from './context.ts';
+import { anchor, knownLang, pageFile, shotFile, webHref } from './address.ts';
+import { byGroup, byRule } from './evidence.ts';
+import { explain } from './explain.ts';
+import { whole } from './figures.ts';
+import { showOnOneLine, showSafely } from './safe.ts';
+
+/** A page named in a list. */
+export type PageLink = {
+  readonly href: string | null;
+  readonly title: string;
+  readonly device: string;
+  readonly lang: string | null; // of the title, when known
+  readonly url: string;
+};
+
+/** One place, or many places that one repair would mend. */
+export type Place = {
+  readonly anchor: string | null;
+  readonly says: string;
+  readonly where: PageLink | null; // shown only where the page is not plain from the context
+  readonly snippet: string;
+  readonly selector: string;
+  readonly frame: string;
+  readonly lang: string | null; // of the snippet, when known
+  readonly shot: { readonly src: string; readonly alt: string } | null;
+  readonly repeated: string | null;
+  readonly pages: readonly PageLink[];
+  readonly morePages: string | null;
+};
+
+/** All places of one rule. */
+export type RulePlaces = {
+  readonly rule: string;
+  readonly title: string;
+  readonly impact: Impact;
+  readonly impactName: string;
+  readonly count: string;
+  readonly who: string;
+  readonly fix: string;
+  readonly bad: string;
+  readonly good: string;
+  readonly criteria: readonly CriterionName[];
+  readonly act: readonly { readonly id: string; readonly href: string }[];
+  readonly places: readonly Place[];
+  readonly more: string | null;
+};
+
+/** A page as a link; `root` leads to the report's folder. A URL that has no page of its own is text. */
+export const linkPage = (context: Context, page: ReportPage | string, root: string): PageLink => {
+  const { lang, t } = context;
+  if (typeof page === 'string')
+    return { href: null, title: '', device: '', lang: null, url: showOnOneLine(page, 300, lang) };
+  const title = showOnOneLine(page.facts.title, 80, lang) || t('untitled');
+  return {
+    href: root + pageFile(page),
+    title,
+    device: t(page.device),
+    lang: page.facts.title.trim() === '' ? null : knownLang(page.facts.lang),
+    url: showOnOneLine(page.url, 300, lang),
+  };
+};
+
+/** Criteria of the plan's own standard first: they are what the grade speaks of. */
+const planFirst = (context: Context, ids: readonly string[]): readonly string[] => {
+  const own = (id: string): boolean => id.startsWith(`${context.report.plan.standard}:`);
+  return [...ids.filter(own), ...ids.filter((id) => !own(id))];
+};
+
+const placeOf = (context: Context, finding: Finding, root: string): Place => {
+  const { lang, t, evidence } = context;
+  const { target } = finding;
+  const page = evidence.pageOf(finding);
+  const frame = target?.frame.map((f) => showOnOneLine(f, 200, lang)).join(' › ') ?? '';
+  const says = explain(context.catalogue, finding, lang).says;
+  const shot = page?.shots.find(
+    (s) => target && s.selector === target.selector && s.frame.join('\n') === target.frame.join('\n'),
+  );
+  const file = shot ? shotFile(shot) : null;
+  return {
+    anchor: evidence.anchored(finding) ? anchor('f', finding.id) : null,
+    says,
+    where: page || finding.page === null ? null : linkPage(context, finding.page, root),
+    snippet: target ? showSafely(target.html, 600, lang) : '',
+    selector: target ? showOnOneLine(target.selector, 400, lang) : '',
+    frame,
+    lang: knownLang(page?.facts.lang ?? null),
+    shot:
+      file !== null && context.shots.has(file)
+        ? { src: `${root}shots/${file}`, alt: t('shotAlt', { says: showOnOneLine(says, 120, lang) }) }
+        : null,
+    repeated: null,
+    pages: [],
+    morePages: null,
+  };
+};
+
+const ruleOf = (
+  context: Context,
+  rule: string,
+  findings: readonly Finding[],
+  places: readonly Place[],
+  left: number,
+  root: string,
+): RulePlaces => {
+  const { lang, t } = context;
+  const first = findings[0] as Finding;
+  const words = explain(context.catalogue, first, lang);
+  return {
+    rule: showOnOneLine(rule, 80, lang),
+    title: words.title,
+    impact: first.impact,
+    impactName: t(first.impact),
+    count: t('places', { n: whole(findings.length) }),
+    who: words.who,
+    fix: words.fix,
+    bad: words.example.bad,
+    good: words.example.good,
+    criteria: planFirst(context, first.criteria)
+      .map((id) => nameCriterion(context, id))
+      .map((c) => ({ ...c, href: c.href === null ? null : root + c.href })),
+    act: first.act
+      .filter((id) => /^[0-9a-z]{1,12}$/i.test(id))
+      .map((id) => ({ id, href: `https://www.w3.org/WAI/standards-guidelines/act/rules/${id}/` })),
+    places,
+    more: left > 0 ? t('moreInJson', { n: whole(left) }) : null,
+  };
+};
+
+/** Findings of one page (or of site.html) by rule, worst first, place by place. */
+export const placesByRule = (
+  context: Context,
+  findings: readonly Finding[],
+  root: string,
+): readonly RulePlaces[] =>
+  byRule(findings).map(([rule, list]) => {
+    const shown = list.filter((f) => context.evidence.listed(f));
+    const places = shown.map((f) => placeOf(context, f, root));
+    return ruleOf(context, rule, list, places, list.length - shown.length, root);
+  });
+
+/** Groups of one rule and pages of one group shown on a criterion's page at most. */
+const shownAtMost = { groups: 60, pages: 30 };
+
+/** Findings of one criterion by rule, worst first, with what one repair would mend told once. */
+export const groupsByRule = (
+  context: Context,
+  findings: readonly Finding[],
+  root: string,
+): readonly RulePlaces[] =>
+  byRule(findings).map(([rule, list]) => {
+    const groups = byGroup(list);
+    const shown = groups.slice(0, shownAtMost.groups);
+    const left = groups.slice(shownAtMost.groups).reduce((sum, [, rest]) => sum + rest.length, 0);
+    const places = shown.map(([group, same]) => groupOf(context, group, same, root));
+    return ruleOf(context, rule, list, places, left, root);
+  });
+
+const groupOf = (context: Context, group: string, same: readonly Finding[], root: string): Place => {
+  const { t, evidence } = context;
+  const first = same[0] as Finding;
+  const seen = new Map<string, PageLink>();
+  for (const finding of same) {
+    const page = evidence.pageOf(finding);
+    const key = page ? pageFile(page) : (finding.page ?? '');
+    if (seen.has(key)) continue;
+    const link = linkPage(context, page ?? finding.page ?? t('wholeSite'), root);
+    seen.set(key, { ...link, href: root + evidence.href(finding) });
+  }
+  const args = { n: whole(same.length), pages: whole(seen.size) };
+  return {
+    ...placeOf(context, first, root),
+    anchor: anchor('g', `${first.outcome} ${group}`),
+    where: null,
+    repeated: seen.size > 1 ? t('repeatedOn', args) : same.length > 1 ? t('repeatedHere', args) : null,
+    pages: [...seen.values()].slice(0, shownAtMost.pages),
+    morePages:
+      seen.size > shownAtMost.pages ? t('morePages', { n: whole(seen.size - shownAtMost.pages) }) : null,
+  };
+};
+
+/** An audited page's own address as a link out, or as text when it is not a web address. */
+export const linkOut = (context: Context, url: string): { href: string | null; text: string } => ({
+  href: webHref(url),
+  text: showOnOneLine(url, 500, context.lang),
+});

@@ -1,0 +1,91 @@
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Lang } from '../model/json.ts';
+import type { Report } from '../model/report.ts';
+import { criterionFile, pageFile, pagesFile, shotFile } from './address.ts';
+import { prepare, type Context } from './context.ts';
+import { criteriaView } from './criteria.ts';
+import { criteriaWithFindings, criterionView } from './criterion.ts';
+import { methodView } from './method.ts';
+import { notAuditedView } from './not-audited.ts';
+import { overviewView } from './overview.ts';
+import { pageView } from './page.ts';
+import { pageParts, pagesView } from './pages.ts';
+import { putInPlace } from './put-in-place.ts';
+import { reportJson } from './report-json.ts';
+import { reportSchema } from './schema.ts';
+import { siteView } from './site.ts';
+import { readStyle, render } from './templates.ts';
+
+/** One file of a report: its path relative to the folder, and its text in pieces made only when asked for. */
+export type ReportFile = { readonly path: string; readonly pieces: () => Iterable<string> };
+
+/** All files of a report, lazily: one page's text exists at a time. The overview comes last. Pure. */
+export function* reportFiles(context: Context): Generator<ReportFile> {
+  const { report, lang } = context;
+  const page = (path: string, html: () => string): ReportFile => ({ path, pieces: () => [html()] });
+  yield { path: 'report.json', pieces: () => reportJson(report) };
+  yield page('report.schema.json', () => `${JSON.stringify(reportSchema(), null, 2)}\n`);
+  yield page('style.css', readStyle);
+  for (const one of report.pages)
+    yield page(pageFile(one), () => render('page', pageView(context, one), lang));
+  const verdicts = new Map(report.verdicts.map((v) => [v.criterion, v]));
+  for (const id of criteriaWithFindings(context))
+    yield page(criterionFile(id), () =>
+      render('criterion', criterionView(context, id, verdicts.get(id)), lang),
+    );
+  for (let part = 1; part <= pageParts(context); part++)
+    yield page(pagesFile(part), () => render('pages', pagesView(context, part), lang));
+  yield page('criteria.html', () => render('criteria', criteriaView(context), lang));
+  yield page('site.html', () => render('site', siteView(context), lang));
+  yield page('not-audited.html', () => render('not-audited', notAuditedView(context), lang));
+  yield page('method.html', () => render('method', methodView(context), lang));
+  yield page('index.html', () => render('overview', overviewView(context), lang));
+}
+
+/** Pictures named by the report that exist in the folder; copied to the report's shots/ unless already there. */
+const bringShots = async (report: Report, from: string | undefined, folder: string): Promise<Set<string>> => {
+  const to = resolve(folder, 'shots');
+  const there = new Set(from === undefined ? [] : await readdir(from).catch(() => []));
+  const wanted = report.pages.flatMap((p) => p.shots.map((s) => shotFile(s)));
+  const brought = new Set(wanted.filter((file): file is string => file !== null && there.has(file)));
+  if (from === undefined || brought.size === 0 || resolve(from) === to) return brought;
+  await mkdir(to, { recursive: true });
+  for (const file of brought) await copyFile(join(from, file), join(to, file));
+  return brought;
+};
+
+/** Removes pages of an earlier report in the same folder that this one does not have. Touches only names we give. */
+const sweep = async (folder: string, written: ReadonlySet<string>): Promise<void> => {
+  const ours: readonly (readonly [string, RegExp])[] = [
+    ['', /^pages-\d+\.html$/],
+    ['pages/', /^[0-9a-z]{1,40}-(desktop|mobile)\.html$/],
+    ['criteria/', /^[0-9a-z.-]+\.html$/],
+  ];
+  for (const [under, name] of ours)
+    for (const file of await readdir(join(folder, under)).catch(() => []))
+      if (name.test(file) && !written.has(under + file)) await rm(join(folder, under, file), { force: true });
+};
+
+/**
+ * Writes a report as a folder that opens from disk: HTML, style, report.json and its schema. `shotsFolder` holds the
+ * run's pictures. Every file is complete or absent; index.html is written last. Returns the path of index.html.
+ * Throws an Error naming file, cause and remedy when the disk refuses.
+ */
+export const writeReport = async (
+  report: Report,
+  catalogue: Catalogue,
+  lang: Lang,
+  folder: string,
+  shotsFolder?: string,
+): Promise<string> => {
+  const shots = await bringShots(report, shotsFolder, folder);
+  const written = new Set<string>();
+  for (const file of reportFiles(prepare(report, catalogue, lang, shots))) {
+    await putInPlace(join(folder, file.path), file.pieces(), lang);
+    written.add(file.path);
+  }
+  await sweep(folder, written);
+  return join(folder, 'index.html');
+};
