@@ -1,0 +1,32 @@
+import type { PageFacts } from '../src/model/page-artifacts.ts';
+import type { SiteFacts } from '../src/model/rule.ts';
+
+/** One page of the site, once, however many devices it was shown on. */
+export type SitePage = { readonly url: string; readonly depth: number; readonly facts: PageFacts };
+
+/** With fewer pages nothing can be said of a site as a whole. */
+export const minPages = 3;
+
+/** Pages in order of discovery, each once: as seen on the desktop, or on the phone where that is all there is. */
+export const sitePages = ({ pages, visits }: SiteFacts): readonly SitePage[] => {
+  const order = new Map(
+    visits.flatMap((visit) => {
+      const place = { order: visit.order, depth: visit.depth };
+      return [
+        [visit.url, place] as const,
+        ...(visit.reached.state === 'audited' ? [[visit.reached.finalUrl, place] as const] : []),
+      ];
+    }),
+  );
+  const last = { order: Number.MAX_SAFE_INTEGER, depth: 1 };
+  const once = new Map<string, SitePage>();
+  const desktopFirst = [...pages].sort((a, b) => (a.device < b.device ? -1 : a.device > b.device ? 1 : 0));
+  for (const { url, facts } of desktopFirst) {
+    if (!once.has(url)) once.set(url, { url, depth: (order.get(url) ?? last).depth, facts });
+  }
+  const rank = (page: SitePage): number => (order.get(page.url) ?? last).order;
+  return [...once.values()].sort((a, b) => rank(a) - rank(b) || (a.url < b.url ? -1 : 1));
+};
+
+/** Text for comparing: one form of full-width and compatibility characters, no case, no white space at all. */
+export const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');

@@ -1,0 +1,15 @@
+import type { Rule } from '../src/model/rule.ts';
+import consistentNavigation from './consistent-navigation.ts';
+import searchAndMap from './search-and-map.ts';
+import titleNotDistinct from './title-not-distinct.ts';
+import userPosition from './user-position.ts';
+import waysToFind from './ways-to-find.ts';
+
+/** Rules that judge the site as a whole, by id. */
+export const siteRules: readonly Rule[] = [
+  consistentNavigation,
+  searchAndMap,
+  titleNotDistinct,
+  userPosition,
+  waysToFind,
+];

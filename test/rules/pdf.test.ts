@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { documentRules } from '../../rules/document.ts';
+import { fileName, type PdfFacts } from '../../rules/pdf.ts';
+import type { DocumentFacts } from '../../src/model/page-artifacts.ts';
+import { fill } from '../../src/words/fill.ts';
+
+const good: PdfFacts = {
+  pages: 8,
+  pagesRead: 8,
+  pagesWithText: 8,
+  pagesPicture: 0,
+  pagesScant: 0,
+  picturePages: [],
+  textChars: 5000,
+  han: 4500,
+  latin: 100,
+  kana: 0,
+  unmapped: 0,
+  marked: true,
+  elements: 90,
+  headings: 6,
+  figures: 2,
+  figuresWithoutAlt: 0,
+  tables: 1,
+  tablesWithoutHeaders: 0,
+  lang: 'zh-CN',
+  langs: [],
+  title: '无障碍环境建设实施方案',
+  showsTitle: true,
+  locked: false,
+  fields: 1,
+  fieldsWithoutName: 0,
+};
+const scan = {
+  pagesWithText: 0,
+  pagesPicture: 8,
+  textChars: 0,
+  han: 0,
+  latin: 0,
+  marked: false,
+  elements: 0,
+};
+
+const documentOf = (facts: Partial<PdfFacts>, url = 'http://x.test/P0201.pdf'): DocumentFacts => ({
+  url,
+  from: 'http://x.test/',
+  kind: 'pdf',
+  bytes: 1,
+  read: true,
+  reason: null,
+  facts: { ...good, ...facts },
+});
+
+/** What a rule says: 'pass', or outcome and code; '' when not applicable. Also proves that every sentence is filled. */
+const say = (id: string, facts: Partial<PdfFacts>): string => {
+  const rule = documentRules.find((r) => r.id === id);
+  if (rule?.reads !== 'document') throw new Error(`no document rule ${id}`);
+  const judged = rule.decide(documentOf(facts));
+  return [...new Set(judged.map((j) => (j.outcome === 'pass' ? 'pass' : `${j.outcome} ${j.code}`)))]
+    .map((said, i) => {
+      const j = judged[i];
+      if (!j || j.outcome === 'pass') return said;
+      for (const words of Object.values(rule.text)) {
+        expect(fill(words.says[j.code] ?? '{missing}', j.args)).not.toMatch(/[{}]|undefined|NaN/);
+      }
+      return said;
+    })
+    .join(', ');
+};
+
+test.each([
+  ['pdf-text-layer', {}, 'pass'],
+  ['pdf-text-layer', scan, 'fail scan'],
+  ['pdf-text-layer', { ...scan, pagesPicture: 6, pagesScant: 2 }, 'ask scant'],
+  ['pdf-text-layer', { pagesWithText: 6, pagesPicture: 2, picturePages: [7, 8] }, 'ask partly'],
+  ['pdf-text-layer', { pagesScant: 1, pagesWithText: 7 }, 'pass'],
+  ['pdf-text-layer', { unmapped: 2500 }, 'ask garbled'],
+  ['pdf-text-layer', { pagesWithText: 0 }, ''],
+  ['pdf-tagged', {}, 'pass'],
+  ['pdf-tagged', { marked: false, elements: 0 }, 'fail untagged'],
+  ['pdf-tagged', { elements: 0 }, 'fail empty-tags'],
+  ['pdf-tagged', { marked: false }, 'ask not-marked'],
+  ['pdf-tagged', { headings: 0 }, 'ask no-headings'],
+  ['pdf-tagged', { headings: 0, pages: 2, pagesRead: 2, pagesWithText: 2 }, 'pass'],
+  ['pdf-tagged', scan, ''],
+  ['pdf-title', {}, 'pass'],
+  ['pdf-title', { title: null }, 'fail missing'],
+  ['pdf-title', { title: 'Microsoft Word - 附件1.doc' }, 'ask left-over'],
+  ['pdf-title', { title: '无标题' }, 'ask left-over'],
+  ['pdf-title', { title: 'p0201' }, 'ask left-over'],
+  ['pdf-title', { title: '2025-03-01' }, 'ask left-over'],
+  ['pdf-title', { title: 'Scandinavian welfare' }, 'pass'],
+  ['pdf-title', { showsTitle: false }, 'ask not-shown'],
+  ['pdf-language', {}, 'pass'],
+  ['pdf-language', { lang: null }, 'fail missing'],
+  ['pdf-language', { lang: null, langs: ['zh-CN'] }, 'ask parts-only'],
+  ['pdf-language', { lang: 'en-US' }, 'fail not-chinese'],
+  ['pdf-language', { lang: 'en-US', langs: ['zh-CN'] }, 'ask parts-only'],
+  ['pdf-language', { lang: 'en-US', han: 100, latin: 3000 }, 'pass'],
+  ['pdf-language', { lang: 'ja-JP', kana: 400 }, 'pass'],
+  ['pdf-language', { lang: '中文' }, 'fail malformed'],
+  ['pdf-language', { lang: 'ZH-cn' }, 'pass'],
+  ['pdf-language', scan, ''],
+  ['pdf-figure-alt', {}, 'pass'],
+  ['pdf-figure-alt', { figuresWithoutAlt: 2 }, 'fail no-alt'],
+  ['pdf-figure-alt', { figures: 0 }, ''],
+  ['pdf-figure-alt', { marked: false, figuresWithoutAlt: 2 }, ''],
+  ['pdf-table-headers', {}, 'pass'],
+  ['pdf-table-headers', { tablesWithoutHeaders: 1 }, 'ask no-headers'],
+  ['pdf-table-headers', { tables: 0 }, ''],
+  ['pdf-form-names', {}, 'pass'],
+  ['pdf-form-names', { fieldsWithoutName: 1 }, 'fail unnamed'],
+  ['pdf-form-names', { fields: 0 }, ''],
+  ['pdf-locked', {}, 'pass'],
+  ['pdf-locked', { locked: true }, 'fail locked'],
+])('%s %j: %s', (id, facts, said) => expect(say(id, facts)).toBe(said));
+
+describe('fileName', () => {
+  test.each([
+    ['http://x.test/a/%E9%80%9A%E7%9F%A5.pdf?v=1#p', '通知.pdf'],
+    ['http://x.test/a/%B8%BD.pdf', '%B8%BD.pdf'],
+    ['http://x.test/a/', 'http://x.test/a/'],
+  ])('%s', (url, name) => expect(fileName(url)).toBe(name));
+});
