@@ -43,6 +43,7 @@ export class BrowserMissing extends Error {
   readonly attempts: readonly Attempt[];
   readonly tried: readonly Tried[];
   readonly text: Text;
+  readonly remedy = remedies;
 
   constructor(attempts: readonly Attempt[], tried: readonly Tried[] = []) {
     const text = { zh: describe(attempts, tried, 'zh'), en: describe(attempts, tried, 'en') };

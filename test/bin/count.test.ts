@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { count } from '../../bin/count.mjs';
+import { fromBin } from './from-bin.ts';
+
+const { count } = await fromBin<{
+  count: (report: unknown, code: number) => { passed: number; failed: number };
+}>('count.mjs');
 
 test('counts tests, and a file that could not be loaded as one failure', () => {
   const report = {
