@@ -25,5 +25,11 @@ export const diskRefusal = (code, path) => {
       `No permission to write ${path}. Copy the project to a writable folder, or run as its owner.`,
     );
   }
+  if (code === 'ENOTDIR' || code === 'EEXIST') {
+    return new Refusal(
+      `这里应当是文件夹，却有同名文件：${path}。请删除它后重试。`,
+      `There should be a folder, but a file has its name: ${path}. Delete it and run again.`,
+    );
+  }
   return null;
 };

@@ -35,9 +35,17 @@ const cores = (): Row => ({
   remedy: null,
 });
 
+const freeBytes = (folder: string): number => {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize;
+  } catch {
+    return 0; // the folder is gone, or on a system that does not tell
+  }
+};
+
 const disk = (folder: string): Row => {
-  const { bavail, bsize } = statfsSync(folder);
-  const free = bavail * bsize;
+  const free = freeBytes(folder);
   const state = free < 0.1 * GiB ? 'fail' : free < GiB ? 'warn' : 'ok';
   return {
     name: { zh: '磁盘', en: 'Disk' },
