@@ -49,12 +49,12 @@ const byHand = (version) =>
   );
 
 /** A lockfile of one package: npm then checks the hash, which a bare `npm install name` would not. */
-const lockfile = ({ name, version, integrity }) => ({
+const lockfile = ({ name, version, integrity }, inside) => ({
   name: 'node',
   lockfileVersion: 3,
   packages: {
     '': { name: 'node', dependencies: { [name]: version } },
-    [`node_modules/${name}`]: { version, integrity },
+    [`node_modules/${name}`]: { version, integrity, bin: { node: inside } },
   },
 });
 
@@ -67,7 +67,8 @@ export const ensureNode = async (runtime, version = process.version) => {
   const pack = nodePackage(process.platform, process.arch);
   if (!pack) throw byHand(version);
   const home = join(runtime, 'node');
-  const inside = join('node_modules', pack.name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const program = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
+  const inside = join('node_modules', pack.name, program);
   const node = join(home, inside);
   if (existsSync(node)) return node;
   return alone(runtime, async () => {
@@ -80,7 +81,7 @@ export const ensureNode = async (runtime, version = process.version) => {
     try {
       rmSync(part, { recursive: true, force: true });
       mkdirSync(part, { recursive: true });
-      const { packages, ...lock } = lockfile(pack);
+      const { packages, ...lock } = lockfile(pack, program);
       writeFileSync(join(part, 'package.json'), JSON.stringify(packages['']));
       writeFileSync(join(part, 'package-lock.json'), JSON.stringify({ ...lock, packages }));
     } catch (error) {

@@ -29,7 +29,7 @@ if (say && !(process.argv[2] === 'install' && say.includes('EUSAGE'))) {
 setTimeout(() => {
   mkdirSync('node_modules', { recursive: true });
   writeFileSync('node_modules/.package-lock.json', readFileSync('package-lock.json'));
-}, 300);
+}, 100);
 `;
 
 /** A project of nothing but bin/, a lockfile and a main, in a folder with a space and Chinese in its name. */
