@@ -27,14 +27,24 @@ const alive = (pid) => {
 };
 
 /**
- * Is this mark (its name is host.pid, its age in ms) of a process that still works? Containers share folders and
- * re-use process ids, so the pid alone proves death on the same host only, and the age must speak too.
+ * Is this mark (its name is host.pid, its age in ms) of a process that still works, or of a killed one whose npm
+ * (`child`, a pid or 0) still does? Containers share folders and re-use process ids, so the pids prove death on the
+ * same host only, and the age must speak too.
  */
-export const held = (mark, age, host = hostname()) => {
+export const held = (mark, age, child = 0, host = hostname()) => {
   const dot = mark.lastIndexOf('.');
   const pid = Number(mark.slice(dot + 1));
-  if (mark.slice(0, dot) === host && (pid === process.pid || !alive(pid))) return false;
+  const works = (pid !== process.pid && alive(pid)) || (child > 0 && alive(child));
+  if (mark.slice(0, dot) === host && !works) return false;
   return age < DEAD;
+};
+
+const childOf = (path) => {
+  try {
+    return Number(readFileSync(path, 'utf8')) || 0;
+  } catch {
+    return 0;
+  }
 };
 
 /** Frees the lock of one named holder only, so that nobody can remove another's. */
@@ -61,7 +71,7 @@ const holder = (lock) => {
   }
   for (const mark of marks) {
     const age = Date.now() - (statSync(join(lock, mark), { throwIfNoEntry: false })?.mtimeMs ?? 0);
-    if (held(mark, age)) return mark;
+    if (held(mark, age, childOf(join(lock, mark)))) return mark;
     free(lock, mark);
   }
   if (marks.length === 0) dropEmpty(lock);
@@ -69,7 +79,8 @@ const holder = (lock) => {
 };
 
 /**
- * Runs `work` while no other process of this project installs anything.
+ * Runs `work` while no other process of this project installs anything. `work` gets a function to tell the pid of
+ * the program it starts: should we be killed, the others wait for that one too.
  * The lock is a folder renamed into place with its holder's mark inside: renaming onto a folder with content
  * fails, so taking it is atomic, and a dead holder is reaped by removing its mark alone.
  */
@@ -116,7 +127,7 @@ export const alone = async (runtime, work) => {
     }
   }, BEAT);
   try {
-    return await work();
+    return await work((child) => writeFileSync(join(lock, mark), String(child)));
   } finally {
     clearInterval(beat);
     free(lock, mark);

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { alone } from './lock.mjs';
 import { npm, npmRefusal } from './npm.mjs';
-import { Refusal, diskRefusal, say } from './say.mjs';
+import { Refusal, diskRefusal, needRoom, say } from './say.mjs';
 
 /** Node of npm's platform packages, pinned by version and hash. Apple Silicon and Windows on ARM have none that is new enough. */
 const platforms = {
@@ -71,8 +71,9 @@ export const ensureNode = async (runtime, version = process.version) => {
   const inside = join('node_modules', pack.name, program);
   const node = join(home, inside);
   if (existsSync(node)) return node;
-  return alone(runtime, async () => {
+  return alone(runtime, async (started) => {
     if (existsSync(node)) return node;
+    needRoom(runtime, 250);
     say(
       `正在准备 Node ${pack.version}（当前 ${version} 太旧）…`,
       `Bringing Node ${pack.version} (${version} is too old)…`,
@@ -87,7 +88,7 @@ export const ensureNode = async (runtime, version = process.version) => {
     } catch (error) {
       throw diskRefusal(error.code, part) ?? error;
     }
-    const { code, stderr } = await npm(process.execPath, part, ['ci']);
+    const { code, stderr } = await npm(process.execPath, part, ['ci'], started);
     if (code !== 0) throw npmRefusal(stderr, part);
     // Proven before it is kept: Alpine's musl, for one, cannot run this binary.
     if (spawnSync(join(part, inside), ['--version']).status !== 0) {

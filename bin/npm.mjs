@@ -50,9 +50,9 @@ export const npmRefusal = (stderr, folder) => {
 
 /**
  * Runs npm quietly in a folder with the given Node, whose version then decides what npm thinks of "engines".
- * Resolves to { code, stderr }; throws a Refusal when there is no npm.
+ * Tells `started` its pid. Resolves to { code, stderr }; throws a Refusal when there is no npm.
  */
-export const npm = (node, folder, args) =>
+export const npm = (node, folder, args, started) =>
   new Promise((done, fail) => {
     const script = npmScript();
     const env = { ...process.env, PATH: dirname(node) + delimiter + (process.env.PATH ?? '') };
@@ -76,6 +76,7 @@ export const npm = (node, folder, args) =>
       : process.platform === 'win32'
         ? spawn(`npm.cmd ${all.map((a) => `"${a}"`).join(' ')}`, { ...options, shell: true })
         : spawn('npm', all, options);
+    if (child.pid) started(child.pid);
     const stop = (signal) => {
       child.once('close', () => process.exit(128 + constants.signals[signal]));
       child.kill(signal); // or it would go on installing without the lock

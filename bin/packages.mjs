@@ -2,7 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alone } from './lock.mjs';
 import { npm, npmRefusal } from './npm.mjs';
-import { Refusal, say } from './say.mjs';
+import { Refusal, needRoom, say } from './say.mjs';
 
 const packagesOf = (path) => {
   try {
@@ -39,16 +39,17 @@ export const ensurePackages = async (root, runtime, node) => {
       `node_modules is a link and differs from package-lock.json. Run npm ci in the project it points to, or remove the link and run again.`,
     );
   }
-  await alone(runtime, async () => {
+  await alone(runtime, async (started) => {
     if (upToDate(root)) return; // another process did it while we waited
+    needRoom(runtime, 300);
     say('正在安装依赖包（约半分钟）…', 'Installing packages (about half a minute)…');
-    let { code, stderr } = await npm(node, root, ['ci']);
+    let { code, stderr } = await npm(node, root, ['ci'], started);
     if (code !== 0 && /EUSAGE|in sync|Missing: /.test(stderr)) {
       say(
         'package-lock.json 与 package.json 不一致，改用 npm install（版本可能与发布时不同）…',
         'package-lock.json does not match package.json, using npm install (versions may differ from the released ones)…',
       );
-      ({ code, stderr } = await npm(node, root, ['install']));
+      ({ code, stderr } = await npm(node, root, ['install'], started));
     }
     if (code !== 0) throw npmRefusal(stderr, root);
   });

@@ -1,3 +1,5 @@
+import { statfsSync } from 'node:fs';
+
 /** Says one line about a step of the set-up, Chinese first. To stderr: stdout belongs to the command itself. */
 export const say = (zh, en) => {
   process.stderr.write(`${zh} / ${en}\n`);
@@ -32,4 +34,10 @@ export const diskRefusal = (code, path) => {
     );
   }
   return null;
+};
+
+/** Throws a Refusal unless this many megabytes are free: npm may end well and leave truncated files on a full disk. */
+export const needRoom = (folder, megabytes) => {
+  const { bavail, blocks, bsize } = statfsSync(folder);
+  if (blocks > 0 && bavail * bsize < megabytes * 2 ** 20) throw diskRefusal('ENOSPC', folder);
 };

@@ -6,7 +6,7 @@ import { fromBin } from './from-bin.ts';
 
 const { alone, held } = await fromBin<{
   alone: <T>(runtime: string, work: () => Promise<T>) => Promise<T>;
-  held: (mark: string, age: number, host?: string) => boolean;
+  held: (mark: string, age: number, child: number, host: string) => boolean;
 }>('lock.mjs');
 
 let folder = '';
@@ -18,12 +18,13 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const dead = 2 ** 22 + 1; // above the greatest process id of Linux
 
 test('a mark is held by a living process that touches it', () => {
-  expect(held(`here.${process.ppid}`, 1000, 'here')).toBe(true);
-  expect(held(`here.${process.ppid}`, 120_000, 'here')).toBe(false); // the id now is another process's
-  expect(held(`here.${dead}`, 1000, 'here')).toBe(false);
-  expect(held(`there.${dead}`, 1000, 'here')).toBe(true); // cannot be asked, but was touched just now
-  expect(held(`there.${dead}`, 120_000, 'here')).toBe(false);
-  expect(held(`a.b.c.${process.ppid}`, 1000, 'a.b.c')).toBe(true); // host names have dots
+  expect(held(`here.${process.ppid}`, 1000, 0, 'here')).toBe(true);
+  expect(held(`here.${process.ppid}`, 120_000, 0, 'here')).toBe(false); // the id now is another process's
+  expect(held(`here.${dead}`, 1000, 0, 'here')).toBe(false);
+  expect(held(`here.${dead}`, 1000, process.ppid, 'here')).toBe(true); // killed, but its npm goes on
+  expect(held(`there.${dead}`, 1000, 0, 'here')).toBe(true); // cannot be asked, but was touched just now
+  expect(held(`there.${dead}`, 120_000, 0, 'here')).toBe(false);
+  expect(held(`a.b.c.${process.ppid}`, 1000, 0, 'a.b.c')).toBe(true); // host names have dots
 });
 
 test('the lock of a dead process is taken over', async () => {
