@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureNode } from './node.mjs';
+import { ensurePackages } from './packages.mjs';
+import { Refusal, diskRefusal } from './say.mjs';
+
+/** The project's folder. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Where the set-up keeps what it brings. */
+export const runtime = join(root, '.runtime');
+
+/** Makes Node and packages ready; resolves to the path of Node. In milliseconds when all is there. */
+export const setUp = async () => {
+  const node = await ensureNode(runtime);
+  await ensurePackages(root, runtime, node);
+  return node;
+};
+
+/** Flags for Node to run TypeScript without a word about it being experimental. */
+export const typeScript = ['--disable-warning=ExperimentalWarning'];
+
+/** Is this the source (to be run as TypeScript) or a published package (compiled, its packages installed by npm)? */
+export const isSource = () => existsSync(join(root, 'src/cli/main.ts'));
+
+/** Runs the front door's story; every failure ends as one clear sentence in each language and exit code 2. */
+export const enter = async (story) => {
+  try {
+    process.exitCode = await story();
+  } catch (error) {
+    const known = error instanceof Refusal ? error : diskRefusal(error.code, error.path ?? root);
+    process.stderr.write(
+      `wza: ${known?.message ?? `准备运行环境时出错 / setting up failed: ${error.stack}`}\n`,
+    );
+    process.exitCode = 2;
+  }
+};

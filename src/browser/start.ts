@@ -1,0 +1,48 @@
+import { chromium, type Browser } from 'playwright';
+import { productName, whereOf, type Candidate } from './candidate.ts';
+import { blamesSandbox } from './failure.ts';
+
+/** A running browser and what a report must say of it. */
+export type Launched = {
+  readonly browser: Browser;
+  readonly product: string; // e.g. "Chromium headless shell 156.0.8078.73"
+  readonly path: string; // executable, channel, or "playwright"
+  readonly sandbox: boolean; // false only where the machine cannot have one
+};
+
+// Playwright's own flags silence most background traffic; these silence the rest.
+const quiet = [
+  '--disable-client-side-phishing-detection',
+  '--disable-domain-reliability',
+  '--dns-prefetch-disable',
+  '--no-pings',
+  '--safebrowsing-disable-auto-update',
+];
+
+/** Chromium refuses its sandbox to root on Linux, so there is no use in trying. */
+const sandboxForbidden = (): boolean => process.platform === 'linux' && process.getuid?.() === 0;
+
+/**
+ * Starts one candidate, sandboxed unless that is impossible: as root, or when the sandboxed start failed for the
+ * sandbox's sake (no user namespaces). Throws Playwright's error when it does not start.
+ */
+export const start = async (candidate: Candidate): Promise<Launched> => {
+  const attempt = async (sandbox: boolean): Promise<Launched> => {
+    const browser = await chromium.launch({
+      ...(candidate.kind === 'path' ? { executablePath: candidate.path } : {}),
+      ...(candidate.kind === 'channel' ? { channel: candidate.channel } : {}),
+      chromiumSandbox: sandbox,
+      args: quiet,
+      timeout: 60_000,
+    });
+    const product = `${productName(candidate)} ${browser.version()}`;
+    return { browser, product, path: whereOf(candidate), sandbox };
+  };
+  if (sandboxForbidden()) return attempt(false);
+  try {
+    return await attempt(true);
+  } catch (error) {
+    if (!(error instanceof Error && blamesSandbox(error.message))) throw error;
+    return attempt(false);
+  }
+};
