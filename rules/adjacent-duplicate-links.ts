@@ -8,7 +8,9 @@ export default definePageRule({
   act: [],
   impact: 'minor',
   probe: (wza) => {
-    const links = wza.all('a[href]').filter((el) => wza.tabbable(el) && el instanceof HTMLAnchorElement) as HTMLAnchorElement[];
+    const links = wza
+      .all('a[href]')
+      .filter((el) => wza.tabbable(el) && el instanceof HTMLAnchorElement) as HTMLAnchorElement[];
     const between = document.createRange();
     return links.flatMap((el, i) => {
       const next = links[i + 1];
@@ -17,13 +19,15 @@ export default definePageRule({
       between.setStartAfter(el);
       between.setEndBefore(next);
       if (wza.squash(between.toString()) !== '') return [];
-      const picture = (a: Element): boolean => a.querySelector('img, svg, canvas') !== null && wza.visibleText(a) === '';
+      const picture = (a: Element): boolean =>
+        a.querySelector('img, svg, canvas') !== null && wza.visibleText(a) === '';
       if (picture(el) === picture(next)) return [];
       return [{ at: wza.target(next), name: wza.name(next).slice(0, 60), first: wza.name(el).slice(0, 60) }];
     });
   },
   // who judges must weigh two stops against one big link, so this stays a question; one of the two being silent is fine
-  decide: (pairs) => pairs.map(({ at, name, first }) => (first === '' || name === '' ? pass(at) : ask(at, 'twice', { name }))),
+  decide: (pairs) =>
+    pairs.map(({ at, name, first }) => (first === '' || name === '' ? pass(at) : ask(at, 'twice', { name }))),
   text: {
     zh: {
       title: '通向同一处的图片和文字应合成一个链接',
@@ -43,7 +47,10 @@ export default definePageRule({
         bad: '<a href="/n/1"><img alt="Opening" src="1.jpg"></a><a href="/n/1">Opening</a>',
         good: '<a href="/n/1"><img alt="" src="1.jpg">Opening</a>',
       },
-      says: { twice: '“{name}” leads to the same place as the picture link before it; check whether they can be one link.' },
+      says: {
+        twice:
+          '“{name}” leads to the same place as the picture link before it; check whether they can be one link.',
+      },
     },
   },
 });

@@ -15,15 +15,31 @@ export default definePageRule({
       return {
         at: wza.target(el),
         tag: el.localName,
-        autoplay: media ? el.hasAttribute('autoplay') : el.localName === 'bgsound' || /autostart\s*=\s*["']?(?:true|1)|autoplay/i.test(el.outerHTML.slice(0, 2000)),
+        autoplay: media
+          ? el.hasAttribute('autoplay')
+          : el.localName === 'bgsound' ||
+            /autostart\s*=\s*["']?(?:true|1)|autoplay/i.test(el.outerHTML.slice(0, 2000)),
         muted: el.hasAttribute('muted') || media?.muted === true || media?.volume === 0,
         controls: el.hasAttribute('controls') && wza.visible(el),
-        sound: /\.(?:mp3|wav|wma|ogg|m4a|mid|midi|aac)(?:$|[\s?#])/i.test(source) || el.localName === 'bgsound' || el.localName === 'audio',
-        media: media !== null || /\.(?:mp3|wav|wma|ogg|m4a|mid|midi|aac|mp4|webm|avi|wmv|flv|swf)(?:$|[\s?#])/i.test(source),
-        seconds: clip ? Number(clip[2]) - Number(clip[1] ?? 0) : media && Number.isFinite(media.duration) && media.duration > 0 ? media.duration : null,
+        sound:
+          /\.(?:mp3|wav|wma|ogg|m4a|mid|midi|aac)(?:$|[\s?#])/i.test(source) ||
+          el.localName === 'bgsound' ||
+          el.localName === 'audio',
+        media:
+          media !== null ||
+          /\.(?:mp3|wav|wma|ogg|m4a|mid|midi|aac|mp4|webm|avi|wmv|flv|swf)(?:$|[\s?#])/i.test(source),
+        seconds: clip
+          ? Number(clip[2]) - Number(clip[1] ?? 0)
+          : media && Number.isFinite(media.duration) && media.duration > 0
+            ? media.duration
+            : null,
         loop: el.hasAttribute('loop'),
         // a script of the page may pause it from a control of its own
-        ownControl: wza.all('button, [role="button"], a, input[type="button" i]').some((control) => /静音|暂停|停止|关闭声音|mute|pause|stop/i.test(wza.name(control) + wza.visibleText(control))),
+        ownControl: wza
+          .all('button, [role="button"], a, input[type="button" i]')
+          .some((control) =>
+            /静音|暂停|停止|关闭声音|mute|pause|stop/i.test(wza.name(control) + wza.visibleText(control)),
+          ),
       };
     }),
   decide: (media) =>
@@ -31,7 +47,8 @@ export default definePageRule({
       .map((m) => {
         if (!m.media) return null;
         if (!m.autoplay) return pass(m.at);
-        if (m.muted) return m.tag === 'video' && !m.controls && !m.ownControl ? ask(m.at, 'silent-motion') : pass(m.at);
+        if (m.muted)
+          return m.tag === 'video' && !m.controls && !m.ownControl ? ask(m.at, 'silent-motion') : pass(m.at);
         if (m.controls || (m.seconds !== null && m.seconds <= 3 && !m.loop)) return pass(m.at);
         if (m.tag === 'bgsound') return fail(m.at, 'background-sound');
         if (m.ownControl) return ask(m.at, 'own-control');
@@ -43,7 +60,10 @@ export default definePageRule({
       title: '声音不应自动播放，或应能马上停止',
       who: '自动响起的声音会盖住屏幕阅读器的朗读，用户连停止按钮都找不到。',
       fix: '去掉 autoplay，由用户点播；确需自动播放的，默认静音并提供看得见、键盘可用的控件。',
-      example: { bad: '<audio src="bg.mp3" autoplay loop></audio>', good: '<audio src="bg.mp3" controls></audio>' },
+      example: {
+        bad: '<audio src="bg.mp3" autoplay loop></audio>',
+        good: '<audio src="bg.mp3" controls></audio>',
+      },
       says: {
         'background-sound': '页面用 bgsound 播放背景声，用户无法停止。',
         sound: '音频自动播放超过 3 秒，没有停止的控件。',
@@ -56,13 +76,19 @@ export default definePageRule({
       title: 'Sound should not start by itself, or must be easy to stop',
       who: 'Sound that starts by itself drowns out the screen reader, so its user cannot even find the stop button.',
       fix: 'Remove autoplay and let users start it; if it must start, start muted and offer a visible control that works by keyboard.',
-      example: { bad: '<audio src="bg.mp3" autoplay loop></audio>', good: '<audio src="bg.mp3" controls></audio>' },
+      example: {
+        bad: '<audio src="bg.mp3" autoplay loop></audio>',
+        good: '<audio src="bg.mp3" controls></audio>',
+      },
       says: {
         'background-sound': 'The page plays background sound with bgsound, which nobody can stop.',
         sound: 'Audio starts by itself, lasts more than 3 seconds and has no control to stop it.',
-        'maybe-sound': 'Media starts by itself without controls; check whether it has sound and lasts more than 3 seconds.',
-        'own-control': 'Media starts by itself; the page has a mute or pause control: check that it works and the keyboard reaches it.',
-        'silent-motion': 'A muted video starts by itself without a control; check whether it lasts more than 5 seconds and can be stopped.',
+        'maybe-sound':
+          'Media starts by itself without controls; check whether it has sound and lasts more than 3 seconds.',
+        'own-control':
+          'Media starts by itself; the page has a mute or pause control: check that it works and the keyboard reaches it.',
+        'silent-motion':
+          'A muted video starts by itself without a control; check whether it lasts more than 5 seconds and can be stopped.',
       },
     },
   },

@@ -31,7 +31,10 @@ export default definePageRule({
           named: group !== null && wza.name(group) !== '',
           // each name may carry the question itself
           full: members.every((el) => wza.name(el).length >= 12),
-          names: members.map((el) => wza.name(el)).join('、').slice(0, 80),
+          names: members
+            .map((el) => wza.name(el))
+            .join('、')
+            .slice(0, 80),
           heading: '',
           fields: members.length,
         };
@@ -47,7 +50,10 @@ export default definePageRule({
         named: wza.name(el) !== '',
         full: false,
         names: wza.visibleText(el).slice(0, 60),
-        heading: [...el.querySelectorAll('h1, h2, h3, h4, h5, h6, strong, b')].map((part) => wza.visibleText(part))[0] ?? '',
+        heading:
+          [...el.querySelectorAll('h1, h2, h3, h4, h5, h6, strong, b')].map((part) =>
+            wza.visibleText(part),
+          )[0] ?? '',
         fields: el.querySelectorAll('input:not([type="hidden" i]), select, textarea').length,
       }));
     return [...choices, ...fieldsets];
@@ -55,7 +61,12 @@ export default definePageRule({
   decide: (groups) =>
     groups
       .map(({ at, kind, radio, grouped, named, full, names, fields }) => {
-        if (kind === 'fieldset') return named ? pass(at) : fields > 1 ? fail(at, 'no-legend', { names }) : ask(at, 'maybe-no-legend', { names });
+        if (kind === 'fieldset')
+          return named
+            ? pass(at)
+            : fields > 1
+              ? fail(at, 'no-legend', { names })
+              : ask(at, 'maybe-no-legend', { names });
         if (named) return pass(at);
         if (grouped) return null; // told at the fieldset
         if (full) return pass(at);
@@ -67,7 +78,10 @@ export default definePageRule({
       title: '成组的选项应有组名',
       who: '屏幕阅读器用户只听到“是”“否”，不知道在回答哪个问题。',
       fix: '用 <fieldset> 把选项包起来，用 <legend> 写出问题。',
-      example: { bad: '是否公开？<input type="radio" name="gk">是 <input type="radio" name="gk">否', good: '<fieldset><legend>是否公开</legend>…</fieldset>' },
+      example: {
+        bad: '是否公开？<input type="radio" name="gk">是 <input type="radio" name="gk">否',
+        good: '<fieldset><legend>是否公开</legend>…</fieldset>',
+      },
       says: {
         'no-legend': '这个 fieldset 没有 legend，屏幕阅读器读不出这组输入项（{names}）的名称。',
         'maybe-no-legend': '这个 fieldset 没有 legend（{names}），请核对是否需要组名。',
@@ -79,7 +93,10 @@ export default definePageRule({
       title: 'Groups of options should have a name',
       who: 'Screen reader users hear “yes” and “no” without the question.',
       fix: 'Wrap the options in <fieldset> and put the question into <legend>.',
-      example: { bad: 'Publish? <input type="radio" name="p">Yes <input type="radio" name="p">No', good: '<fieldset><legend>Publish?</legend>…</fieldset>' },
+      example: {
+        bad: 'Publish? <input type="radio" name="p">Yes <input type="radio" name="p">No',
+        good: '<fieldset><legend>Publish?</legend>…</fieldset>',
+      },
       says: {
         'no-legend': 'The fieldset has no legend, so the group ({names}) has no name to read.',
         'maybe-no-legend': 'The fieldset has no legend ({names}); check whether it needs a name.',

@@ -10,23 +10,44 @@ export default definePageRule({
   probe: (wza) => {
     const size = (el: Element): number => Number.parseFloat(getComputedStyle(el).fontSize);
     const body = size(wza.all('article p, main p, p')[0] ?? document.body ?? document.documentElement);
-    const headings = wza.all('h1, h2, h3, h4, h5, h6, [role="heading"]', { hidden: true }).filter((el) => wza.exposed(el) && wza.text(el) !== '');
+    const headings = wza
+      .all('h1, h2, h3, h4, h5, h6, [role="heading"]', { hidden: true })
+      .filter((el) => wza.exposed(el) && wza.text(el) !== '');
     const first = headings[0];
     const fakes = wza
       .all('p, div')
       .filter((el) => {
         const text = wza.visibleText(el);
         if (text.length < 2 || text.length > 40 || /[。！；，.!;,:：]$/.test(text)) return false;
-        if (el.querySelector('a, button, input, img, div, p, table, ul') || wza.closest(el, 'a, button, li, td, th, label, legend, figcaption, summary, dt, h1, h2, h3, h4, h5, h6, [role="heading"], header, footer, nav, blockquote, [aria-hidden="true"]')) return false;
-        const only = el.children.length === 1 && el.children[0]?.matches('b, strong, font, span') && wza.visibleText(el.children[0]) === text ? el.children[0] : el;
+        if (
+          el.querySelector('a, button, input, img, div, p, table, ul') ||
+          wza.closest(
+            el,
+            'a, button, li, td, th, label, legend, figcaption, summary, dt, h1, h2, h3, h4, h5, h6, [role="heading"], header, footer, nav, blockquote, [aria-hidden="true"]',
+          )
+        )
+          return false;
+        const only =
+          el.children.length === 1 &&
+          el.children[0]?.matches('b, strong, font, span') &&
+          wza.visibleText(el.children[0]) === text
+            ? el.children[0]
+            : el;
         const heavy = Number(getComputedStyle(only).fontWeight) >= 600;
         const next = el.nextElementSibling;
-        if (!next || !next.matches('p, div, ul, ol, table') || wza.visibleText(next).length < 60) return false;
+        if (!next || !next.matches('p, div, ul, ol, table') || wza.visibleText(next).length < 60)
+          return false;
         return heavy && size(only) >= body * 1.15 && size(next) < size(only);
       })
       .slice(0, 30)
       .map((el) => ({ at: wza.target(el), text: wza.visibleText(el) }));
-    return { top: window.top === window, headings: headings.length, at: first ? wza.target(first) : null, length: wza.text(document.body ?? document.documentElement).length, fakes };
+    return {
+      top: window.top === window,
+      headings: headings.length,
+      at: first ? wza.target(first) : null,
+      length: wza.text(document.body ?? document.documentElement).length,
+      fakes,
+    };
   },
   decide: ({ top, headings, at, length, fakes }) => {
     if (!top) return [];
@@ -51,7 +72,8 @@ export default definePageRule({
       fix: 'Use <h1> for the page title and <h2>, <h3> for sections; style them with CSS.',
       example: { bad: '<p><b style="font-size:20px">Conditions</b></p>', good: '<h2>Conditions</h2>' },
       says: {
-        'none-at-all': 'The page has {length} characters of text and no heading at all; check whether it needs sections with headings.',
+        'none-at-all':
+          'The page has {length} characters of text and no heading at all; check whether it needs sections with headings.',
         'looks-like': '“{text}” looks like a heading but is not one; check it.',
       },
     },

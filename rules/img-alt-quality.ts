@@ -27,20 +27,27 @@ export default definePageRule({
         };
       }),
   decide: (images) =>
-    images.map(({ at, name, emptyButTitled, file, beside, link }) => {
-      if (emptyButTitled !== null) return ask(at, 'empty-but-titled', { title: emptyButTitled });
-      if (name === '') return null;
-      const stem = bare(file.replace(/\.\w+$/, ''));
-      if (isFileName(name) || (stem.length > 3 && /\d|_|-/.test(file) && bare(name) === stem && /^[\x20-\x7e]+$/.test(name)))
-        return /\s/.test(name) ? ask(at, 'maybe-file-name', { name }) : fail(at, 'file-name', { name });
-      // a drawn sign (a plus, an arrow) may well be called by its sign
-      if (bare(name) === '') return ask(at, 'sign', { name });
-      if (isPlaceholderAlt(name)) return fail(at, 'placeholder', { name });
-      if (/^(?:logo|图标|标志|徽标|icon|标识|二维码|qr ?code|广告|专题)\d*$/i.test(name.trim())) return ask(at, 'too-general', { name });
-      if (similar(name, beside) && bare(name).length > 1) return ask(at, link ? 'repeats-link' : 'repeats', { name });
-      if (name.length > 120) return ask(at, 'long', { length: name.length, name: name.slice(0, 40) });
-      return pass(at);
-    }).filter((judgement) => judgement !== null),
+    images
+      .map(({ at, name, emptyButTitled, file, beside, link }) => {
+        if (emptyButTitled !== null) return ask(at, 'empty-but-titled', { title: emptyButTitled });
+        if (name === '') return null;
+        const stem = bare(file.replace(/\.\w+$/, ''));
+        if (
+          isFileName(name) ||
+          (stem.length > 3 && /\d|_|-/.test(file) && bare(name) === stem && /^[\x20-\x7e]+$/.test(name))
+        )
+          return /\s/.test(name) ? ask(at, 'maybe-file-name', { name }) : fail(at, 'file-name', { name });
+        // a drawn sign (a plus, an arrow) may well be called by its sign
+        if (bare(name) === '') return ask(at, 'sign', { name });
+        if (isPlaceholderAlt(name)) return fail(at, 'placeholder', { name });
+        if (/^(?:logo|图标|标志|徽标|icon|标识|二维码|qr ?code|广告|专题)\d*$/i.test(name.trim()))
+          return ask(at, 'too-general', { name });
+        if (similar(name, beside) && bare(name).length > 1)
+          return ask(at, link ? 'repeats-link' : 'repeats', { name });
+        if (name.length > 120) return ask(at, 'long', { length: name.length, name: name.slice(0, 40) });
+        return pass(at);
+      })
+      .filter((judgement) => judgement !== null),
   text: {
     zh: {
       title: '替代文本应说明图片的内容或用途',
@@ -72,14 +79,19 @@ export default definePageRule({
       },
       says: {
         'file-name': 'The alternative “{name}” is a file name and says nothing about the picture.',
-        'maybe-file-name': 'The alternative “{name}” looks like a file name; check that it says what the picture shows.',
+        'maybe-file-name':
+          'The alternative “{name}” looks like a file name; check that it says what the picture shows.',
         placeholder: 'The alternative “{name}” is a placeholder and says nothing about the picture.',
         sign: 'The alternative is only the sign “{name}”; check that it can be understood when read aloud.',
-        'too-general': 'The alternative “{name}” is very general; check whether it should say whose logo it is or where it leads.',
-        repeats: 'The alternative “{name}” repeats the text beside it and is read twice; check whether alt="" is right.',
-        'repeats-link': 'The alternative “{name}” repeats the text of the same link and is read twice; check whether alt="" is right.',
+        'too-general':
+          'The alternative “{name}” is very general; check whether it should say whose logo it is or where it leads.',
+        repeats:
+          'The alternative “{name}” repeats the text beside it and is read twice; check whether alt="" is right.',
+        'repeats-link':
+          'The alternative “{name}” repeats the text of the same link and is read twice; check whether alt="" is right.',
         long: 'The alternative is {length} characters long (“{name}…”); check whether the description belongs in the text.',
-        'empty-but-titled': 'The picture has an empty alt but the title “{title}”: check whether it is decoration or content.',
+        'empty-but-titled':
+          'The picture has an empty alt but the title “{title}”: check whether it is decoration or content.',
       },
     },
   },

@@ -13,12 +13,16 @@ export default definePageRule({
       .filter(
         (el) =>
           wza.exposed(el) &&
-          !el.matches('[type="hidden" i], [type="submit" i], [type="button" i], [type="reset" i], [type="image" i], [disabled]'),
+          !el.matches(
+            '[type="hidden" i], [type="submit" i], [type="button" i], [type="reset" i], [type="image" i], [disabled]',
+          ),
       )
       .map((el) => {
         const form = wza.closest(el, 'form, [role="search"]');
         const fields = form
-          ? wza.all('input:not([type="hidden" i]):not([type="submit" i]):not([type="button" i]), textarea').filter((f) => wza.closest(f, 'form, [role="search"]') === form)
+          ? wza
+              .all('input:not([type="hidden" i]):not([type="submit" i]):not([type="button" i]), textarea')
+              .filter((f) => wza.closest(f, 'form, [role="search"]') === form)
           : [];
         return {
           at: wza.target(el),
@@ -31,13 +35,17 @@ export default definePageRule({
         };
       }),
   decide: (fields) =>
-    fields.map(({ at, name, from, placeholder, alone, beside }) => {
-      if (from === 'none') return null;
-      if (from === 'placeholder')
-        return alone || beside !== '' ? ask(at, 'maybe-explained', { placeholder }) : fail(at, 'placeholder-only', { placeholder });
-      if (from === 'title' && beside === '' && !alone) return ask(at, 'title-only', { name });
-      return pass(at);
-    }).filter((judgement) => judgement !== null),
+    fields
+      .map(({ at, name, from, placeholder, alone, beside }) => {
+        if (from === 'none') return null;
+        if (from === 'placeholder')
+          return alone || beside !== ''
+            ? ask(at, 'maybe-explained', { placeholder })
+            : fail(at, 'placeholder-only', { placeholder });
+        if (from === 'title' && beside === '' && !alone) return ask(at, 'title-only', { name });
+        return pass(at);
+      })
+      .filter((judgement) => judgement !== null),
   text: {
     zh: {
       title: '输入框应有一直看得见的标签',
@@ -62,9 +70,12 @@ export default definePageRule({
         good: '<label for="id">Identity number</label> <input id="id" type="text">',
       },
       says: {
-        'placeholder-only': 'The field has only the placeholder “{placeholder}”; it is gone once something is typed.',
-        'maybe-explained': 'The field takes its name from the placeholder “{placeholder}” alone; check that text or a button beside it explains it.',
-        'title-only': 'The name “{name}” is only in the title attribute and cannot be seen; check for another visible explanation.',
+        'placeholder-only':
+          'The field has only the placeholder “{placeholder}”; it is gone once something is typed.',
+        'maybe-explained':
+          'The field takes its name from the placeholder “{placeholder}” alone; check that text or a button beside it explains it.',
+        'title-only':
+          'The name “{name}” is only in the title attribute and cannot be seen; check for another visible explanation.',
       },
     },
   },

@@ -11,7 +11,13 @@ export default definePageRule({
   probe: (wza) =>
     wza
       .all('input, textarea, select, [role="textbox"], [role="combobox"], [role="searchbox"]')
-      .filter((el) => wza.exposed(el) && !el.matches('[type="hidden" i], [type="submit" i], [type="button" i], [type="reset" i], [type="image" i], [type="radio" i], [type="checkbox" i], [disabled]'))
+      .filter(
+        (el) =>
+          wza.exposed(el) &&
+          !el.matches(
+            '[type="hidden" i], [type="submit" i], [type="button" i], [type="reset" i], [type="image" i], [type="radio" i], [type="checkbox" i], [disabled]',
+          ),
+      )
       .map((el) => {
         const form = wza.closest(el, 'form, fieldset, [role="form"], table, tr');
         const group = wza.closest(el, 'fieldset, [role="group"], tr');
@@ -26,7 +32,8 @@ export default definePageRule({
       }),
   decide: (fields) => {
     const times = new Map<string, number>();
-    const key = (field: { name: string; around: string; type: string }): string => `${bare(field.name)} | ${field.around}`;
+    const key = (field: { name: string; around: string; type: string }): string =>
+      `${bare(field.name)} | ${field.around}`;
     for (const field of fields) times.set(key(field), (times.get(key(field)) ?? 0) + 1);
     return fields
       .map((field) => {
@@ -34,12 +41,19 @@ export default definePageRule({
         if (from === 'none' || name === '') return null;
         const word = bare(name);
         if (word === '') return ask(at, 'sign', { name });
-        if (/^(?:input|text|textbox|textfield|field|label|标签|文本框|输入框|文本|输入|请输入|请填写|内容|字段|undefined|null|string)\d*$/.test(word)) {
+        if (
+          /^(?:input|text|textbox|textfield|field|label|标签|文本框|输入框|文本|输入|请输入|请填写|内容|字段|undefined|null|string)\d*$/.test(
+            word,
+          )
+        ) {
           // a message box is rightly called 内容
           if (word === '内容' && type === 'textarea') return pass(at);
-          return /^(?:请输入|请填写|内容|输入|text|文本)$/.test(word) ? ask(at, 'vague', { name }) : fail(at, 'empty-word', { name });
+          return /^(?:请输入|请填写|内容|输入|text|文本)$/.test(word)
+            ? ask(at, 'vague', { name })
+            : fail(at, 'empty-word', { name });
         }
-        if (/^(?:menu|info|information|data|item|value|信息|数据|菜单|选项|其他|其它)\d*$/.test(word)) return ask(at, 'vague', { name });
+        if (/^(?:menu|info|information|data|item|value|信息|数据|菜单|选项|其他|其它)\d*$/.test(word))
+          return ask(at, 'vague', { name });
         return (times.get(key(field)) ?? 0) > 1 ? ask(at, 'shared', { name }) : pass(at);
       })
       .filter((judgement) => judgement !== null);

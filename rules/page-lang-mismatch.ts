@@ -18,11 +18,21 @@ export default definePageRule({
     const walker = document.createTreeWalker(document.body ?? html, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node && text.length < 8000; node = walker.nextNode()) {
       const el = node.parentElement;
-      if (!el || el.closest('script, style, noscript, template, code, pre, samp') || (inner.length > 0 && claimed(el))) continue;
+      if (
+        !el ||
+        el.closest('script, style, noscript, template, code, pre, samp') ||
+        (inner.length > 0 && claimed(el))
+      )
+        continue;
       if (wza.exposed(el)) text += ` ${node.nodeValue ?? ''}`;
     }
     for (const img of wza.all('img[alt]')) if (!claimed(img)) text += ` ${wza.name(img)}`;
-    return { at: wza.target(html), lang: html.getAttribute('lang') ?? '', text: wza.squash(text).slice(0, 8000), title: wza.squash(document.title).slice(0, 300) };
+    return {
+      at: wza.target(html),
+      lang: html.getAttribute('lang') ?? '',
+      text: wza.squash(text).slice(0, 8000),
+      title: wza.squash(document.title).slice(0, 300),
+    };
   },
   decide: (page) => {
     if (!page) return [];
@@ -67,8 +77,10 @@ export default definePageRule({
       example: { bad: '<html lang="en"> (with Chinese text)', good: '<html lang="zh-CN">' },
       says: {
         'chinese-text': 'The page declares “{lang}”, but its text is Chinese.',
-        'other-script': 'The page declares “{lang}”, but only {share}% of its letters belong to a script of that language.',
-        mixed: 'The page declares “{lang}”, and only {share}% of its letters belong to it; check the main language.',
+        'other-script':
+          'The page declares “{lang}”, but only {share}% of its letters belong to a script of that language.',
+        mixed:
+          'The page declares “{lang}”, and only {share}% of its letters belong to it; check the main language.',
         'other-language': 'The page declares “{lang}”, but its text looks like “{guess}”.',
         'maybe-other-language': 'The page declares “{lang}”; its short text looks like “{guess}”; check it.',
       },

@@ -10,9 +10,15 @@ export default definePageRule({
   probe: (wza) =>
     wza.all('select').map((el) => {
       const handlers = wza.handlers(el).filter((type) => ['change', 'input', 'click', 'blur'].includes(type));
-      const code = `${el.getAttribute('onchange') ?? ''} ${el.getAttribute('oninput') ?? ''} ${el.getAttribute('onclick') ?? ''}`.slice(0, 500);
+      const code =
+        `${el.getAttribute('onchange') ?? ''} ${el.getAttribute('oninput') ?? ''} ${el.getAttribute('onclick') ?? ''}`.slice(
+          0,
+          500,
+        );
       const options = [...el.querySelectorAll('option')];
-      const addresses = options.filter((option) => /^(?:https?:)?\/\/|^\/\w|^\w[\w-]*\.html?$/.test(option.getAttribute('value') ?? '')).length;
+      const addresses = options.filter((option) =>
+        /^(?:https?:)?\/\/|^\/\w|^\w[\w-]*\.html?$/.test(option.getAttribute('value') ?? ''),
+      ).length;
       const form = wza.closest(el, 'form') ?? el.parentElement;
       return {
         at: wza.target(el),
@@ -20,8 +26,16 @@ export default definePageRule({
         inline: /location|window\.open|\.href|\.submit\s*\(|jumpMenu/i.test(code),
         listens: handlers.includes('change') || handlers.includes('input'),
         addresses: options.length > 0 ? addresses / options.length : 0,
-        button: form !== null && [...form.querySelectorAll('button, input[type="submit" i], input[type="button" i], input[type="image" i]')].some((button) => wza.tabbable(button)),
-        warned: /自动跳转|选择后|直接打开|即跳转|opens? (?:when|on)|will (?:open|go|take)/i.test(wza.text(el.parentElement ?? el) + (el.getAttribute('title') ?? '')),
+        button:
+          form !== null &&
+          [
+            ...form.querySelectorAll(
+              'button, input[type="submit" i], input[type="button" i], input[type="image" i]',
+            ),
+          ].some((button) => wza.tabbable(button)),
+        warned: /自动跳转|选择后|直接打开|即跳转|opens? (?:when|on)|will (?:open|go|take)/i.test(
+          wza.text(el.parentElement ?? el) + (el.getAttribute('title') ?? ''),
+        ),
       };
     }),
   decide: (selects) =>
@@ -36,7 +50,10 @@ export default definePageRule({
       title: '选择下拉项时不应直接跳转',
       who: '键盘用户用方向键逐项浏览，刚到第一项页面就跳走了，后面的项永远选不到。',
       fix: '在下拉框旁加“前往”按钮，按下按钮才跳转；或改成普通的链接列表。',
-      example: { bad: '<select onchange="location.href=this.value">', good: '<select id="links">…</select><button type="submit">前往</button>' },
+      example: {
+        bad: '<select onchange="location.href=this.value">',
+        good: '<select id="links">…</select><button type="submit">前往</button>',
+      },
       says: {
         jumps: '下拉框“{name}”一选就跳转，没有按钮，也没有事先说明。',
         'maybe-jumps': '下拉框“{name}”像是一选就跳转的，请核对。',
@@ -46,7 +63,10 @@ export default definePageRule({
       title: 'Choosing an option should not leave the page',
       who: 'Keyboard users move through options with the arrow keys; the page is gone at the first one and the rest can never be chosen.',
       fix: 'Put a “Go” button beside the drop-down, or use a plain list of links.',
-      example: { bad: '<select onchange="location.href=this.value">', good: '<select id="links">…</select><button type="submit">Go</button>' },
+      example: {
+        bad: '<select onchange="location.href=this.value">',
+        good: '<select id="links">…</select><button type="submit">Go</button>',
+      },
       says: {
         jumps: 'The drop-down “{name}” leaves the page at once, without a button or a warning.',
         'maybe-jumps': 'The drop-down “{name}” seems to leave the page at once; check it.',

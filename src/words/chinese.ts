@@ -30,7 +30,9 @@ const vagueWords = new Set(
     'click|click here|click this|click this link|click for more|click for details|click to view|click me|here|this|this link|this page|tap here|press here',
     'details|detail|view details|see details|view|view all|see all|all|link|links|a link|web link|url|website|go|go here|go there|enter|open|continue|continue reading|full story|read|read on|read this|read full article|full text',
     'download|download here|download now|download file|file|attachment|info|information|start|other|others|page|document',
-  ].flatMap((line) => (line.includes('|') ? line.split('|') : line.split(' '))).map((word) => bare(word)),
+  ]
+    .flatMap((line) => (line.includes('|') ? line.split('|') : line.split(' ')))
+    .map((word) => bare(word)),
 );
 
 /** Link text that tells nothing of where the link leads: 更多>>, 【查看详情】, 点击这里, read more, >>, +. Empty text is not vague. */
@@ -75,4 +77,5 @@ export const similar = (a: string, b: string): boolean => {
 };
 
 /** Text cut short with an ellipsis, whatever its dots: 关于开展…, 关于开展..., 关于开展···. */
-export const isCut = (text: string): boolean => /[\p{L}\p{N}][^\p{L}\p{N}.·]*(?:\.{2,}|·{2,})$/u.test(normalise(text).replace(/[\]"')>]+$/, ''));
+export const isCut = (text: string): boolean =>
+  /[\p{L}\p{N}][^\p{L}\p{N}.·]*(?:\.{2,}|·{2,})$/u.test(normalise(text).replace(/[\]"')>]+$/, ''));

@@ -35,7 +35,9 @@ const scriptOf = (char: string): Script | null => {
 };
 
 /** Letters by script, and their sum. Digits, punctuation and marks do not count. */
-export const countScripts = (text: string): { readonly total: number; readonly by: Partial<Record<Script, number>> } => {
+export const countScripts = (
+  text: string,
+): { readonly total: number; readonly by: Partial<Record<Script, number>> } => {
   const by: Partial<Record<Script, number>> = {};
   let total = 0;
   for (const char of text) {
@@ -48,7 +50,8 @@ export const countScripts = (text: string): { readonly total: number; readonly b
 };
 
 /** Primary language subtag of a `lang` value, lower case; null when it is not one ("zh_CN" gives "zh"; "" gives null). */
-export const primaryTag = (lang: string): string | null => /^([a-z]{2,3})(?:[-_]|$)/i.exec(lang.trim())?.[1]?.toLowerCase() ?? null;
+export const primaryTag = (lang: string): string | null =>
+  /^([a-z]{2,3})(?:[-_]|$)/i.exec(lang.trim())?.[1]?.toLowerCase() ?? null;
 
 const scriptsByTag: Readonly<Record<string, readonly Script[]>> = {
   zh: ['han'], cmn: ['han'], yue: ['han'], wuu: ['han'], ii: ['yi', 'han'],
@@ -80,7 +83,9 @@ const functionWords: Readonly<Record<string, string>> = {
   it: 'il lo la gli le di che e un una è per con non del della dei delle nel sono più come anche ma al da su alla questo dalla ha si era tutti suo quando essere stato degli',
   pt: 'o a os as de que e do da em um uma para com não por mais dos das como mas ao se na no são seu sua ou quando muito nos já eu também pelo pela até isso ela entre está foi ser',
 };
-const wordSets = Object.entries(functionWords).map(([tag, words]) => [tag, new Set(words.split(' '))] as const);
+const wordSets = Object.entries(functionWords).map(
+  ([tag, words]) => [tag, new Set(words.split(' '))] as const,
+);
 
 /** Language of Latin-script text by its commonest words; null when there are too few words or no clear winner. */
 export const guessLatin = (text: string): string | null => {

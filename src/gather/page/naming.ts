@@ -41,7 +41,8 @@ export function makeNaming(axe: AxeInPage, tree: Tree, seeing: Seeing): Naming {
       if (tree.matches(inner, 'br, hr, wbr')) out += tree.tag(inner) === 'wbr' ? '' : ' ';
       else if (way === 'read' ? seeing.exposed(inner) : seeing.visible(inner)) {
         const instead = way === 'read' ? alternative(inner) : null;
-        const said = instead ?? (tree.matches(inner, 'script, style, noscript, template') ? '' : walk(child, way));
+        const said =
+          instead ?? (tree.matches(inner, 'script, style, noscript, template') ? '' : walk(child, way));
         out += instead !== null || block(inner) ? ` ${said} ` : said;
       }
     }
@@ -78,7 +79,8 @@ export function makeNaming(axe: AxeInPage, tree: Tree, seeing: Seeing): Naming {
       } else if (tree.matches(el, 'input[type=submit i], input[type=button i], input[type=reset i]')) {
         if (squash(tree.attr(el, 'value') ?? '') !== '') return 'value';
       } else if (!control || tag === 'button') {
-        if (says(tag === 'button' || tag === 'summary' ? native.subtreeText : text.subtreeText)) return 'content';
+        if (says(tag === 'button' || tag === 'summary' ? native.subtreeText : text.subtreeText))
+          return 'content';
       }
       const title = squash(tree.attr(el, 'title') ?? '');
       if (title !== '' && title === name(el)) return 'title';

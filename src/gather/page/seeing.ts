@@ -38,7 +38,8 @@ export function makeSeeing(axe: AxeInPage, tree: Tree): Seeing {
     if (editable !== null && editable !== 'false') return true;
     return tree.matches(el, 'audio[controls], video[controls], iframe, frame, embed');
   };
-  const rendered = (el: Element): boolean => Element.prototype.checkVisibility.call(el, { visibilityProperty: true });
+  const rendered = (el: Element): boolean =>
+    Element.prototype.checkVisibility.call(el, { visibilityProperty: true });
   const focusable = remember((el) => {
     const node = tree.nodes.get(el);
     return node !== undefined && (dom.isFocusable(node) || (byItself(el) && rendered(el)));

@@ -9,7 +9,8 @@ export type Surroundings = { headingOf(el: Element): string; contextOf(el: Eleme
 export function makeSurroundings(tree: Tree, seeing: Seeing, naming: Naming): Surroundings {
   const sections =
     'section, article, aside, nav, main, header, footer, dialog, form, fieldset, li, td, th, [role=region], [role=dialog], [role=tabpanel]';
-  const own = 'p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, figcaption, caption, blockquote, label, summary, legend';
+  const own =
+    'p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, figcaption, caption, blockquote, label, summary, legend';
   let headings: { el: Element; at: number; section: Element | null }[] | undefined;
 
   const contains = (outer: Element, inner: Element): boolean => {
