@@ -1,0 +1,99 @@
+import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
+
+/** Controls and banners whose words are only in a CSS background picture. */
+export default definePageRule({
+  id: 'background-image-text',
+  version: 1,
+  criteria: ['wcag22:1.1.1', 'gbt37668@2019:3.2.1.4'],
+  act: [],
+  impact: 'serious',
+  probe: (wza) => {
+    const picture = (el: Element): string => {
+      const css = getComputedStyle(el);
+      const own = [
+        css.backgroundImage,
+        getComputedStyle(el, '::before').backgroundImage,
+        getComputedStyle(el, '::after').backgroundImage,
+      ].find((value) => /url\(/.test(value));
+      return own === undefined
+        ? ''
+        : (/url\(["']?([^"')]+)/.exec(own)?.[1] ?? '').split(/[?#]/)[0]?.split('/').pop()?.slice(0, 80) ||
+            'data';
+    };
+    const controls = wza
+      .all('a[href], button, [role="button"], [role="link"], input[type="button" i], input[type="submit" i]')
+      .flatMap((el) => {
+        const file = picture(el);
+        if (file === '' || !wza.exposed(el)) return [];
+        return [{ at: wza.target(el), control: true, named: wza.name(el) !== '', file, telling: false }];
+      });
+    const others = wza.all('div, span, p, i, em, h1, h2, h3, td, li, header').flatMap((el) => {
+      const file = picture(el);
+      if (
+        file === '' ||
+        !wza.exposed(el) ||
+        wza.closest(el, 'a, button, [role="button"], [role="img"], [role="link"]')
+      )
+        return [];
+      const { width, height } = el.getBoundingClientRect();
+      const telling =
+        /warn|alert|error|success|danger|notice|important|logo|title|text|biaoti|icon[-_]?(?:tip|info)/i.test(
+          `${file} ${el.className}`,
+        );
+      // words or controls inside speak for themselves; a warning sign beside words does not
+      const empty =
+        wza.text(el) === '' && el.querySelector('img, a, input, button, iframe, video, svg, object') === null;
+      if (
+        !(empty
+          ? width >= 80 && height >= 16 && (telling || el.matches('h1, h2, h3'))
+          : /warn|alert|error|danger|important/i.test(`${file} ${el.className}`) && el.childElementCount < 3)
+      )
+        return [];
+      return [
+        {
+          at: wza.target(el),
+          control: false,
+          named:
+            wza.name(el) !== '' && !empty
+              ? /警告|注意|错误|提示|重要|warning|error|important|alert|notice/i.test(wza.text(el))
+              : wza.name(el) !== '',
+          file,
+          telling,
+        },
+      ];
+    });
+    return [...controls, ...others];
+  },
+  decide: (found) =>
+    found.map(({ at, control, named, file }) =>
+      named ? pass(at) : control ? fail(at, 'control', { file }) : ask(at, 'picture', { file }),
+    ),
+  text: {
+    zh: {
+      title: '背景图片里的文字和信息应有文本',
+      who: '背景图片没有替代文本，屏幕阅读器读不到；高对比度模式下也会消失。',
+      fix: '把文字写进 HTML；图标按钮用 aria-label 或视觉隐藏的文字命名。',
+      example: {
+        bad: '<a class="btn-sb" href="/sb/"></a>',
+        good: '<a class="btn-sb" href="/sb/"><span class="visually-hidden">在线申报</span></a>',
+      },
+      says: {
+        control: '链接或按钮只有背景图片（{file}），没有名称。',
+        picture: '背景图片（{file}）像是有文字或信息，却没有文本，请核对。',
+      },
+    },
+    en: {
+      title: 'Words and information in background pictures need text',
+      who: 'A background picture has no text alternative: screen readers miss it and high-contrast mode removes it.',
+      fix: 'Write the words in HTML; name icon buttons with aria-label or visually hidden text.',
+      example: {
+        bad: '<a class="btn-apply" href="/apply/"></a>',
+        good: '<a class="btn-apply" href="/apply/"><span class="visually-hidden">Apply online</span></a>',
+      },
+      says: {
+        control: 'The link or button has only a background picture ({file}) and no name.',
+        picture: 'The background picture ({file}) seems to hold words or information without text; check it.',
+      },
+    },
+  },
+});

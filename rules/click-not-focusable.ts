@@ -1,0 +1,126 @@
+import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
+
+/** Things that react to a click but that no key can reach. */
+export default definePageRule({
+  id: 'click-not-focusable',
+  version: 1,
+  criteria: ['wcag22:2.1.1', 'gbt37668@2019:3.3.3.1'],
+  act: [],
+  impact: 'critical',
+  probe: (wza) => {
+    const up = (el: Element): Element | null => {
+      const root = el.getRootNode();
+      return el.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    };
+    const holdsTabbable = new Set<Element>();
+    const holdsClickable = new Set<Element>();
+    const mark = (el: Element, into: Set<Element>): void => {
+      for (let above = up(el); above && !into.has(above); above = up(above)) into.add(above);
+    };
+    const everything = wza.all('*', { hidden: true });
+    const tabbables = everything.filter((el) => wza.tabbable(el));
+    for (const el of tabbables) mark(el, holdsTabbable);
+    const clicks = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchend'];
+    const clickable = everything.filter((el) => wza.handlers(el).some((type) => clicks.includes(type)));
+    for (const el of clickable) mark(el, holdsClickable);
+    const composite =
+      '[role="option"], [role="menuitem"], [role="menuitemradio"], [role="menuitemcheckbox"], [role="tab"], [role="treeitem"], [role="gridcell"], [role="row"], [role="radio"], [role="listbox"], [role="grid"], [role="slider"], [role="toolbar"]';
+
+    return clickable.flatMap((el) => {
+      if (
+        !wza.visible(el) ||
+        el.matches(
+          'html, body, label, option, video, audio, canvas, form, dialog, summary, map, object, embed, iframe',
+        )
+      )
+        return [];
+      if (el.matches('button, input, select, textarea, fieldset') && !wza.focusable(el)) return []; // disabled: nobody may use it
+      if (wza.focusable(el))
+        return [
+          {
+            at: wza.target(el),
+            reach: 'self',
+            text: '',
+            pointer: true,
+            inline: '',
+            size: 0,
+            types: [] as string[],
+          },
+        ];
+      let reach = 'none';
+      for (let above = up(el); above && reach === 'none'; above = up(above)) {
+        if (wza.tabbable(above) || above.matches('label')) reach = 'ancestor';
+        else if (above.matches('[aria-activedescendant]')) reach = 'composite';
+      }
+      if (el.matches(composite) || wza.closest(el, composite)) reach = 'composite';
+      else if (reach === 'none' && holdsTabbable.has(el)) reach = 'inside';
+      else if (reach === 'none' && holdsClickable.has(el)) reach = 'around';
+      const { width, height } = el.getBoundingClientRect();
+      return [
+        {
+          at: wza.target(el),
+          reach,
+          text: (wza.text(el) || wza.squash(el.getAttribute('title') ?? '')).slice(0, 40),
+          pointer: getComputedStyle(el).cursor === 'pointer',
+          inline: (el.getAttribute('onclick') ?? '').slice(0, 200),
+          size: width * height,
+          types: wza.handlers(el).filter((type) => clicks.includes(type) || type.startsWith('key')),
+        },
+      ];
+    });
+  },
+  decide: (things) =>
+    things
+      .map(({ at, reach, text, pointer, inline, size, types }) => {
+        if (reach === 'self') return pass(at);
+        if (reach !== 'none' || !types.includes('click')) return null;
+        // handlers that only keep an event from spreading do nothing for anybody
+        if (
+          /^\s*(?:(?:event|e|window\.event)\.(?:stopPropagation|preventDefault)\(\)|event\.cancelBubble\s*=\s*true|return\s+(?:false|true)|void\s*\(?0\)?|;|\s)*$/.test(
+            inline,
+          ) &&
+          inline !== ''
+        )
+          return null;
+        const label = text === '' ? '…' : text;
+        const acts =
+          /location|open\s*\(|submit|show|hide|toggle|close|search|goto|go\(|jump|tab|play|next|prev|href/i.test(
+            inline,
+          );
+        // a listener alone may be delegation or statistics; a hand cursor or a telling handler on a small thing is not
+        if ((pointer || acts) && size > 0 && size < 150_000 && text.length < 40)
+          return fail(at, 'unreachable', { text: label });
+        return ask(at, 'maybe-unreachable', { text: label });
+      })
+      .filter((judgement) => judgement !== null),
+  text: {
+    zh: {
+      title: '能用鼠标点击的都应能用键盘操作',
+      who: '只用键盘、屏幕阅读器或开关设备的人到不了这里，这项功能对他们等于不存在。',
+      fix: '用 <button> 或 <a href> 来做；实在不行就加 tabindex="0"、合适的 role，并处理回车键和空格键。',
+      example: {
+        bad: '<span onclick="closeAd()">×</span>',
+        good: '<button type="button" onclick="closeAd()" aria-label="关闭">×</button>',
+      },
+      says: {
+        unreachable: '“{text}”可以用鼠标点击，但键盘焦点到不了它。',
+        'maybe-unreachable':
+          '“{text}”上有点击处理，但键盘焦点到不了它；请核对它是不是一个操作，有没有等效的键盘途径。',
+      },
+    },
+    en: {
+      title: 'Whatever can be clicked should work by keyboard',
+      who: 'People who use a keyboard, a screen reader or a switch cannot get there: the function does not exist for them.',
+      fix: 'Use <button> or <a href>; failing that, add tabindex="0", a fitting role and handling of Enter and Space.',
+      example: {
+        bad: '<span onclick="closeAd()">×</span>',
+        good: '<button type="button" onclick="closeAd()" aria-label="Close">×</button>',
+      },
+      says: {
+        unreachable: '“{text}” can be clicked with a mouse, but keyboard focus cannot reach it.',
+        'maybe-unreachable':
+          '“{text}” handles clicks, but keyboard focus cannot reach it; check whether it is a control and has a keyboard equivalent.',
+      },
+    },
+  },
+});

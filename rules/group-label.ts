@@ -1,0 +1,108 @@
+import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
+
+/** Groups of radio buttons and checkboxes without the question they answer; fieldsets without legend. */
+export default definePageRule({
+  id: 'group-label',
+  version: 1,
+  criteria: ['wcag22:1.3.1'],
+  act: [],
+  impact: 'serious',
+  probe: (wza) => {
+    const groups = new Map<string, Element[]>();
+    const scopes: (Element | null)[] = [];
+    for (const el of wza.all('input[type="radio" i], input[type="checkbox" i]')) {
+      const name = el.getAttribute('name') ?? '';
+      if (name === '' || !wza.exposed(el)) continue;
+      const scope = wza.closest(el, 'form, [role="form"]');
+      if (!scopes.includes(scope)) scopes.push(scope);
+      const key = `${scopes.indexOf(scope)} ${el.getAttribute('type')} ${name}`;
+      groups.set(key, [...(groups.get(key) ?? []), el]);
+    }
+    const choices = [...groups.values()]
+      .filter((members) => members.length > 1)
+      .map((members) => {
+        const first = members[0] as Element;
+        const group = wza.closest(first, 'fieldset, [role="radiogroup"], [role="group"], [role="listbox"]');
+        return {
+          at: wza.target(first),
+          kind: 'choices',
+          radio: first.matches('[type="radio" i]'),
+          grouped: group !== null,
+          named: group !== null && wza.name(group) !== '',
+          // each name may carry the question itself
+          full: members.every((el) => wza.name(el).length >= 12),
+          names: members
+            .map((el) => wza.name(el))
+            .join('、')
+            .slice(0, 80),
+          heading: '',
+          fields: members.length,
+        };
+      });
+    const fieldsets = wza
+      .all('fieldset')
+      .filter((el) => wza.exposed(el))
+      .map((el) => ({
+        at: wza.target(el),
+        kind: 'fieldset',
+        radio: false,
+        grouped: true,
+        named: wza.name(el) !== '',
+        full: false,
+        names: wza.visibleText(el).slice(0, 60),
+        heading:
+          [...el.querySelectorAll('h1, h2, h3, h4, h5, h6, strong, b')].map((part) =>
+            wza.visibleText(part),
+          )[0] ?? '',
+        fields: el.querySelectorAll('input:not([type="hidden" i]), select, textarea').length,
+      }));
+    return [...choices, ...fieldsets];
+  },
+  decide: (groups) =>
+    groups
+      .map(({ at, kind, radio, grouped, named, full, names, fields }) => {
+        if (kind === 'fieldset')
+          return named
+            ? pass(at)
+            : fields > 1
+              ? fail(at, 'no-legend', { names })
+              : ask(at, 'maybe-no-legend', { names });
+        if (named) return pass(at);
+        if (grouped) return null; // told at the fieldset
+        if (full) return pass(at);
+        return ask(at, radio ? 'radios' : 'checkboxes', { names, fields });
+      })
+      .filter((judgement) => judgement !== null),
+  text: {
+    zh: {
+      title: '成组的选项应有组名',
+      who: '屏幕阅读器用户只听到“是”“否”，不知道在回答哪个问题。',
+      fix: '用 <fieldset> 把选项包起来，用 <legend> 写出问题。',
+      example: {
+        bad: '是否公开？<input type="radio" name="gk">是 <input type="radio" name="gk">否',
+        good: '<fieldset><legend>是否公开</legend>…</fieldset>',
+      },
+      says: {
+        'no-legend': '这个 fieldset 没有 legend，屏幕阅读器读不出这组输入项（{names}）的名称。',
+        'maybe-no-legend': '这个 fieldset 没有 legend（{names}），请核对是否需要组名。',
+        radios: '{fields} 个单选按钮（{names}）没有组名，请核对每个选项单独听来能否明白在问什么。',
+        checkboxes: '{fields} 个复选框（{names}）没有组名，请核对每个选项单独听来能否明白在问什么。',
+      },
+    },
+    en: {
+      title: 'Groups of options should have a name',
+      who: 'Screen reader users hear “yes” and “no” without the question.',
+      fix: 'Wrap the options in <fieldset> and put the question into <legend>.',
+      example: {
+        bad: 'Publish? <input type="radio" name="p">Yes <input type="radio" name="p">No',
+        good: '<fieldset><legend>Publish?</legend>…</fieldset>',
+      },
+      says: {
+        'no-legend': 'The fieldset has no legend, so the group ({names}) has no name to read.',
+        'maybe-no-legend': 'The fieldset has no legend ({names}); check whether it needs a name.',
+        radios: '{fields} radio buttons ({names}) have no group name; check that each is understood alone.',
+        checkboxes: '{fields} checkboxes ({names}) have no group name; check that each is understood alone.',
+      },
+    },
+  },
+});

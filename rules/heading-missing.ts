@@ -1,0 +1,81 @@
+import { ask, definePageRule, pass } from '../src/model/rule.ts';
+
+/** Long pages without any heading, and lines that only look like headings. */
+export default definePageRule({
+  id: 'heading-missing',
+  version: 1,
+  criteria: ['wcag22:1.3.1', 'gbt37668@2019:3.4.3.4'],
+  act: [],
+  impact: 'moderate',
+  probe: (wza) => {
+    const size = (el: Element): number => Number.parseFloat(getComputedStyle(el).fontSize);
+    const body = size(wza.all('article p, main p, p')[0] ?? document.body ?? document.documentElement);
+    const headings = wza
+      .all('h1, h2, h3, h4, h5, h6, [role="heading"]', { hidden: true })
+      .filter((el) => wza.exposed(el) && wza.text(el) !== '');
+    const first = headings[0];
+    const fakes = wza
+      .all('p, div')
+      .filter((el) => {
+        const text = wza.visibleText(el);
+        if (text.length < 2 || text.length > 40 || /[。！；，.!;,:：]$/.test(text)) return false;
+        if (
+          el.querySelector('a, button, input, img, div, p, table, ul') ||
+          wza.closest(
+            el,
+            'a, button, li, td, th, label, legend, figcaption, summary, dt, h1, h2, h3, h4, h5, h6, [role="heading"], header, footer, nav, blockquote, [aria-hidden="true"]',
+          )
+        )
+          return false;
+        const only =
+          el.children.length === 1 &&
+          el.children[0]?.matches('b, strong, font, span') &&
+          wza.visibleText(el.children[0]) === text
+            ? el.children[0]
+            : el;
+        const heavy = Number(getComputedStyle(only).fontWeight) >= 600;
+        const next = el.nextElementSibling;
+        if (!next || !next.matches('p, div, ul, ol, table') || wza.visibleText(next).length < 60)
+          return false;
+        return heavy && size(only) >= body * 1.15 && size(next) < size(only);
+      })
+      .slice(0, 30)
+      .map((el) => ({ at: wza.target(el), text: wza.visibleText(el) }));
+    return {
+      top: window.top === window,
+      headings: headings.length,
+      at: first ? wza.target(first) : null,
+      length: wza.text(document.body ?? document.documentElement).length,
+      fakes,
+    };
+  },
+  decide: ({ top, headings, at, length, fakes }) => {
+    if (!top) return [];
+    const asked = fakes.map((fake) => ask(fake.at, 'looks-like', { text: fake.text }));
+    if (headings > 0) return [pass(at), ...asked];
+    return length > 1500 ? [ask(null, 'none-at-all', { length }), ...asked] : asked;
+  },
+  text: {
+    zh: {
+      title: '内容分节应有真正的标题',
+      who: '屏幕阅读器用户靠标题跳着读；只靠加粗放大的“标题”，他们跳不过去，只能从头听到尾。',
+      fix: '页面标题用 <h1>，各节标题用 <h2>、<h3>，样子用 CSS 调整。',
+      example: { bad: '<p><b style="font-size:20px">申请条件</b></p>', good: '<h2>申请条件</h2>' },
+      says: {
+        'none-at-all': '页面有 {length} 个字，却没有一个标题元素，请核对是否应分节加标题。',
+        'looks-like': '“{text}”看上去是标题，却没有用标题元素，请核对。',
+      },
+    },
+    en: {
+      title: 'Sections of content should have real headings',
+      who: 'Screen reader users jump from heading to heading; a bold big line is no landing place and they must listen to everything.',
+      fix: 'Use <h1> for the page title and <h2>, <h3> for sections; style them with CSS.',
+      example: { bad: '<p><b style="font-size:20px">Conditions</b></p>', good: '<h2>Conditions</h2>' },
+      says: {
+        'none-at-all':
+          'The page has {length} characters of text and no heading at all; check whether it needs sections with headings.',
+        'looks-like': '“{text}” looks like a heading but is not one; check it.',
+      },
+    },
+  },
+});

@@ -1,0 +1,120 @@
+import { ask, definePageRule, pass } from '../src/model/rule.ts';
+
+/** Hints and error messages that stand beside a field without being tied to it. */
+export default definePageRule({
+  id: 'hint-not-tied',
+  version: 1,
+  criteria: ['wcag22:1.3.1', 'wcag22:3.3.1'],
+  act: [],
+  impact: 'moderate',
+  probe: (wza) => {
+    const summary = wza
+      .all('[role="alert"], [class*="validation" i], [class*="error-summary" i]')
+      .some((el) => wza.visibleText(el) !== '');
+    return wza
+      .all('input, textarea, select')
+      .filter(
+        (el) =>
+          wza.exposed(el) &&
+          !el.matches(
+            '[type="hidden" i], [type="submit" i], [type="button" i], [type="image" i], [type="reset" i], [type="radio" i], [type="checkbox" i]',
+          ),
+      )
+      .flatMap((el) => {
+        const root = el.getRootNode() as Document | ShadowRoot;
+        const ids =
+          `${el.getAttribute('aria-describedby') ?? ''} ${el.getAttribute('aria-errormessage') ?? ''} ${el.getAttribute('aria-labelledby') ?? ''}`
+            .split(/\s+/)
+            .filter(Boolean);
+        const tied = wza.squash(
+          `${wza.name(el)} ${el.getAttribute('title') ?? ''} ${ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' ')}`,
+        );
+        const near = [
+          el.previousElementSibling,
+          el.nextElementSibling,
+          wza.closest(el, 'label')?.nextElementSibling ?? null,
+          el.parentElement?.matches('p, div, span, td, dd, li') &&
+          el.parentElement.querySelectorAll('input, select, textarea').length === 1
+            ? el.parentElement.nextElementSibling
+            : null,
+        ];
+        const hint = near.find(
+          (one) =>
+            one !== null &&
+            one !== undefined &&
+            !one.matches(
+              'label, input, select, textarea, button, script, br, a, h1, h2, h3, h4, h5, h6, form, fieldset, table, ul',
+            ) &&
+            one.querySelector('input, select, textarea, label, button, h1, h2, h3') === null &&
+            wza.visibleText(one).length >= 2 &&
+            wza.visibleText(one).length < 120 &&
+            (/hint|help|tip|error|err|warn|note|msg|tishi|desc/i.test(`${one.className} ${one.id}`) ||
+              /格式|例如|如：|不少于|不超过|至少|至多|位数字|必须|请填写|不能为空|不正确|错误|e\.g\.|for example|must be|format|at least|characters/i.test(
+                wza.visibleText(one),
+              )),
+        );
+        const marked =
+          /(?:^|[\s_-])(?:has-?errors?|is-?invalid|error|invalid|err)(?:$|[\s_-])/i.test(
+            String(el.getAttribute('class') ?? ''),
+          ) && el.getAttribute('aria-invalid') !== 'true';
+        if (!hint && !marked)
+          return ids.length > 0
+            ? [
+                {
+                  at: wza.target(el),
+                  hint: '',
+                  name: wza.name(el).slice(0, 60),
+                  tied: true,
+                  marked: false,
+                  summary,
+                },
+              ]
+            : [];
+        const words = hint ? wza.visibleText(hint) : '';
+        return [
+          {
+            at: wza.target(el),
+            hint: words.slice(0, 80),
+            name: wza.name(el).slice(0, 60),
+            tied: words !== '' && tied.includes(words.slice(0, 20)),
+            marked: marked && !/错误|有误|不能为空|不正确|请|invalid|error|must|enter|valid/i.test(tied),
+            summary,
+          },
+        ];
+      });
+  },
+  decide: (fields) =>
+    fields.map(({ at, hint, name, tied, marked }) => {
+      if (marked) return ask(at, 'marked-invalid', { name: name || '…' });
+      return tied || hint === '' ? pass(at) : ask(at, 'untied', { name: name || '…', hint });
+    }),
+  text: {
+    zh: {
+      title: '输入提示和出错说明应与输入框关联',
+      who: '屏幕阅读器用户在输入框之间跳转，听不到写在旁边却没有关联的格式要求和错误原因。',
+      fix: '给提示文字加 id，在输入框上写 aria-describedby；出错时再加 aria-invalid="true"。',
+      example: {
+        bad: '<input id="sfz"><span class="tip">18 位数字</span>',
+        good: '<input id="sfz" aria-describedby="sfz-tip"><span id="sfz-tip">18 位数字</span>',
+      },
+      says: {
+        untied: '“{hint}”像是输入框“{name}”的提示，却没有与它关联，请核对。',
+        'marked-invalid': '输入框“{name}”的样子是出错状态，却没有与它关联的文字说明和 aria-invalid，请核对。',
+      },
+    },
+    en: {
+      title: 'Hints and error messages should be tied to their field',
+      who: 'Screen reader users jump from field to field and never hear a format or an error that merely stands nearby.',
+      fix: 'Give the hint an id and the field aria-describedby; add aria-invalid="true" when it is wrong.',
+      example: {
+        bad: '<input id="no"><span class="tip">18 digits</span>',
+        good: '<input id="no" aria-describedby="no-tip"><span id="no-tip">18 digits</span>',
+      },
+      says: {
+        untied: '“{hint}” seems to be a hint of the field “{name}” but is not tied to it; check it.',
+        'marked-invalid':
+          'The field “{name}” is styled as wrong without a tied message and aria-invalid; check it.',
+      },
+    },
+  },
+});

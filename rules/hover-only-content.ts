@@ -1,0 +1,125 @@
+import { ask, definePageRule, pass } from '../src/model/rule.ts';
+
+/** Menus and tips that a style sheet shows on :hover and never on focus. */
+export default definePageRule({
+  id: 'hover-only-content',
+  version: 1,
+  criteria: ['wcag22:2.1.1', 'gbt37668@2019:3.3.3.1'],
+  act: [],
+  impact: 'serious',
+  probe: (wza) => {
+    const rules: { selector: string; shows: boolean }[] = [];
+    const collect = (list: CSSRuleList): void => {
+      for (const rule of list) {
+        if (rule instanceof CSSStyleRule && /:hover|:focus/.test(rule.selectorText)) {
+          const css = rule.style;
+          const shows =
+            (css.display !== '' && css.display !== 'none') ||
+            css.visibility === 'visible' ||
+            (css.opacity !== '' && Number(css.opacity) > 0) ||
+            (css.maxHeight !== '' && css.maxHeight !== '0px') ||
+            css.height === 'auto';
+          if (shows)
+            for (const selector of rule.selectorText.split(/,(?![^(]*\))/))
+              rules.push({ selector: selector.trim(), shows });
+        }
+        if ('cssRules' in rule && rules.length < 2000) collect((rule as CSSGroupingRule).cssRules);
+      }
+    };
+    for (const sheet of document.styleSheets) {
+      try {
+        collect(sheet.cssRules);
+      } catch {
+        // a style sheet of another site cannot be read
+      }
+    }
+    const focused = new Set<Element>();
+    const pick = (selector: string): Element[] => {
+      try {
+        return wza.all(selector, { hidden: true });
+      } catch {
+        return [];
+      }
+    };
+    const plain = (selector: string): string =>
+      selector
+        .replaceAll(/(^|[\s>+~(])(?::(?:hover|focus-within|focus-visible|focus))+/g, '$1*')
+        .replaceAll(/:(?:hover|focus-within|focus-visible|focus)/g, '');
+    for (const { selector } of rules)
+      if (selector.includes(':focus')) for (const el of pick(plain(selector))) focused.add(el);
+    const seen = new Set<Element>();
+    return rules
+      .flatMap(({ selector }) => {
+        const at = selector.lastIndexOf(':hover');
+        // what is hovered must be another thing than what is shown
+        if (at < 0 || !/[\s>+~]/.test(selector.slice(at).trim())) return [];
+        return pick(plain(selector)).flatMap((el) => {
+          if (
+            seen.has(el) ||
+            wza.visible(el) ||
+            el.matches('script, style') ||
+            (el.textContent ?? '').trim() === ''
+          )
+            return [];
+          seen.add(el);
+          const trigger = el.parentElement;
+          const style = getComputedStyle(el);
+          const hidden = style.display === 'none' || style.visibility === 'hidden';
+          // links that stay in the Tab order although transparent are reached, if unseen
+          const reachable = !hidden && [...el.querySelectorAll('a[href], button')].length > 0;
+          return [
+            {
+              at: wza.target(trigger ?? el),
+              text: (el.textContent ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 50),
+              onFocus: focused.has(el) || reachable,
+              links: el.querySelectorAll('a[href], button').length,
+              scripted:
+                trigger !== null &&
+                [trigger, ...trigger.children].some(
+                  (one) =>
+                    wza.handlers(one).some((type) => /^(?:focus|key|click)/.test(type)) ||
+                    one.hasAttribute('aria-expanded'),
+                ),
+            },
+          ];
+        });
+      })
+      .slice(0, 50);
+  },
+  decide: (menus) =>
+    menus.map(({ at, text, onFocus, links, scripted }) =>
+      onFocus || scripted
+        ? pass(at)
+        : links > 0
+          ? ask(at, 'menu', { text, links })
+          : ask(at, 'tip', { text }),
+    ),
+  text: {
+    zh: {
+      title: '鼠标悬停才出现的内容，键盘也应能打开',
+      who: '只用键盘或触屏的人打不开下拉菜单，看不到提示。',
+      fix: '同时写 :focus-within（或用按钮展开），并让触发的元素能获得焦点。',
+      example: {
+        bad: 'li:hover ul { display: block }',
+        good: 'li:hover ul, li:focus-within ul { display: block }',
+      },
+      says: {
+        menu: '含 {links} 个链接的菜单（“{text}”）只在鼠标悬停时出现，请核对键盘能否打开。',
+        tip: '提示“{text}”只在鼠标悬停时出现，请核对键盘用户能否看到。',
+      },
+    },
+    en: {
+      title: 'What appears on hover should also open by keyboard',
+      who: 'With a keyboard or a touch screen alone the drop-down stays shut and the tip unseen.',
+      fix: 'Add :focus-within (or a button that opens it) and make the trigger focusable.',
+      example: {
+        bad: 'li:hover ul { display: block }',
+        good: 'li:hover ul, li:focus-within ul { display: block }',
+      },
+      says: {
+        menu: 'A menu of {links} links (“{text}”) appears on hover only; check whether the keyboard can open it.',
+        tip: 'The tip “{text}” appears on hover only; check whether keyboard users can see it.',
+      },
+    },
+  },
+});

@@ -1,0 +1,105 @@
+import { ask, definePageRule, pass } from '../src/model/rule.ts';
+
+/** Lists made of line breaks and typed bullets, or of links in a row of blocks. */
+export default definePageRule({
+  id: 'list-fake',
+  version: 1,
+  criteria: ['wcag22:1.3.1'],
+  act: [],
+  impact: 'minor',
+  probe: (wza) => {
+    const bullet =
+      /^\s*(?:[*•·●○■□◆◇▪▶►>※√–—-]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])[)）.、．])\s*\S/;
+    const typed = wza
+      .all('p, div, td, dd, section, article, main, body')
+      .filter((el) => wza.exposed(el) && !wza.closest(el, 'pre, code, address'))
+      .flatMap((el) => {
+        const lines: string[] = [''];
+        for (const child of el.childNodes) {
+          if (child instanceof HTMLBRElement) lines.push('');
+          else if (
+            child instanceof Element &&
+            /^(?:block|flex|grid|list-item|table)/.test(getComputedStyle(child).display)
+          )
+            lines.push('', '');
+          else lines[lines.length - 1] += child.textContent ?? '';
+        }
+        let run = 0;
+        let longest = 0;
+        for (const line of lines) {
+          run = bullet.test(line) && line.length < 200 ? run + 1 : line.trim() === '' && run > 0 ? run : 0;
+          longest = Math.max(longest, run);
+        }
+        return longest >= 3 ? [{ at: wza.target(el), kind: 'typed', count: longest }] : [];
+      });
+    const paragraphs = wza.all('p').flatMap((el) => {
+      const isItem = (p: Element | null): boolean =>
+        p !== null && p.localName === 'p' && /^\s*[*•·●○■□◆◇▪▶►※√]\s*\S/.test(p.textContent ?? '');
+      if (!isItem(el) || isItem(el.previousElementSibling)) return [];
+      let count = 0;
+      for (let next: Element | null = el; isItem(next); next = (next as Element).nextElementSibling)
+        count += 1;
+      return count >= 3 && wza.exposed(el) ? [{ at: wza.target(el), kind: 'paragraphs', count }] : [];
+    });
+    const links = wza.all('div, section, td, nav').flatMap((el) => {
+      if (
+        !wza.exposed(el) ||
+        wza.closest(el, 'ul, ol, dl, [role="list"], [role="menu"], [role="tablist"], [role="menubar"]')
+      )
+        return [];
+      const rows = [...el.children].filter((row) => row.matches('div, p, a, span') && wza.visible(row));
+      const linked = rows.filter(
+        (row) =>
+          (row.localName === 'a' ? [row] : [...row.querySelectorAll('a[href]')]).length === 1 &&
+          wza.visibleText(row).length >= 8 &&
+          wza.visibleText(row).length < 120 &&
+          !row.querySelector('h1, h2, h3, h4, h5, h6'),
+      );
+      return linked.length >= 5 && linked.length === el.childElementCount
+        ? [{ at: wza.target(el), kind: 'links', count: linked.length }]
+        : [];
+    });
+    const real = wza
+      .all('ul, ol, dl')
+      .filter((el) => wza.exposed(el))
+      .map((el) => ({ at: wza.target(el), kind: 'real', count: el.childElementCount }));
+    return [...typed, ...paragraphs, ...links, ...real];
+  },
+  decide: (lists) =>
+    lists.map(({ at, kind, count }) =>
+      kind === 'real'
+        ? pass(at)
+        : kind === 'links'
+          ? ask(at, 'links', { count })
+          : ask(at, 'typed', { count }),
+    ),
+  text: {
+    zh: {
+      title: '列表应用列表标记',
+      who: '屏幕阅读器会报“列表，共 8 项”，并能整体跳过；没有标记就只是一串零散的文字。',
+      fix: '用 <ul>、<ol> 和 <li>，项目符号和序号交给 CSS。',
+      example: {
+        bad: '● 身份证<br>● 户口簿<br>● 申请表',
+        good: '<ul><li>身份证</li><li>户口簿</li><li>申请表</li></ul>',
+      },
+      says: {
+        typed: '{count} 行以符号或序号开头的文字像是列表，却没有列表标记，请核对。',
+        links: '{count} 个并列的链接像是列表，却没有列表标记，请核对。',
+      },
+    },
+    en: {
+      title: 'Lists should be marked up as lists',
+      who: 'Screen readers say “list of 8 items” and can skip it as a whole; without markup it is loose text.',
+      fix: 'Use <ul>, <ol> and <li>, and leave bullets and numbers to CSS.',
+      example: {
+        bad: '* Identity card<br>* Form<br>* Photo',
+        good: '<ul><li>Identity card</li><li>Form</li><li>Photo</li></ul>',
+      },
+      says: {
+        typed:
+          '{count} lines that begin with a sign or number look like a list without list markup; check them.',
+        links: '{count} links in a row look like a list without list markup; check them.',
+      },
+    },
+  },
+});

@@ -1,0 +1,85 @@
+import type { PageRule } from '../src/model/rule.ts';
+import adjacentDuplicateLinks from './adjacent-duplicate-links.ts';
+import autoplayMedia from './autoplay-media.ts';
+import backgroundImageText from './background-image-text.ts';
+import captchaAlternative from './captcha-alternative.ts';
+import clickNotFocusable from './click-not-focusable.ts';
+import cssContentText from './css-content-text.ts';
+import documentLinkInfo from './document-link-info.ts';
+import flashPlugin from './flash-plugin.ts';
+import frameTitleQuality from './frame-title-quality.ts';
+import groupLabel from './group-label.ts';
+import headingMissing from './heading-missing.ts';
+import hintNotTied from './hint-not-tied.ts';
+import hoverOnlyContent from './hover-only-content.ts';
+import imgAltQuality from './img-alt-quality.ts';
+import imgEmptyAlt from './img-empty-alt.ts';
+import labelBroken from './label-broken.ts';
+import labelPlaceholderOnly from './label-placeholder-only.ts';
+import labelQuality from './label-quality.ts';
+import linkPseudo from './link-pseudo.ts';
+import linkVagueText from './link-vague-text.ts';
+import linksSameName from './links-same-name.ts';
+import listFake from './list-fake.ts';
+import mediaAlternative from './media-alternative.ts';
+import mongolianCodes from './mongolian-codes.ts';
+import newWindowUnannounced from './new-window-unannounced.ts';
+import pageLangMismatch from './page-lang-mismatch.ts';
+import pageTitleQuality from './page-title-quality.ts';
+import partLang from './part-lang.ts';
+import pasteBlocked from './paste-blocked.ts';
+import readingComfort from './reading-comfort.ts';
+import requiredColourOnly from './required-colour-only.ts';
+import selectJumpMenu from './select-jump-menu.ts';
+import sensoryWords from './sensory-words.ts';
+import skipLink from './skip-link.ts';
+import skipMechanismMissing from './skip-mechanism-missing.ts';
+import tabindexStatic from './tabindex-static.ts';
+import tableLayout from './table-layout.ts';
+import tableNoHeaders from './table-no-headers.ts';
+import truncatedLinkText from './truncated-link-text.ts';
+import viewportFixedWidth from './viewport-fixed-width.ts';
+
+/** Rules that judge one page by what a probe finds in it, by id. */
+export const pageRules: readonly PageRule[] = [
+  adjacentDuplicateLinks,
+  autoplayMedia,
+  backgroundImageText,
+  captchaAlternative,
+  clickNotFocusable,
+  cssContentText,
+  documentLinkInfo,
+  flashPlugin,
+  frameTitleQuality,
+  groupLabel,
+  headingMissing,
+  hintNotTied,
+  hoverOnlyContent,
+  imgAltQuality,
+  imgEmptyAlt,
+  labelBroken,
+  labelPlaceholderOnly,
+  labelQuality,
+  linkPseudo,
+  linkVagueText,
+  linksSameName,
+  listFake,
+  mediaAlternative,
+  mongolianCodes,
+  newWindowUnannounced,
+  pageLangMismatch,
+  pageTitleQuality,
+  partLang,
+  pasteBlocked,
+  readingComfort,
+  requiredColourOnly,
+  selectJumpMenu,
+  sensoryWords,
+  skipLink,
+  skipMechanismMissing,
+  tabindexStatic,
+  tableLayout,
+  tableNoHeaders,
+  truncatedLinkText,
+  viewportFixedWidth,
+];

@@ -1,0 +1,84 @@
+import { ask, definePageRule, pass } from '../src/model/rule.ts';
+
+/** Required fields and errors told by colour alone. */
+export default definePageRule({
+  id: 'required-colour-only',
+  version: 1,
+  criteria: ['wcag22:1.4.1', 'gbt37668@2019:3.2.2.1'],
+  act: [],
+  impact: 'serious',
+  probe: (wza) => {
+    const words = wza.text(document.body ?? document.documentElement);
+    const red = (css: string): boolean => {
+      const [r = 0, g = 0, b = 0] = (/rgba?\(([^)]+)\)/.exec(css)?.[1] ?? '').split(/[,\s/]+/).map(Number);
+      return r > 150 && g < r * 0.5 && b < r * 0.5;
+    };
+    const told = wza
+      .all('p, div, span, li, td, strong, em')
+      .filter((el) => el.childElementCount === 0)
+      .flatMap((el) => {
+        const text = wza.visibleText(el);
+        return /(?:红色|标红|红字|蓝色|绿色|灰色).{0,8}(?:为必填|必填|必须填|表示|代表|为已|为未|项)|(?:fields?|items?|text) (?:in|marked in|highlighted in|shown in) (?:red|green|blue)|(?:red|green|blue) (?:fields?|items?|labels?)/i.test(
+          text,
+        ) && !/[*＊]|星号/.test(text)
+          ? [{ at: wza.target(el), kind: 'told', name: text.slice(0, 60), ok: false }]
+          : [];
+      });
+    const fields = wza
+      .all('input:not([type="hidden" i]):not([type="submit" i]):not([type="button" i]), select, textarea')
+      .flatMap((el) => {
+        const labels = (el as HTMLInputElement).labels;
+        const label = labels?.[0];
+        if (!label) return [];
+        const required = el.matches('[required], [aria-required="true"]');
+        const redLabel = red(getComputedStyle(label).color);
+        if (!required && !redLabel) return [];
+        const marked =
+          required ||
+          /[*＊]|必填|必选|required/i.test(
+            `${wza.visibleText(label)} ${el.parentElement?.childElementCount === 2 ? wza.text(el.parentElement) : ''}`,
+          );
+        return [{ at: wza.target(el), kind: 'field', name: wza.name(el).slice(0, 60), ok: marked }];
+      });
+    const plain = wza.all('form label').filter((label) => !red(getComputedStyle(label).color)).length;
+    return {
+      told,
+      fields: plain > 0 ? fields : fields.filter((field) => field.ok),
+      explained: /\*.{0,6}(?:必填|必选|required)|带.{0,3}\*/i.test(words),
+    };
+  },
+  decide: ({ told, fields }) => [
+    ...told.map(({ at, name }) => ask(at, 'told-by-colour', { text: name })),
+    ...fields.map(({ at, name, ok }) => (ok ? pass(at) : ask(at, 'red-label', { name }))),
+  ],
+  text: {
+    zh: {
+      title: '必填、出错等状态不能只靠颜色表示',
+      who: '色弱、色盲和看不见的人分不出哪一项是红的，不知道哪里必填、哪里出错。',
+      fix: '在标签里写“必填”或加星号并说明，给输入框加 required；出错时用文字说明。',
+      example: {
+        bad: '<label style="color:red">姓名</label>',
+        good: '<label>姓名（必填）<input required></label>',
+      },
+      says: {
+        'told-by-colour': '“{text}”靠颜色区分，请核对是否另有文字或符号标明。',
+        'red-label': '“{name}”的标签是红色，却没有“必填”字样、星号或 required，请核对颜色是否另有含义。',
+      },
+    },
+    en: {
+      title: 'Required fields and errors must not be shown by colour alone',
+      who: 'Colour-blind and blind people cannot tell which item is red, so they do not know what is required or wrong.',
+      fix: 'Write “required” or an explained asterisk into the label, add required to the field and tell errors in words.',
+      example: {
+        bad: '<label style="color:red">Name</label>',
+        good: '<label>Name (required) <input required></label>',
+      },
+      says: {
+        'told-by-colour':
+          '“{text}” tells things apart by colour; check for words or signs that say the same.',
+        'red-label':
+          'The label of “{name}” is red but has no “required”, asterisk or required attribute; check what the colour means.',
+      },
+    },
+  },
+});

@@ -1,0 +1,91 @@
+import { ask, definePageRule, pass } from '../src/model/rule.ts';
+
+/** Data tables without any header cell, or whose first row only looks like one. */
+export default definePageRule({
+  id: 'table-no-headers',
+  version: 1,
+  criteria: ['wcag22:1.3.1'],
+  act: [],
+  impact: 'serious',
+  probe: (wza) =>
+    wza.all('table:not([role])').map((el) => {
+      const table = el as HTMLTableElement;
+      const rows = [...table.rows];
+      const first = [...(rows[0]?.cells ?? [])];
+      const bold = (cell: Element): boolean =>
+        Number(getComputedStyle(cell.querySelector('b, strong, p, span') ?? cell).fontWeight) >= 600;
+      const cells = rows.flatMap((row) => [...row.cells]);
+      return {
+        at: wza.target(table),
+        rows: rows.length,
+        columns: Math.max(0, ...rows.map((row) => row.cells.length)),
+        // rows of equal length with short cells are data
+        even: rows.length > 0 && rows.every((row) => row.cells.length === rows[0]?.cells.length),
+        short: cells.every(
+          (cell) =>
+            wza.text(cell).length <= 60 &&
+            !cell.querySelector(
+              'table, form, h1, h2, h3, h4, h5, h6, ul, ol, iframe, input:not([type=checkbox])',
+            ),
+        ),
+        filled: cells.filter((cell) => wza.text(cell) !== '').length / Math.max(1, cells.length),
+        headers: table.querySelectorAll('th, [role="columnheader"], [role="rowheader"], [scope], [headers]')
+          .length,
+        scoped: table.querySelectorAll('[scope], [headers]').length,
+        corner:
+          rows.slice(1).some((row) => row.cells[0]?.tagName === 'TH') &&
+          first.some((cell) => cell.tagName === 'TH'),
+        boldFirst:
+          first.length > 1 &&
+          first.every((cell) => bold(cell)) &&
+          rows.length > 1 &&
+          ![...(rows[1]?.cells ?? [])].every((cell) => bold(cell)),
+        nested: wza.closest(table.parentElement ?? table, 'table') !== null,
+      };
+    }),
+  decide: (tables) =>
+    tables
+      .map((table) => {
+        if (table.rows < 2 || table.columns < 2) return null;
+        if (table.headers > 0)
+          return table.corner && table.scoped === 0 ? ask(table.at, 'no-scope') : pass(table.at);
+        if (table.nested || !table.short) return null;
+        if (table.boldFirst) return ask(table.at, 'bold-first-row');
+        if (table.even && table.rows >= 3 && table.filled > 0.7)
+          return ask(table.at, 'no-headers', { rows: table.rows, columns: table.columns });
+        return null;
+      })
+      .filter((judgement) => judgement !== null),
+  text: {
+    zh: {
+      title: '数据表格应有表头单元格',
+      who: '没有表头，屏幕阅读器用户走到一个格子里，听不出这个数字属于哪一行哪一列。',
+      fix: '表头用 <th>，并用 scope="col"、scope="row" 说明管哪一列、哪一行。',
+      example: {
+        bad: '<tr><td><b>年份</b></td><td><b>预算（万元）</b></td></tr>',
+        good: '<tr><th scope="col">年份</th><th scope="col">预算（万元）</th></tr>',
+      },
+      says: {
+        'no-headers': '{rows} 行 {columns} 列的表格没有表头单元格，请核对它是否为数据表格。',
+        'bold-first-row': '表格首行只是加粗，没有用 <th>，请核对它是否为表头。',
+        'no-scope': '表格同时有行表头和列表头，却没有 scope，请核对每个表头管行还是管列。',
+      },
+    },
+    en: {
+      title: 'Data tables should have header cells',
+      who: 'Without headers a screen reader user in a cell cannot tell which row and column the figure belongs to.',
+      fix: 'Use <th> for headers, with scope="col" or scope="row".',
+      example: {
+        bad: '<tr><td><b>Year</b></td><td><b>Budget</b></td></tr>',
+        good: '<tr><th scope="col">Year</th><th scope="col">Budget</th></tr>',
+      },
+      says: {
+        'no-headers':
+          'The table of {rows} rows and {columns} columns has no header cells; check whether it holds data.',
+        'bold-first-row': 'The first row is only bold, not <th>; check whether it is the header.',
+        'no-scope':
+          'The table has row and column headers but no scope; check that each header is tied to its row or column.',
+      },
+    },
+  },
+});

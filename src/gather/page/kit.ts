@@ -1,0 +1,50 @@
+import type { PageKit } from '../../model/page-kit.ts';
+import type { AxeInPage } from './axe-in-page.ts';
+import type { makeNaming } from './naming.ts';
+import type { makePlaces } from './places.ts';
+import type { makeSeeing } from './seeing.ts';
+import type { makeSurroundings } from './surroundings.ts';
+import type { makeTree } from './tree.ts';
+
+/** The page-side functions that the kit is put together from. */
+export type KitParts = {
+  readonly makeTree: typeof makeTree;
+  readonly makePlaces: typeof makePlaces;
+  readonly makeSeeing: typeof makeSeeing;
+  readonly makeNaming: typeof makeNaming;
+  readonly makeSurroundings: typeof makeSurroundings;
+};
+
+/**
+ * Self-contained (serialised): what probes are handed. Needs `axe.setup()` before and `axe.teardown()` after.
+ * `handlers`: event types by element, of the listeners that an isolated world cannot see itself.
+ */
+export function assembleKit(
+  axe: AxeInPage,
+  framePath: readonly string[],
+  handlers: ReadonlyMap<Element, readonly string[]>,
+  parts: KitParts,
+): PageKit {
+  const tree = parts.makeTree(axe);
+  const seeing = parts.makeSeeing(axe, tree);
+  const { block: _block, ...naming } = parts.makeNaming(axe, tree, seeing);
+  const surroundings = parts.makeSurroundings(tree, seeing, { block: _block, ...naming });
+  return {
+    ...seeing,
+    ...naming,
+    ...surroundings,
+    target: parts.makePlaces(tree, framePath),
+    closest: tree.closest,
+    all: (selector, options) => {
+      const found = tree.select(selector);
+      return options?.hidden ? found : found.filter(seeing.visible);
+    },
+    handlers: (el) => {
+      const inline = Element.prototype.getAttributeNames
+        .call(el)
+        .filter((name) => /^on[a-z]+$/.test(name) && (tree.attr(el, name) ?? '').trim() !== '')
+        .map((name) => name.slice(2));
+      return [...new Set([...inline, ...(handlers.get(el) ?? [])])].sort();
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import type { PageKit } from '../../model/page-kit.ts';
+import type { AxeInPage, VirtualNode } from './axe-in-page.ts';
+import type { Seeing } from './seeing.ts';
+import type { Tree } from './tree.ts';
+
+/** Page-side: what an element is called and what it says. */
+export type Naming = Pick<PageKit, 'name' | 'nameFrom' | 'role' | 'text' | 'visibleText' | 'squash'> & {
+  block(el: Element): boolean; // laid out as a block, not within a line
+};
+
+/** Self-contained (serialised): names, roles and texts by axe's computation. */
+export function makeNaming(axe: AxeInPage, tree: Tree, seeing: Seeing): Naming {
+  const { aria, text } = axe.commons;
+  const native = text.nativeTextMethods;
+  const squash = (s: string): string => s.replaceAll(/[\s\u3000\u200b\ufeff]+/g, ' ').trim();
+  const names = new WeakMap<Element, string>();
+  const texts = { read: new WeakMap<Element, string>(), seen: new WeakMap<Element, string>() };
+
+  const name = (el: Element): string => {
+    const known = names.get(el);
+    if (known !== undefined) return known;
+    const node = tree.nodes.get(el);
+    const found = node ? squash(text.accessibleTextVirtual(node)) : '';
+    names.set(el, found);
+    return found;
+  };
+  const block = (el: Element): boolean => {
+    const display = tree.nodes.get(el)?.getComputedStylePropertyValue('display') ?? 'inline';
+    return !/^(inline|contents|ruby)/.test(display);
+  };
+  const alternative = (el: Element): string | null => {
+    const replaced = tree.matches(el, 'img, area, canvas, svg, input, object, [role="img"]');
+    return replaced || tree.attr(el, 'aria-label') ? name(el) : null;
+  };
+  const walk = (node: VirtualNode, way: 'read' | 'seen'): string => {
+    let out = '';
+    for (const child of node.children) {
+      const inner = child.actualNode;
+      if (inner instanceof Text) out += inner.data;
+      if (!(inner instanceof Element)) continue;
+      if (tree.matches(inner, 'br, hr, wbr')) out += tree.tag(inner) === 'wbr' ? '' : ' ';
+      else if (way === 'read' ? seeing.exposed(inner) : seeing.visible(inner)) {
+        const instead = way === 'read' ? alternative(inner) : null;
+        const said =
+          instead ?? (tree.matches(inner, 'script, style, noscript, template') ? '' : walk(child, way));
+        out += instead !== null || block(inner) ? ` ${said} ` : said;
+      }
+    }
+    return out;
+  };
+  const whole = (el: Element, way: 'read' | 'seen'): string => {
+    const known = texts[way].get(el);
+    if (known !== undefined) return known;
+    const node = tree.nodes.get(el);
+    const shown = node !== undefined && (way === 'read' ? seeing.exposed(el) : seeing.visible(el));
+    const found = shown ? squash((way === 'read' ? alternative(el) : null) ?? walk(node, way)) : '';
+    texts[way].set(el, found);
+    return found;
+  };
+
+  return {
+    squash,
+    block,
+    name,
+    nameFrom: (el) => {
+      const node = tree.nodes.get(el);
+      if (!node || name(el) === '') return 'none';
+      const says = (of: (node: VirtualNode) => string): boolean => squash(of(node) || '') !== '';
+      const tag = tree.tag(el);
+      const control = /^(input|select|textarea|meter|output|progress|button)$/.test(tag);
+      if (says(aria.arialabelledbyText)) return 'aria-labelledby';
+      if (says(aria.arialabelText)) return 'aria-label';
+      if (control && says(native.labelText)) return 'label';
+      if (tag === 'fieldset' && says(native.fieldsetLegendText)) return 'label';
+      if (tag === 'table' && says(native.tableCaptionText)) return 'label';
+      if (tag === 'figure' && says(native.figureText)) return 'label';
+      if (/^(img|area)$/.test(tag) || tree.matches(el, 'input[type=image i]')) {
+        if (squash(tree.attr(el, 'alt') ?? '') !== '') return 'alt';
+      } else if (tree.matches(el, 'input[type=submit i], input[type=button i], input[type=reset i]')) {
+        if (squash(tree.attr(el, 'value') ?? '') !== '') return 'value';
+      } else if (!control || tag === 'button') {
+        if (says(tag === 'button' || tag === 'summary' ? native.subtreeText : text.subtreeText))
+          return 'content';
+      }
+      const title = squash(tree.attr(el, 'title') ?? '');
+      if (title !== '' && title === name(el)) return 'title';
+      const hint = squash(tree.attr(el, 'placeholder') ?? tree.attr(el, 'aria-placeholder') ?? '');
+      if (hint !== '' && hint === name(el)) return 'placeholder';
+      return 'other';
+    },
+    role: (el) => {
+      const node = tree.nodes.get(el);
+      const role = node ? aria.getRole(node) : null;
+      return role === null || role === 'none' || role === 'presentation' || role === 'generic' ? null : role;
+    },
+    text: (el) => whole(el, 'read'),
+    visibleText: (el) => whole(el, 'seen'),
+  };
+}

@@ -1,0 +1,65 @@
+import type { AxeInPage, VirtualNode } from './axe-in-page.ts';
+
+/** Page-side: axe's flattened tree as elements, with the accessors that a page's own names cannot shadow. */
+export type Tree = {
+  readonly nodes: ReadonlyMap<Element, VirtualNode>; // in tree order
+  order(el: Element): number; // -1 = not in the flattened tree
+  parent(el: Element): Element | null; // across shadow roots
+  tag(el: Element): string;
+  attr(el: Element, name: string): string | null;
+  matches(el: Element, selector: string): boolean;
+  closest(el: Element, selector: string): Element | null;
+  select(selector: string): Element[]; // in tree order
+};
+
+/**
+ * Self-contained (serialised): reads the tree once. A form's own fields shadow its properties (`<input name="id">`),
+ * so everything goes through the prototypes.
+ */
+export function makeTree(axe: AxeInPage): Tree {
+  const own = Element.prototype;
+  const getTag = Object.getOwnPropertyDescriptor(own, 'localName')?.get;
+  const nodes = new Map<Element, VirtualNode>();
+  const places = new Map<Element, number>();
+  const roots = new Set<Document | ShadowRoot>();
+  const stack = [...axe._tree].reverse();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const el = node.actualNode;
+    if (el instanceof Element && !places.has(el)) {
+      places.set(el, places.size);
+      nodes.set(el, node);
+      const root = Node.prototype.getRootNode.call(el);
+      if (root instanceof Document || root instanceof ShadowRoot) roots.add(root);
+    }
+    for (let i = node.children.length - 1; i >= 0; i -= 1) stack.push(node.children[i] as VirtualNode);
+  }
+  const order = (el: Element): number => places.get(el) ?? -1;
+  const parent = (el: Element): Element | null => {
+    for (let up = nodes.get(el)?.parent; up; up = up.parent)
+      if (up.actualNode instanceof Element) return up.actualNode;
+    if (nodes.has(el)) return null;
+    const above = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get?.call(el) as Node | null;
+    return above instanceof Element ? above : above instanceof ShadowRoot ? above.host : null;
+  };
+  const matches = (el: Element, selector: string): boolean => own.matches.call(el, selector);
+  return {
+    nodes,
+    order,
+    parent,
+    tag: (el) => String(getTag?.call(el) ?? ''),
+    attr: (el, name) => own.getAttribute.call(el, name),
+    matches,
+    closest: (el, selector) => {
+      for (let up: Element | null = el; up; up = parent(up)) if (matches(up, selector)) return up;
+      return null;
+    },
+    select: (selector) => {
+      const found: Element[] = [];
+      for (const root of roots) {
+        const query = root instanceof Document ? Document.prototype : DocumentFragment.prototype;
+        for (const el of query.querySelectorAll.call(root, selector)) if (places.has(el)) found.push(el);
+      }
+      return roots.size > 1 ? found.sort((a, b) => order(a) - order(b)) : found;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { countScripts, guessLanguage, primaryTag, scriptsOf } from '../../src/words/language.ts';
+
+test('letters are counted by script, digits and signs are not', () => {
+  expect(countScripts('政府 gov 2024！')).toEqual({ total: 5, by: { han: 2, latin: 3 } });
+  expect(countScripts('ᠮᠣᠩᠭᠣᠯ').by.mongolian).toBe(6);
+  expect(countScripts('\ue240\ue300').by).toEqual({ mongolianCodes: 2 });
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (s) => {
+      const { total, by } = countScripts(s);
+      return total === Object.values(by).reduce((sum, n) => sum + n, 0);
+    }),
+  );
+});
+
+test.each([
+  ['关于印发政府工作报告的通知', 'zh'],
+  ['The office is open on all days of the week and you can call us at any time', 'en'],
+  ['La mairie est ouverte tous les jours de la semaine et vous pouvez nous appeler', 'fr'],
+  ['Das Amt ist an allen Tagen der Woche geöffnet und Sie können uns anrufen', 'de'],
+  ['市役所のご案内です', 'ja'],
+  ['시청 안내', 'ko'],
+  ['Beijing Shanghai Guangzhou Shenzhen', null],
+  ['Paul put dire comment on tape', null],
+  ['', null],
+])('%s → %s', (text, lang) => expect(guessLanguage(text)).toBe(lang));
+
+test('tags are read as written in the wild', () => {
+  expect(primaryTag('zh-CN')).toBe('zh');
+  expect(primaryTag('zh_CN')).toBe('zh');
+  expect(primaryTag(' EN ')).toBe('en');
+  expect(primaryTag('')).toBeNull();
+  expect(primaryTag('chinese')).toBeNull();
+  expect(scriptsOf('mn')).toContain('mongolian');
+  expect(scriptsOf('xx')).toBeNull();
+});
