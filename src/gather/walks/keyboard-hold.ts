@@ -7,13 +7,15 @@ type Circle = { exits: string[]; advice: string | null; modal: boolean; selects:
 const readCircle = (ids: readonly number[]): Circle => {
   const kit = (globalThis as unknown as KitWorld).wzaKit;
   const els = ids.map((id) => kit.byId(id) as Element);
-  const close = /关闭|取消|确定|确认|退出|返回|收起|知道了|同意|跳过|离开|[×✕✖]|^x$|close|cancel|\bok\b|dismiss|exit|leave|skip/i;
+  const close =
+    /关闭|取消|确定|确认|退出|返回|收起|知道了|同意|跳过|离开|[×✕✖]|^x$|close|cancel|\bok\b|dismiss|exit|leave|skip/i;
   const exits = els
     .filter((el) => kit.is(el, 'button,a[href],summary,input,[role=button],[role=link]'))
     .map((el) => kit.name(el))
     .filter((name) => close.test(name));
   const inDialog = (el: Element | null): boolean =>
-    el !== null && (kit.is(el, 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]') || inDialog(kit.parent(el)));
+    el !== null &&
+    (kit.is(el, 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]') || inDialog(kit.parent(el)));
   const how =
     /.{0,20}(?:Ctrl|Alt|Esc|Shift|Option|F\d{1,2}\b|how to (?:go|leave|exit)|如何(?:退出|离开)|按.{1,12}键).{0,20}/i;
   const text = (document.body?.innerText ?? '').slice(0, 100_000);

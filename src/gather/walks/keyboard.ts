@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import type { KeyboardRecord, KeyStop, SkipLink } from '../../model/keyboard-record.ts';
 import { clickOnly, focusListeners } from './listeners.ts';
 import { proveIndicators } from './focus-pixels.ts';
-import { endedBy, follow, missing, type Route } from './keyboard-route.ts';
+import { endedBy, follow, missing, type Route, type Visited } from './keyboard-route.ts';
 import { Steps, targetIn, type Place } from './keyboard-steps.ts';
 import { installKeys, type Expected, type KeysWorld } from './page/keys.ts';
 import type { KitWorld, PlaceOnly } from './page/kit.ts';
@@ -18,7 +18,11 @@ const isModal = (): boolean => {
   const kit = (globalThis as unknown as KitWorld).wzaKit;
   return (
     kit.modal() !== null ||
-    kit.all().some((el) => kit.is(el, '[aria-modal=true]') && kit.visible(el) && kit.attr(el, 'aria-hidden') !== 'true')
+    kit
+      .all()
+      .some(
+        (el) => kit.is(el, '[aria-modal=true]') && kit.visible(el) && kit.attr(el, 'aria-hidden') !== 'true',
+      )
   );
 };
 const describe = (id: number): { place: PlaceOnly; name: string; frame: boolean } => {
@@ -26,6 +30,9 @@ const describe = (id: number): { place: PlaceOnly; name: string; frame: boolean 
   const el = kit.byId(id) as Element;
   return { place: kit.target(el), name: kit.name(el), frame: false };
 };
+
+// A frame that holds nothing to focus is stepped on as a whole, like any scrollable box: not a control.
+const isStop = ({ facts }: Visited): boolean => !['iframe', 'frame', 'object', 'embed'].includes(facts.role);
 
 const expectedIn = async (worlds: readonly World[]): Promise<Map<World, Expected[]>> => {
   const found = new Map<World, Expected[]>();
@@ -61,7 +68,9 @@ const walk = async (page: Page, worlds: readonly World[], deadline: number): Pro
     if (route.ended === 'complete') {
       // What appeared or went away while walking is nobody's fault: both lists must name it.
       const still = await expectedIn(worlds);
-      const both = new Set([...still].flatMap(([world, list]) => list.map((one) => steps.place(world, one.id).key)));
+      const both = new Set(
+        [...still].flatMap(([world, list]) => list.map((one) => steps.place(world, one.id).key)),
+      );
       unreached = missing(steps, expected, route.touched).filter((place) => both.has(place.key));
     }
     for (const place of unreached.slice(0, 200)) {
@@ -69,13 +78,13 @@ const walk = async (page: Page, worlds: readonly World[], deadline: number): Pro
       named.push({ at: targetIn(place.world, at), name, frame: place.world.parent !== null });
     }
     clicks = await clickOnly(worlds);
-    indicators = await proveIndicators(steps, [...route.visited.values()]);
+    indicators = await proveIndicators(steps, [...route.visited.values()].filter(isStop));
     skips = await trySkips(steps, [...route.visited.values()].slice(0, 6));
   } catch (cause) {
     const how = endedBy(cause);
     if (!settled) route.ended = how;
   }
-  const stops = [...route.visited.values()].map(({ place, facts }): KeyStop => ({
+  const stops = [...route.visited.values()].filter(isStop).map(({ place, facts }): KeyStop => ({
     at: targetIn(place.world, facts.place),
     name: facts.name,
     role: facts.role,
@@ -83,7 +92,11 @@ const walk = async (page: Page, worlds: readonly World[], deadline: number): Pro
     visible: facts.visible,
     inViewport: facts.inViewport,
     cover: facts.cover,
-    indicator: facts.looksFocused ? 'style' : facts.caret ? 'caret' : (indicators.get(place.key) ?? 'unknown'),
+    indicator: facts.looksFocused
+      ? 'style'
+      : facts.caret
+        ? 'caret'
+        : (indicators.get(place.key) ?? 'unknown'),
     inMain: facts.inMain,
   }));
   const main = stops.findIndex((stop) => stop.inMain);
@@ -96,11 +109,17 @@ const walk = async (page: Page, worlds: readonly World[], deadline: number): Pro
     unreached: named,
     navigated:
       route.ended === 'navigated' && page.url() !== url
-        ? { at: last === null ? null : targetIn(last.place.world, last.facts.place), name: last?.facts.name ?? '' }
+        ? {
+            at: last === null ? null : targetIn(last.place.world, last.facts.place),
+            name: last?.facts.name ?? '',
+          }
         : null,
     skips,
     clicks,
-    tabbable: [...expected.values()].reduce((sum, list) => sum + new Set(list.map((one) => one.group)).size, 0),
+    tabbable: [...expected.values()].reduce(
+      (sum, list) => sum + new Set(list.map((one) => one.group)).size,
+      0,
+    ),
     beforeMain: main < 0 ? null : main,
     modal,
   };

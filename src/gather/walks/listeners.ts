@@ -1,3 +1,4 @@
+import type { CDPSession } from 'playwright';
 import type { KeyboardRecord } from '../../model/keyboard-record.ts';
 import type { KitWorld, PlaceOnly } from './page/kit.ts';
 import { targetIn } from './keyboard-steps.ts';
@@ -5,32 +6,32 @@ import type { World } from './worlds.ts';
 
 type Listener = { readonly type: string; readonly node: number }; // backend node id
 
-const listenersOf = async (world: World): Promise<Listener[]> => {
-  const { executionContextId } = await world.session.send('Page.createIsolatedWorld', {
-    frameId: world.frameId,
-    worldName: 'wza-walk',
-  });
-  const { result } = await world.session.send('Runtime.evaluate', {
-    expression: 'document',
-    contextId: executionContextId,
-  });
+/**
+ * Listeners of all elements in the frames of one session. Asked through the main world's document: asked through an
+ * isolated one, Chromium hands that world the page's own wrappers of every element that listens.
+ */
+const listenersOf = async (session: CDPSession): Promise<Listener[]> => {
+  const { result } = await session.send('Runtime.evaluate', { expression: 'document' });
   if (result.objectId === undefined) return [];
-  const { listeners } = await world.session.send('DOMDebugger.getEventListeners', {
+  const { listeners } = await session.send('DOMDebugger.getEventListeners', {
     objectId: result.objectId,
     depth: -1,
     pierce: true,
   });
-  const { node } = await world.session.send('DOM.describeNode', { objectId: result.objectId });
+  const { node } = await session.send('DOM.describeNode', { objectId: result.objectId });
   return listeners
     .filter((one) => one.backendNodeId !== undefined && one.backendNodeId !== node.backendNodeId)
     .map((one) => ({ type: one.type, node: one.backendNodeId as number }));
 };
+const sessionsOf = (worlds: readonly World[]): CDPSession[] => [
+  ...new Set(worlds.map((world) => world.session)),
+];
 
 /** Whether elements of the page (not the document) listen for focus or keys: then each Tab needs a moment to settle. */
 export const focusListeners = async (worlds: readonly World[]): Promise<boolean> => {
   const types = new Set(['focus', 'blur', 'focusin', 'focusout', 'keydown']);
-  for (const world of worlds)
-    if ((await listenersOf(world)).some((one) => types.has(one.type))) return true;
+  for (const session of sessionsOf(worlds))
+    if ((await listenersOf(session)).some((one) => types.has(one.type))) return true;
   return false;
 };
 
@@ -44,27 +45,20 @@ const reachable = (id: number): { place: PlaceOnly; name: string } | null => {
   return { place: kit.target(el), name: kit.name(el) };
 };
 
-/** Visible elements that listen for clicks themselves while nothing in or around them takes focus; at most 100. */
+/** Visible elements that listen for clicks themselves while nothing in or around them takes focus; at most 100 a process. */
 export const clickOnly = async (worlds: readonly World[]): Promise<KeyboardRecord['clicks']> => {
   const found: KeyboardRecord['clicks'][number][] = [];
-  for (const world of worlds) {
-    const nodes = new Set((await listenersOf(world)).filter((one) => one.type === 'click').map((one) => one.node));
-    const { executionContextId } = await world.session.send('Page.createIsolatedWorld', {
-      frameId: world.frameId,
-      worldName: 'wza-walk',
-    });
-    for (const backendNodeId of [...nodes].slice(0, 100)) {
-      const { object } = await world.session.send('DOM.resolveNode', { backendNodeId, executionContextId });
-      if (object.objectId === undefined || object.subtype !== 'node') continue;
-      const { result } = await world.session.send('Runtime.callFunctionOn', {
-        functionDeclaration: 'function () { return this instanceof Element ? globalThis.wzaKit.id(this) : -1; }',
-        objectId: object.objectId,
-        returnByValue: true,
-      });
-      if (typeof result.value !== 'number' || result.value < 0) continue;
-      const one = await world.call(reachable, result.value);
-      if (one !== null) found.push({ at: targetIn(world, one.place), name: one.name });
+  for (const session of sessionsOf(worlds)) {
+    const clicks = (await listenersOf(session)).filter((one) => one.type === 'click');
+    for (const node of [...new Set(clicks.map((one) => one.node))].slice(0, 100)) {
+      for (const world of worlds.filter((one) => one.session === session)) {
+        const id = await world.adopt(node);
+        const one = id === null ? null : await world.call(reachable, id);
+        if (id === null) continue;
+        if (one !== null) found.push({ at: targetIn(world, one.place), name: one.name });
+        break;
+      }
     }
   }
-  return found.slice(0, 100);
+  return found;
 };

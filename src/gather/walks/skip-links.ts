@@ -12,7 +12,8 @@ const readSkip = (id: number): Skip | null => {
   const el = kit.byId(id) as Element;
   const href = kit.attr(el, 'href');
   if (!kit.is(el, 'a[href^="#"]') || !/^#[^/!]/.test(href)) return null;
-  const says = /跳(?:转|到|至|过)|直(?:达|接(?:到|进入))|(?:进入|前往)(?:正文|主要?内容|内容区)|skip|jump to|go to (?:main|content)/i;
+  const says =
+    /跳(?:转|到|至|过)|直(?:达|接(?:到|进入))|(?:进入|前往)(?:正文|主要?内容|内容区)|skip|jump to|go to (?:main|content)/i;
   if (!says.test(kit.name(el))) return null;
   let fragment = href.slice(1);
   try {
@@ -20,8 +21,7 @@ const readSkip = (id: number): Skip | null => {
   } catch {
     // a lone % is taken as it is
   }
-  const found =
-    document.getElementById(fragment) !== null || document.getElementsByName(fragment).length > 0;
+  const found = document.getElementById(fragment) !== null || document.getElementsByName(fragment).length > 0;
   return { fragment, found, safe: kit.attr(el, 'onclick') === '' };
 };
 const focusOn = (id: number): boolean => {
@@ -34,9 +34,7 @@ const landed = (fragment: string): boolean => {
   const goal = document.getElementById(fragment) ?? document.getElementsByName(fragment)[0];
   const now = document.activeElement;
   if (goal === undefined || now === null) return false;
-  return (
-    goal.contains(now) || (goal.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-  );
+  return goal.contains(now) || (goal.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 };
 const landedOnGoal = (fragment: string): boolean =>
   document.activeElement !== null &&

@@ -16,6 +16,8 @@ export type World = {
   readonly owner: number | null; // kit id of the frame element in the parent's world
   /** Runs a self-contained function in the world and returns its JSON. Throws OutOfTime at the deadline. */
   call<A extends readonly unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Kit id of a node known by its backend id; null when it is no element of this frame. */
+  adopt(backendNodeId: number): Promise<number | null>;
 };
 
 type FrameTree = { frame: { id: string }; childFrames?: FrameTree[] };
@@ -55,6 +57,28 @@ const caller =
     return answer.result.value as never;
   };
 
+const adopter =
+  (session: CDPSession, executionContextId: number, deadline: number): World['adopt'] =>
+  async (backendNodeId) => {
+    try {
+      const { object } = await before(
+        deadline,
+        session.send('DOM.resolveNode', { backendNodeId, executionContextId }),
+      );
+      if (object.objectId === undefined) return null;
+      const { result } = await session.send('Runtime.callFunctionOn', {
+        functionDeclaration:
+          'function () { return this instanceof Element && this.ownerDocument === document ? globalThis.wzaKit.id(this) : null; }',
+        objectId: object.objectId,
+        returnByValue: true,
+      });
+      return typeof result.value === 'number' ? result.value : null;
+    } catch (cause) {
+      if (cause instanceof OutOfTime) throw cause;
+      return null; // of another frame, or gone
+    }
+  };
+
 const selectorOf = (id: number): string => {
   const kit = (globalThis as unknown as KitWorld).wzaKit;
   return kit.target(kit.byId(id) as Element).selector;
@@ -91,25 +115,9 @@ export const openWorlds = async (page: Page, deadline: number, install: () => vo
   }
   const place = async (frameId: string): Promise<{ parent: World; owner: number } | null> => {
     for (const parent of worlds) {
-      try {
-        const found = await parent.session.send('DOM.getFrameOwner', { frameId });
-        const { executionContextId } = await parent.session.send('Page.createIsolatedWorld', {
-          frameId: parent.frameId,
-          worldName: 'wza-walk',
-        });
-        const node = await parent.session.send('DOM.resolveNode', {
-          backendNodeId: found.backendNodeId,
-          executionContextId,
-        });
-        const id = await parent.session.send('Runtime.callFunctionOn', {
-          functionDeclaration: 'function () { return globalThis.wzaKit.id(this); }',
-          objectId: node.object.objectId as string,
-          returnByValue: true,
-        });
-        if (typeof id.result.value === 'number') return { parent, owner: id.result.value };
-      } catch {
-        continue; // not a child of this frame
-      }
+      const found = await parent.session.send('DOM.getFrameOwner', { frameId }).catch(() => null);
+      const owner = found === null ? null : await parent.adopt(found.backendNodeId);
+      if (owner !== null) return { parent, owner };
     }
     return null;
   };
@@ -131,6 +139,7 @@ export const openWorlds = async (page: Page, deadline: number, install: () => vo
         parent: at?.parent ?? null,
         owner: at?.owner ?? null,
         call,
+        adopt: adopter(session, executionContextId, deadline),
       });
     } catch (cause) {
       if (top || cause instanceof OutOfTime) throw cause;
@@ -139,7 +148,10 @@ export const openWorlds = async (page: Page, deadline: number, install: () => vo
     for (const child of tree.childFrames ?? []) await add(session, child, false);
   };
   for (const [n, session] of sessions.entries()) {
-    await before(deadline, session.send('DOM.enable').catch(() => undefined));
+    await before(
+      deadline,
+      session.send('DOM.enable').catch(() => undefined),
+    );
     const { frameTree } = await before(deadline, session.send('Page.getFrameTree'));
     await add(session, frameTree as FrameTree, n === 0);
   }

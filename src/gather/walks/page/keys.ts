@@ -200,15 +200,17 @@ export const installKeys = (): void => {
     return {
       place: kit.target(el),
       name: kit.name(el),
-      role: kit.role(el),
+      role: kit.is(el, 'iframe,frame,object,embed') ? el.localName : kit.role(el),
       tabindex: el.tabIndex,
       visible,
       inViewport: box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight,
       cover: visible ? coverOf(el) : null,
       looksFocused: before !== undefined && before !== look(el),
       caret:
-        kit.is(el, 'input:not([type=checkbox],[type=radio],[type=button],[type=submit],[type=reset],[type=image],[type=file],[type=range],[type=color])') ||
-        kit.is(el, 'textarea,[contenteditable=""],[contenteditable=true]'),
+        kit.is(
+          el,
+          'input:not([type=checkbox],[type=radio],[type=button],[type=submit],[type=reset],[type=image],[type=file],[type=range],[type=color])',
+        ) || kit.is(el, 'textarea,[contenteditable=""],[contenteditable=true]'),
       inner:
         kit.is(el, 'audio,video,iframe,object,embed,input[type=date],input[type=time],input[type=month]') ||
         kit.is(el, 'input[type=week],input[type=datetime-local],input[type=file]') ||
