@@ -1,0 +1,79 @@
+import type { Indicator } from '../../model/keyboard-record.ts';
+import type { KitWorld } from './page/kit.ts';
+import type { Visited } from './keyboard-route.ts';
+import type { Steps } from './keyboard-steps.ts';
+import { before, type World } from './worlds.ts';
+
+const maxProven = 12;
+
+type Clip = { x: number; y: number; width: number; height: number };
+
+/** Scrolls the element in, takes focus away, and tells where to look. Null: not shown. */
+const prepare = (id: number): Clip | null => {
+  const kit = (globalThis as unknown as KitWorld).wzaKit;
+  const el = kit.byId(id) as HTMLElement;
+  if (!el.isConnected || !kit.visible(el)) return null;
+  el.scrollIntoView({ block: 'center', behavior: 'instant' });
+  (document.activeElement as HTMLElement | null)?.blur?.();
+  const box = el.getBoundingClientRect();
+  const x = Math.max(0, box.x - 8);
+  const y = Math.max(0, box.y - 8);
+  const width = Math.min(innerWidth, box.right + 8) - x;
+  const height = Math.min(innerHeight, box.bottom + 8) - y;
+  // The screenshot's clip counts from the top of the document.
+  return width > 0 && height > 0 ? { x: x + scrollX, y: y + scrollY, width, height } : null;
+};
+const focusOn = (id: number): boolean => {
+  const el = (globalThis as unknown as KitWorld).wzaKit.byId(id) as HTMLElement;
+  el.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
+  for (const running of document.getAnimations()) if (running instanceof CSSTransition) running.finish();
+  const root = el.getRootNode() as Document | ShadowRoot;
+  return root.activeElement === el;
+};
+const unfocus = (id: number): void => {
+  ((globalThis as unknown as KitWorld).wzaKit.byId(id) as HTMLElement).blur();
+};
+const viewport = (): Clip => ({ x: scrollX, y: scrollY, width: innerWidth, height: innerHeight });
+
+const shoot = async (steps: Steps, world: World, clip: Clip): Promise<string> => {
+  const { data } = await before(
+    steps.deadline,
+    world.session.send('Page.captureScreenshot', {
+      format: 'png',
+      clip: { ...clip, scale: 1 },
+      optimizeForSpeed: true,
+    }),
+  );
+  return data;
+};
+
+/**
+ * Compares pixels with and without focus for stops whose styles did not differ: the element with 8 px around it
+ * first, then the whole viewport, since the sign of focus may stand elsewhere. Equal pictures prove that focus does
+ * not show; pictures that change by themselves prove nothing. Only stops of the page itself, the first 12.
+ */
+export const proveIndicators = async (
+  steps: Steps,
+  visited: readonly Visited[],
+): Promise<ReadonlyMap<string, Indicator>> => {
+  const proven = new Map<string, Indicator>();
+  const suspects = visited.filter(
+    ({ place, facts }) => place.world.parent === null && facts.visible && !facts.looksFocused && !facts.caret,
+  );
+  for (const { place } of suspects.slice(0, maxProven)) {
+    const { world, id, key } = place;
+    const clip = await world.call(prepare, id);
+    if (clip === null) continue;
+    const without = await shoot(steps, world, clip);
+    const whole = await shoot(steps, world, await world.call(viewport));
+    if (!(await world.call(focusOn, id))) continue;
+    if ((await shoot(steps, world, clip)) !== without) {
+      // Seen, unless the place changes by itself.
+      await world.call(unfocus, id);
+      proven.set(key, (await shoot(steps, world, clip)) === without ? 'pixels' : 'unknown');
+      continue;
+    }
+    proven.set(key, (await shoot(steps, world, await world.call(viewport))) === whole ? 'none' : 'pixels');
+  }
+  return proven;
+};

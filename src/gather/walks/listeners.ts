@@ -1,0 +1,64 @@
+import type { CDPSession } from 'playwright';
+import type { KeyboardRecord } from '../../model/keyboard-record.ts';
+import type { KitWorld, PlaceOnly } from './page/kit.ts';
+import { targetIn } from './keyboard-steps.ts';
+import type { World } from './worlds.ts';
+
+type Listener = { readonly type: string; readonly node: number }; // backend node id
+
+/**
+ * Listeners of all elements in the frames of one session. Asked through the main world's document: asked through an
+ * isolated one, Chromium hands that world the page's own wrappers of every element that listens.
+ */
+const listenersOf = async (session: CDPSession): Promise<Listener[]> => {
+  const { result } = await session.send('Runtime.evaluate', { expression: 'document' });
+  if (result.objectId === undefined) return [];
+  const { listeners } = await session.send('DOMDebugger.getEventListeners', {
+    objectId: result.objectId,
+    depth: -1,
+    pierce: true,
+  });
+  const { node } = await session.send('DOM.describeNode', { objectId: result.objectId });
+  return listeners
+    .filter((one) => one.backendNodeId !== undefined && one.backendNodeId !== node.backendNodeId)
+    .map((one) => ({ type: one.type, node: one.backendNodeId as number }));
+};
+const sessionsOf = (worlds: readonly World[]): CDPSession[] => [
+  ...new Set(worlds.map((world) => world.session)),
+];
+
+/** Whether elements of the page (not the document) listen for focus or keys: then each Tab needs a moment to settle. */
+export const focusListeners = async (worlds: readonly World[]): Promise<boolean> => {
+  const types = new Set(['focus', 'blur', 'focusin', 'focusout', 'keydown']);
+  for (const session of sessionsOf(worlds))
+    if ((await listenersOf(session)).some((one) => types.has(one.type))) return true;
+  return false;
+};
+
+const reachable = (id: number): { place: PlaceOnly; name: string } | null => {
+  const kit = (globalThis as unknown as KitWorld).wzaKit;
+  const el = kit.byId(id) as Element;
+  const operable = 'a[href],button,input,select,textarea,summary,label,[tabindex],[contenteditable]';
+  const tooWide = 'html,body,main,form,table,tbody,ul,ol,nav,header,footer,section,article';
+  if (kit.is(el, tooWide) || !kit.visible(el) || el.querySelector(operable) !== null) return null;
+  for (let at: Element | null = el; at !== null; at = kit.parent(at)) if (kit.is(at, operable)) return null;
+  return { place: kit.target(el), name: kit.name(el) };
+};
+
+/** Visible elements that listen for clicks themselves while nothing in or around them takes focus; at most 100 a process. */
+export const clickOnly = async (worlds: readonly World[]): Promise<KeyboardRecord['clicks']> => {
+  const found: KeyboardRecord['clicks'][number][] = [];
+  for (const session of sessionsOf(worlds)) {
+    const clicks = (await listenersOf(session)).filter((one) => one.type === 'click');
+    for (const node of [...new Set(clicks.map((one) => one.node))].slice(0, 100)) {
+      for (const world of worlds.filter((one) => one.session === session)) {
+        const id = await world.adopt(node);
+        const one = id === null ? null : await world.call(reachable, id);
+        if (id === null) continue;
+        if (one !== null) found.push({ at: targetIn(world, one.place), name: one.name });
+        break;
+      }
+    }
+  }
+  return found;
+};

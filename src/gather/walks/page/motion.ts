@@ -1,0 +1,295 @@
+import type { KitWorld, PlaceOnly } from './kit.ts';
+
+/** One look at one candidate. Numbers are CSS px; `t` is page time in ms. */
+export type Sample = {
+  readonly t: number;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  readonly shown: boolean;
+  readonly paint: string; // opacity, visibility, colours, picture
+  readonly text: string;
+  readonly scroll: number;
+};
+/** A candidate with all looks at it, and what is needed to say what moves. */
+export type Series = {
+  readonly id: number;
+  readonly tag: string;
+  readonly floats: boolean; // fixed or absolute, not clipped by a box
+  readonly clip: number | null; // nearest box that clips it
+  readonly ancestors: readonly number[]; // nearest first, itself included
+  readonly endless: boolean; // a CSS animation without end, or longer than 5 s
+  readonly covered: number; // looks at which it lay over text or controls
+  readonly samples: readonly Sample[];
+};
+export type ControlFacts = {
+  readonly place: PlaceOnly;
+  readonly name: string;
+  readonly does: 'close' | 'pause';
+  readonly keyboard: boolean;
+};
+export type ThingFacts = {
+  readonly place: PlaceOnly;
+  readonly visible: boolean;
+  readonly text: string;
+  readonly interactive: number;
+  readonly controls: readonly ControlFacts[];
+  readonly focusInside: number | null;
+  readonly area: number;
+};
+export type MediaFacts = {
+  readonly place: PlaceOnly;
+  readonly tag: 'audio' | 'video';
+  readonly muted: boolean;
+  readonly loop: boolean;
+  readonly seconds: number | null;
+  readonly sound: boolean | null;
+  readonly nativeControls: boolean;
+  readonly shown: boolean;
+  readonly controls: readonly ControlFacts[];
+};
+export type MotionWorld = KitWorld & {
+  wzaMotion: {
+    canMove(): boolean;
+    start(): void;
+    look(): number;
+    series(): Series[];
+    facts(id: number): ThingFacts;
+    media(): MediaFacts[];
+    gifs(): { id: number; url: string }[];
+  };
+};
+
+/** Installs the motion walk's readings. Serialised by its source: nothing from outside its own body. */
+export const installMotion = (): void => {
+  const world = globalThis as unknown as MotionWorld;
+  if (world.wzaMotion !== undefined) return;
+  const kit = world.wzaKit;
+  const maxCandidates = 240;
+  const candidates = new Map<number, { el: Element; samples: Sample[]; covered: number; endless: boolean }>();
+  const add = (el: Element | null): void => {
+    if (el === null || kit.is(el, 'html,body,head,head *,script,style,iframe,option')) return;
+    const id = kit.id(el);
+    if (candidates.size < maxCandidates && !candidates.has(id))
+      candidates.set(id, { el, samples: [], covered: 0, endless: false });
+  };
+  const addAnimated = (): void => {
+    for (const animation of document.getAnimations()) {
+      const effect = animation.effect;
+      if (!(effect instanceof KeyframeEffect) || effect.target === null) continue;
+      if (animation.playState !== 'running') continue;
+      add(effect.target);
+      const timing = effect.getComputedTiming();
+      const one = candidates.get(kit.id(effect.target));
+      if (one !== undefined && effect.pseudoElement === null && Number(timing.endTime) > 5000)
+        one.endless = true;
+    }
+  };
+  const marquees = (): Element[] =>
+    kit
+      .all()
+      .filter((el) => el.localName === 'marquee' && kit.visible(el) && kit.attr(el, 'scrollamount') !== '0');
+  const canMove = (): boolean =>
+    [...document.scripts].some((one) => !/json|template|text\/(?:html|x-)/i.test(one.type)) ||
+    document.getAnimations().length > 0 ||
+    kit.all().some((el) => kit.is(el, 'marquee,audio[autoplay],video[autoplay],img[src*=".gif" i],[onload]'));
+  const start = (): void => {
+    (document.activeElement as HTMLElement | null)?.blur?.();
+    const observer = new MutationObserver((records) => {
+      for (const one of records.slice(0, 2000)) {
+        const el = one.target instanceof Element ? one.target : one.target.parentElement;
+        add(el);
+        if (one.type === 'childList')
+          for (const added of one.addedNodes) if (added instanceof Element) add(added);
+      }
+    });
+    const options = { attributes: true, childList: true, characterData: true, subtree: true };
+    observer.observe(document, options);
+    for (const el of kit.all()) if (el.shadowRoot) observer.observe(el.shadowRoot, options);
+    addEventListener('scroll', (event) => add(event.target instanceof Element ? event.target : null), true);
+    addAnimated();
+  };
+
+  const floats = (el: Element): boolean => {
+    let lifted = false;
+    for (let at: Element | null = el; at !== null && at !== document.body; at = kit.parent(at)) {
+      const style = getComputedStyle(at);
+      if (style.position === 'fixed') return true;
+      if (style.position === 'absolute') lifted = true;
+      if (at !== el && style.overflowX !== 'visible' && style.display !== 'inline') return false;
+    }
+    return lifted;
+  };
+  const clipOf = (el: Element): Element | null => {
+    for (let at = kit.parent(el); at !== null && at !== document.body; at = kit.parent(at)) {
+      const style = getComputedStyle(at);
+      if (style.position === 'fixed') return null;
+      if ((style.overflowX !== 'visible' || style.overflowY !== 'visible') && style.display !== 'inline')
+        return at;
+    }
+    return null;
+  };
+  const meaningful = (el: Element): boolean =>
+    kit.is(el, 'a,button,input,select,textarea,img,video,label') ||
+    [...el.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '');
+  const liesOver = (el: Element, box: DOMRect): boolean => {
+    for (const fx of [0.1, 0.5, 0.9])
+      for (const fy of [0.1, 0.5, 0.9]) {
+        const stack = document.elementsFromPoint(box.x + box.width * fx, box.y + box.height * fy);
+        const own = stack.findIndex((one) => kit.within(one, el));
+        if (own < 0) continue;
+        if (stack.slice(own).some((one) => !kit.within(one, el) && !kit.within(el, one) && meaningful(one)))
+          return true;
+      }
+    return false;
+  };
+  let looks = 0;
+  /** Looks at every candidate once; returns how many there are. */
+  const look = (): number => {
+    looks++;
+    addAnimated();
+    for (const one of candidates.values()) {
+      const { el } = one;
+      if (one.samples.length >= 80) continue;
+      const box = el.getBoundingClientRect();
+      const style = getComputedStyle(el);
+      const shown = el.isConnected && kit.rendered(el) && Number(style.opacity) > 0.05;
+      const round = (n: number): number => Math.round(n * 10) / 10;
+      one.samples.push({
+        t: Math.round(performance.now()),
+        x: round(box.x),
+        y: round(box.y),
+        w: round(box.width),
+        h: round(box.height),
+        shown,
+        paint: [
+          Number(style.opacity).toFixed(1),
+          style.visibility,
+          style.color,
+          style.backgroundColor,
+          style.backgroundImage.slice(0, 120),
+          style.borderTopColor,
+          style.filter,
+          kit.attr(el, 'src').slice(0, 200),
+        ].join('|'),
+        text: (el.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 120),
+        scroll: Math.round(el.scrollLeft + el.scrollTop),
+      });
+      if (shown && looks % 4 === 0 && one.covered < 3 && box.width * box.height >= 400 && floats(el))
+        if (liesOver(el, box)) one.covered++;
+    }
+    return candidates.size;
+  };
+  const series = (): Series[] =>
+    [...candidates].map(([id, { el, samples, covered, endless }]) => {
+      const ancestors: number[] = [];
+      for (
+        let at: Element | null = el;
+        at !== null && at !== document.body && ancestors.length < 16;
+        at = kit.parent(at)
+      )
+        ancestors.push(kit.id(at));
+      const clip = clipOf(el);
+      return {
+        id,
+        tag: el.localName,
+        floats: floats(el),
+        clip: clip === null ? null : kit.id(clip),
+        ancestors,
+        endless,
+        covered,
+        samples,
+      };
+    });
+
+  const sizeOf = (el: Element): number => {
+    const box = el.getBoundingClientRect();
+    return box.width * box.height;
+  };
+  const controlsOf = (el: Element): ControlFacts[] => {
+    // Controls may stand beside the thing: look in the boxes around it while they are not much larger.
+    let scope = el;
+    const limit = Math.max(sizeOf(el) * 2.5, sizeOf(el) + 60_000);
+    for (
+      let up = kit.parent(el), n = 0;
+      up !== null && up !== document.body && n < 3;
+      up = kit.parent(up), n++
+    ) {
+      if (sizeOf(up) > limit) break;
+      scope = up;
+    }
+    const found: ControlFacts[] = [];
+    for (const one of scope.querySelectorAll(
+      'a,button,input,span,i,em,b,img,div,p,label,svg,[role],[onclick]',
+    )) {
+      if (one.querySelectorAll('*').length > 4 || !kit.rendered(one)) continue;
+      const name = kit.name(one);
+      if (name.length > 16) continue;
+      const operable = kit.is(one, 'a,button,input,[role=button],[onclick],[tabindex]');
+      const words = operable ? `${name} ${kit.attr(one, 'class')} ${kit.attr(one, 'id')}` : name;
+      const does = /暂停|停止|停播|播放|pause|\bstop|autoplay|rotat/i.test(words)
+        ? 'pause'
+        : /关闭|^[×✕✖xX╳]$|close|dismiss|不再显示|隐藏/i.test(words) || /^[×✕✖xX╳]$/.test(name)
+          ? 'close'
+          : null;
+      if (does === null) continue;
+      let keyboard = false;
+      for (let at: Element | null = one; at !== null && kit.within(at, scope); at = kit.parent(at))
+        keyboard ||= kit.tabbable(at) && (at === one || at.textContent?.trim() === one.textContent?.trim());
+      if (found.length < 6) found.push({ place: kit.target(one), name, does, keyboard });
+    }
+    return found;
+  };
+  const facts = (id: number): ThingFacts => {
+    const el = kit.byId(id) as HTMLElement;
+    const inside = [...el.querySelectorAll('*')].filter(kit.tabbable);
+    const first = kit.tabbable(el) ? el : (inside[0] ?? null);
+    return {
+      place: kit.target(el),
+      visible: kit.visible(el),
+      text: (el.innerText ?? '').replace(/\s+/g, ' ').trim().slice(0, 80),
+      interactive: inside.length,
+      controls: controlsOf(el),
+      focusInside: first === null ? null : kit.id(first),
+      area: Math.round(sizeOf(el)),
+    };
+  };
+  const media = (): MediaFacts[] =>
+    kit
+      .all()
+      .filter((el) => kit.is(el, 'audio,video'))
+      .map((el) => el as HTMLVideoElement & { webkitAudioDecodedByteCount?: number })
+      .filter(
+        (el) => (el.autoplay || !el.paused) && (el.currentSrc !== '' || el.querySelector('source') !== null),
+      )
+      .map((el) => {
+        const part = /#t=(\d+(?:\.\d+)?)?,(\d+(?:\.\d+)?)/.exec(el.currentSrc);
+        const length = part === null ? el.duration : Number(part[2]) - Number(part[1] ?? 0);
+        const heard = (el.webkitAudioDecodedByteCount ?? 0) > 0;
+        return {
+          place: kit.target(el),
+          tag: el.localName === 'audio' ? 'audio' : 'video',
+          muted: el.muted || el.volume === 0,
+          loop: el.loop,
+          seconds: Number.isFinite(length) ? Math.round(length * 10) / 10 : null,
+          sound: el.localName === 'audio' || heard ? true : null,
+          nativeControls: el.controls,
+          shown: kit.rendered(el),
+          controls: controlsOf(el),
+        };
+      });
+  const gifs = (): { id: number; url: string }[] =>
+    kit
+      .all()
+      .filter(
+        (el) =>
+          kit.is(el, 'img') &&
+          kit.visible(el) &&
+          /\.gif(?:[?#]|$)/i.test((el as HTMLImageElement).currentSrc),
+      )
+      .slice(0, 60)
+      .map((el) => ({ id: kit.id(el), url: (el as HTMLImageElement).currentSrc }));
+  for (const el of marquees()) add(el);
+  world.wzaMotion = { canMove, start, look, series, facts, media, gifs };
+};
