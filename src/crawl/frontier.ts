@@ -60,6 +60,9 @@ export type Frontier = {
 /** A site of dead links ends too: attempts are limited in proportion to the page budget. */
 const attemptsFor = (pages: number): number => 3 * pages + 20;
 
+/** http and https of an address are one page: whichever was audited first stands for both. */
+const pageKey = (url: string): string => url.replace(/^https?:/, '');
+
 const MAX_KNOWN = 1_000_000;
 
 /** An address that is none is kept by its scheme alone when it holds code or data, else cut short. */
@@ -81,7 +84,7 @@ export const openFrontier = (options: FrontierOptions): Frontier => {
   const nodes: Node[] = [];
   const places = new Map<string, number>();
   const early = new Map<string, { reached: Reached; links: readonly Link[] }>(); // replayed before their address is known
-  const owners = new Map<string, string>(); // address of a page -> the visit that audited it
+  const owners = new Map<string, string>(); // key of a page -> the visit that audited it
   const maxKnown = options.known ?? MAX_KNOWN;
   const maxAttempts = attemptsFor(options.pages);
   let committed = 0; // nodes before this place are final, their links listed
@@ -118,14 +121,14 @@ export const openFrontier = (options: FrontierOptions): Frontier => {
 
   /** What a settled attempt counts as, now that all before it are final. */
   const verdict = (node: Node, reached: Reached): Reached => {
-    const earlier = owners.get(node.url);
+    const earlier = owners.get(pageKey(node.url));
     if (earlier !== undefined) return { state: 'duplicate', of: earlier }; // one worker alone would not have opened it
     if (reached.state !== 'audited') return reached;
-    const page = normalise(reached.finalUrl) ?? node.url;
+    const page = pageKey(normalise(reached.finalUrl) ?? node.url);
     const owner = owners.get(page);
     if (owner !== undefined) return { state: 'duplicate', of: owner };
     owners.set(page, node.url);
-    owners.set(node.url, node.url);
+    owners.set(pageKey(node.url), node.url);
     return reached;
   };
 
@@ -153,7 +156,7 @@ export const openFrontier = (options: FrontierOptions): Frontier => {
       return true;
     }
     if (!hasBudget()) return false;
-    const owner = owners.get(node.url);
+    const owner = owners.get(pageKey(node.url));
     if (node.reached === null && owner !== undefined) node.reached = { state: 'duplicate', of: owner };
     if (node.reached === null) return false;
     open += 1;
@@ -198,7 +201,7 @@ export const openFrontier = (options: FrontierOptions): Frontier => {
     },
     twin: (url, finalUrl) => {
       const page = normalise(finalUrl);
-      const owner = page === null ? undefined : owners.get(page);
+      const owner = page === null ? undefined : owners.get(pageKey(page));
       return owner === undefined || owner === url ? null : owner;
     },
     close: (reason) => {

@@ -13,8 +13,8 @@ export type SitemapLimits = {
   readonly depth: number; // indexes within indexes
 };
 
-/** The sitemap protocol allows 50 000 addresses and 50 MiB a file; far more than an audit can use. */
-export const SITEMAP_LIMITS: SitemapLimits = { files: 100, urls: 50_000, bytes: 64 * 1024 * 1024, depth: 3 };
+/** The sitemap protocol allows 50 000 addresses and 50 MiB a file; an audit of some hundred pages needs far less. */
+export const SITEMAP_LIMITS: SitemapLimits = { files: 100, urls: 50_000, bytes: 32 * 1024 * 1024, depth: 3 };
 
 export type SitemapOutcome = 'read' | 'truncated' | 'not-sitemap' | 'too-deep' | 'over-limit' | FailReason;
 

@@ -148,6 +148,15 @@ describe('names', () => {
     }
   });
 
+  test('are resolved by the system when nobody else is named', async () => {
+    const site = await serve((_, res) => res.end('ok'));
+    const named = site.replace('127.0.0.1', 'localhost');
+    expect(await fetchBytes(named, options())).toMatchObject({ ok: true });
+    expect(await fetchBytes(named, options({ address: () => false }))).toMatchObject({
+      args: { detail: 'private-address' },
+    });
+  });
+
   test('a literal address is guarded too', async () => {
     const site = await serve((_, res) => res.end('ok'));
     expect(await fetchBytes(site, options({ address: () => false }))).toMatchObject({

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { crawl, open, type Site } from './made-up-site.ts';
+import { crawl, open, SECURE, type Site } from './made-up-site.ts';
 
 const siteArb: fc.Arbitrary<Site> = fc.array(
   fc.record({
@@ -9,7 +9,7 @@ const siteArb: fc.Arbitrary<Site> = fc.array(
       { weight: 1, arbitrary: fc.constantFrom('fail' as const, 'robots' as const) },
       { weight: 2, arbitrary: fc.nat(25) },
     ),
-    links: fc.array(fc.nat(25), { maxLength: 6 }),
+    links: fc.array(fc.oneof(fc.nat(25), fc.integer({ min: SECURE, max: SECURE + 25 })), { maxLength: 6 }),
   }),
   { minLength: 1, maxLength: 25 },
 );

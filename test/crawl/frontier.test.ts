@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openTraps } from '../../src/crawl/traps.ts';
 import type { PageVisit } from '../../src/model/page-visit.ts';
-import { audited, crawl, link, open, url, type Site } from './made-up-site.ts';
+import { audited, crawl, failed, link, open, url, type Site } from './made-up-site.ts';
 
 const states = (visits: readonly PageVisit[]): string[] =>
   visits.map(({ reached }) => (reached.state === 'skipped' ? reached.reason : reached.state));
@@ -125,6 +125,17 @@ describe('duplicates', () => {
       ['6', 'audited', ''],
     ]);
     expect(journal.map((record) => record.url)).not.toContain(url(5)); // known without opening it
+  });
+
+  test('http and https of an audited page are one, of a failed page two', () => {
+    const secure = url(0).replace('http:', 'https:');
+    const good = open(10, { entry: [url(0), secure], sitemap: [] });
+    good.settle(url(0), audited(url(0)), []);
+    expect(good.take()).toBe('done');
+    expect(good.visits()[1]?.reached).toEqual({ state: 'duplicate', of: url(0) });
+    const bad = open(10, { entry: [url(0), secure], sitemap: [] });
+    bad.settle(url(0), failed, []);
+    expect(bad.take()).toMatchObject({ url: secure });
   });
 
   test('a twin is told only when it is certain', () => {

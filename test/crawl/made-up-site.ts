@@ -21,9 +21,15 @@ export const failed: Reached = {
 };
 const robots: Reached = { state: 'skipped', reason: 'robots', args: {} };
 
+/** Links to pages from this number on are https links to the page that many below. */
+export const SECURE = 1_000_000;
+
 /** Address of a page by number. */
 export const url = (page: number): string => `http://a.cn/${page}`;
-export const link = (page: number): Link => ({ url: url(page), via: 'link' });
+export const link = (page: number): Link => ({
+  url: page < SECURE ? url(page) : url(page - SECURE).replace('http:', 'https:'),
+  via: 'link',
+});
 
 /** A made-up site: what each page does when opened. */
 export type Site = readonly {
@@ -32,7 +38,7 @@ export type Site = readonly {
 }[];
 
 const pageOf = (site: Site, address: string) =>
-  site[Number(address.slice(12))] ?? { does: 'fail', links: [] };
+  site[Number(address.slice(address.lastIndexOf('/') + 1))] ?? { does: 'fail', links: [] };
 
 const attempt = (site: Site, address: string): { reached: Reached; links: Link[] } => {
   const page = pageOf(site, address);
