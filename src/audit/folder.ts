@@ -60,7 +60,7 @@ export const createRun = async (path: string, plan: SitePlan, now: Date): Promis
     mkdirSync(path, { recursive: true });
     if (readdirSync(path).length > 0) throw new Mistake('out-taken', { folder: path });
     const release = lock(path);
-    for (const folder of ['pages', 'walks', 'shots']) mkdirSync(join(path, folder), { recursive: true });
+    for (const folder of ['pages', 'looks', 'shots']) mkdirSync(join(path, 'evidence', folder), { recursive: true });
     const start = { format: runFormat, plan, started: now.toISOString(), year: now.getUTCFullYear() };
     await writeWhole(join(path, 'plan.json'), `${JSON.stringify(start, null, 2)}\n`);
     const discard = () => {

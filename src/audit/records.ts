@@ -18,8 +18,8 @@ export type Records = {
 
 /** Opens the records of a run folder. */
 export const openRecords = (folder: string): Records => {
-  const pageFile = (id: string, device: Device) => join('pages', `${id}-${device}.json`);
-  const lookFile = (id: string, device: Device) => join('walks', `${id}-${device}.json`);
+  const pageFile = (id: string, device: Device) => join('evidence', 'pages', `${id}-${device}.json`);
+  const lookFile = (id: string, device: Device) => join('evidence', 'looks', `${id}-${device}.json`);
   const read = async <T>(file: string): Promise<T> => {
     try {
       return JSON.parse(await readFile(join(folder, file), 'utf8')) as T;
@@ -30,13 +30,13 @@ export const openRecords = (folder: string): Records => {
   return {
     keepPage: (artifacts) => writeWhole(join(folder, pageFile(artifacts.visit.id, artifacts.device)), JSON.stringify(artifacts)),
     keepLook: (id, device, look) => writeWhole(join(folder, lookFile(id, device)), JSON.stringify(look)),
-    keepShot: (file, png) => writeWhole(join(folder, 'shots', file), png),
+    keepShot: (file, png) => writeWhole(join(folder, 'evidence', 'shots', file), png),
     async page(id, device, looked) {
       const artifacts = await read<PageArtifacts>(pageFile(id, device));
       if (!looked) return artifacts;
       const look = await read<SecondLook>(lookFile(id, device));
       return { ...artifacts, walks: look.walks, shots: look.shots, trouble: [...artifacts.trouble, ...look.trouble] };
     },
-    shotsFolder: join(folder, 'shots'),
+    shotsFolder: join(folder, 'evidence', 'shots'),
   };
 };

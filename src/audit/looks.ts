@@ -1,0 +1,75 @@
+import { endedBadly } from '../gather/attempt.ts';
+import type { Seat } from '../gather/seat.ts';
+import type { Walk } from '../gather/walks/walk.ts';
+import { judgePage } from '../judge/page.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { PageJudgement } from '../model/finding.ts';
+import type { PageVisit } from '../model/page-visit.ts';
+import type { Device, SitePlan } from '../model/site-plan.ts';
+import type { Target } from '../model/target.ts';
+import { choosePlaces, placesOfPage } from './choose-places.ts';
+import type { Records } from './records.ts';
+import { type Candidate, drawPages } from './sample.ts';
+import { lookAgain, type SecondLook } from './second-look.ts';
+
+/** A second look that is due: pictures, walks, or both. */
+export type Due = { readonly visit: PageVisit; readonly device: Device; readonly places: readonly Target[]; readonly walked: boolean };
+
+const walkSeconds = 25;
+const openingSeconds = 60; // opening the page again, and taking pictures
+
+/** Decides from the records which pages get a second look, in the order of the crawl. Depends on records and seed alone. */
+export const dueLooks = async (
+  plan: SitePlan,
+  visits: readonly PageVisit[],
+  records: Records,
+  catalogue: Catalogue,
+  pictures: boolean,
+): Promise<Due[]> => {
+  const device = plan.devices[0]!;
+  const candidates: Candidate[] = [];
+  const judgements: PageJudgement[] = [];
+  const audited = visits.filter((visit) => visit.reached.state === 'audited');
+  for (const visit of audited) {
+    const artifacts = { ...(await records.page(visit.id, device, false)), visit };
+    candidates.push({ id: visit.id, url: visit.url, entry: visit.via === 'entry', skeleton: artifacts.facts.skeleton });
+    judgements.push(judgePage(artifacts, catalogue));
+  }
+  const places = pictures ? choosePlaces(judgements) : new Map<string, Target[]>();
+  const walked = new Set(drawPages(candidates, plan.budget.walkPages, plan.seed));
+  return audited
+    .filter((visit) => walked.has(visit.id) || places.has(visit.url))
+    .map((visit) => ({ visit, device, places: places.get(visit.url) ?? [], walked: walked.has(visit.id) }));
+};
+
+/** Takes one second look and keeps what it brought. What goes wrong is recorded as trouble of the page. */
+export const takeLook = async (
+  seat: Seat,
+  due: Due,
+  walks: readonly Walk[],
+  records: Records,
+  catalogue: Catalogue,
+  pictures: boolean,
+): Promise<void> => {
+  const { visit, device } = due;
+  const url = visit.reached.state === 'audited' ? visit.reached.finalUrl : visit.url;
+  const artifacts = { ...(await records.page(visit.id, device, false)), visit };
+  const known = new Set(judgePage(artifacts, catalogue).findings.map((finding) => finding.group));
+  const limit = openingSeconds + (due.walked ? walks.length * (walkSeconds + 25) : 0);
+  const end = await seat.use(device, limit, (visitor, guard) =>
+    lookAgain(visitor, guard, {
+      id: visit.id,
+      url,
+      places: due.places,
+      walks: due.walked ? walks : [],
+      walkSeconds,
+      placesOf: (records) => (pictures ? placesOfPage(judgePage({ ...artifacts, axe: null, probes: {}, walks: records }, catalogue), known) : []),
+      keep: records.keepShot,
+    }),
+  );
+  const look: SecondLook =
+    end.ended === 'well'
+      ? end.value
+      : { walks: {}, shots: [], trouble: [{ code: 'second-look-failed', args: { reason: endedBadly(end, limit).reason } }] };
+  await records.keepLook(visit.id, device, look);
+};

@@ -1,0 +1,50 @@
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Report } from '../model/report.ts';
+import type { Device } from '../model/site-plan.ts';
+import { Mistake } from '../words/mistake.ts';
+import { documentsOf } from './documents.ts';
+import { readStart } from './folder.ts';
+import { restoreFrontier } from './crawl.ts';
+import { readJournal, type Survey, type Tools } from './journal.ts';
+import { judgeRun } from './judge-run.ts';
+import { openRecords } from './records.ts';
+
+/** Versions of what judges now; those of what gathered come from the journal. */
+export type JudgeVersions = { readonly wza: string; readonly axe: string; readonly node: string };
+
+/**
+ * Judges a recorded run and returns its report; needs neither browser nor network. Throws Mistake when the folder is no
+ * run, damaged, of another version, or not finished.
+ */
+export const reportOf = async (folder: string, catalogue: Catalogue, versions: JudgeVersions): Promise<Report> => {
+  const start = readStart(folder);
+  const entries = readJournal(folder);
+  const finished = entries.findLast((entry) => entry.t === 'finished');
+  if (!finished) throw new Mistake('run-unfinished', { folder });
+  const survey: Survey = entries.find((entry) => entry.t === 'survey')!.survey;
+  const tools: Tools = entries.find((entry) => entry.t === 'tools')!.tools;
+  const records = openRecords(folder);
+  const devices = new Map<string, readonly Device[]>();
+  const looked = new Set<string>();
+  const read = new Map<string, ReturnType<typeof documentsOf>[number]>();
+  for (const entry of entries) {
+    if (entry.t === 'visit') devices.set(entry.id, entry.devices);
+    if (entry.t === 'second-look') looked.add(`${entry.id}-${entry.device}`);
+    if (entry.t === 'document') read.set(entry.document.url, entry.document);
+  }
+  const linksOf = async (id: string) => (await records.page(id, start.plan.devices[0]!, false)).links;
+  const frontier = await restoreFrontier(start.plan, survey, start.year, entries, linksOf);
+  frontier.close(entries.find((entry) => entry.t === 'crawled')?.closed ?? 'budget-pages');
+  const visits = frontier.visits();
+  const documents = documentsOf(visits).map((document) => read.get(document.url) ?? document);
+  const run = { start, survey, visits, devices, looked, documents, ended: finished.at };
+  return judgeRun(run, records, catalogue, {
+    wza: versions.wza,
+    rules: catalogue.version,
+    axe: versions.axe,
+    playwright: tools.playwright,
+    browser: tools.browser,
+    sandbox: tools.sandbox,
+    node: versions.node,
+  });
+};

@@ -1,0 +1,77 @@
+import type { Frontier } from '../crawl/frontier.ts';
+import { openRobots } from '../crawl/ask-robots.ts';
+import type { Pace } from '../crawl/pace.ts';
+import { visitId } from '../crawl/url.ts';
+import { attemptPage } from '../gather/attempt.ts';
+import type { PageEvidence } from '../gather/frames.ts';
+import type { PageScript } from '../gather/script.ts';
+import type { Seat } from '../gather/seat.ts';
+import type { PageArtifacts, Trouble } from '../model/page-artifacts.ts';
+import { FailReason, type PageVisit, type Reached } from '../model/page-visit.ts';
+import type { Device, SitePlan } from '../model/site-plan.ts';
+import type { Journal, Survey } from './journal.ts';
+import type { Records } from './records.ts';
+import type { Fetch } from './survey.ts';
+
+// Reasons that say something about the host, not about the page.
+const silence = new Set<FailReason>(['dns', 'refused', 'connection', 'timeout', 'certificate']);
+
+/** What visiting needs, handed in once a run. */
+export type VisitSetting = {
+  readonly plan: SitePlan;
+  readonly survey: Survey;
+  readonly frontier: Frontier;
+  readonly pace: Pace;
+  readonly fetch: Fetch;
+  readonly script: PageScript;
+  readonly records: Records;
+  readonly journal: Journal;
+  readonly elapsed: () => number; // ms since the run began, earlier sittings included
+};
+
+const recordOf = (url: string, device: Device, reached: Reached, evidence: PageEvidence, extra: Trouble[]): PageArtifacts => {
+  const visit: PageVisit = { id: visitId(url), url, via: 'link', from: null, depth: 0, order: 0, reached }; // places in the crawl come from the frontier
+  const { axe, probes, facts, links, trouble } = evidence;
+  return { visit, device, axe, probes, walks: {}, facts, links, shots: [], trouble: [...trouble, ...extra] };
+};
+
+/** Builds the function that visits one address on all devices of the plan, records it and settles it. */
+export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => Promise<void>) => {
+  const { plan, survey, frontier, pace, script, records, journal } = setting;
+  const surveyed = new Set(survey.robots.map((robots) => robots.origin));
+  const robots = openRobots((url, maxBytes) => setting.fetch(url, maxBytes), plan.scope.robots);
+  const options = { seconds: Math.min(30, plan.budget.pageSeconds), script, suspicious: true };
+
+  const settle = (url: string, reached: Reached, devices: Device[], links: PageArtifacts['links']) => {
+    journal.append({ t: 'visit', url, id: visitId(url), reached, devices, ms: setting.elapsed() });
+    frontier.settle(url, reached, links);
+  };
+
+  return async (seat, url) => {
+    const { host, origin, protocol } = new URL(url);
+    if (protocol !== 'file:' && !surveyed.has(origin) && !(await robots(url)).allowed(url))
+      return settle(url, { state: 'skipped', reason: 'robots', args: {} }, [], []);
+    const down = pace.down(host);
+    if (down) {
+      const reason = FailReason.safeParse(down.cause).data ?? 'blocked';
+      const args = { host, status: down.cause, limit: options.seconds, detail: down.cause, inRow: down.inRow };
+      return settle(url, { state: 'not-audited', reason, args, status: null, finalUrl: null, redirects: [], attempts: 0 }, [], []);
+    }
+    let first: Reached | null = null;
+    const kept: PageArtifacts[] = [];
+    const extra: Trouble[] = [];
+    for (const device of plan.devices) {
+      const began = performance.now();
+      const { reached, evidence } = await attemptPage(seat, device, url, plan.budget.pageSeconds, options, () => pace.turn(host));
+      const silent = reached.state === 'not-audited' && silence.has(reached.reason);
+      const answer = silent ? { status: null, reason: reached.reason } : { status: reached.status ?? 200 };
+      pace.told(host, { ...answer, ms: performance.now() - began });
+      if (evidence) kept.push(recordOf(url, device, reached, evidence, []));
+      else if (first) extra.push({ code: 'device-failed', args: { device, reason: reached.state === 'not-audited' ? reached.reason : '' } });
+      first ??= reached;
+      if (!evidence && device === plan.devices[0]) break; // what does not open on the first device is not audited
+    }
+    for (const artifacts of kept) await records.keepPage({ ...artifacts, trouble: [...artifacts.trouble, ...extra] });
+    settle(url, first!, kept.map((artifacts) => artifacts.device), kept[0]?.links ?? []);
+  };
+};

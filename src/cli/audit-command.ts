@@ -1,0 +1,142 @@
+import { join, resolve } from 'node:path';
+import { audit } from '../audit/audit.ts';
+import { catalogue } from '../audit/catalogue.ts';
+import { createRun, openRun, type RunFolder } from '../audit/folder.ts';
+import { readJournal } from '../audit/journal.ts';
+import { openRecords } from '../audit/records.ts';
+import { reportOf } from '../audit/read-run.ts';
+import type { Lang } from '../model/json.ts';
+import type { Report } from '../model/report.ts';
+import { showSafely } from '../report/safe.ts';
+import { writeReport } from '../report/write.ts';
+import { cliWords } from '../words/cli.ts';
+import { fill } from '../words/fill.ts';
+import { bandName } from '../words/grade.ts';
+import { Mistake, remedies } from '../words/mistake.ts';
+import { reachedText } from '../words/reached.ts';
+import { exitOf, exits, failOnOf } from './exits.ts';
+import { type AuditOptions, planOf } from './plan-options.ts';
+import { openProgress } from './progress.ts';
+import { versions } from './versions.ts';
+import { withBrowser } from './with-browser.ts';
+
+/** Options of `wza audit` beside those of the plan. */
+export type AuditFlags = AuditOptions & {
+  readonly lang: Lang;
+  readonly out?: string;
+  readonly failOn: string;
+  readonly resume?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly browser?: string;
+};
+
+const stamp = (now: Date): string => now.toISOString().slice(0, 19).replace('T', '-').replaceAll(':', '');
+
+/** Folder of a run when none is named: the host is made safe for every file system. */
+const defaultFolder = (site: string, now: Date): string => join('wza-report', `${site.replace(/[^a-z0-9.-]/gi, '_')}-${stamp(now)}`);
+
+const open = async (urls: readonly string[], flags: AuditFlags, now: Date): Promise<RunFolder> => {
+  if (flags.resume !== undefined) return openRun(resolve(flags.resume));
+  const plan = planOf(urls, flags, versions().wza);
+  return createRun(resolve(flags.out ?? defaultFolder(plan.site, now)), plan, now);
+};
+
+/** Why nothing could be audited: the fate of the first start page, and what to do. */
+const nothing = (folder: string, lang: Lang): Mistake => {
+  const first = readJournal(folder).find((entry) => entry.t === 'visit');
+  if (!first || first.t !== 'visit') {
+    const remedy = remedies['robots']![lang];
+    return new Mistake('nothing-audited', { url: '', why: reachedText({ state: 'skipped', reason: 'robots', args: {} }, lang), remedy });
+  }
+  const { reached, url } = first;
+  const reason = reached.state === 'not-audited' || reached.state === 'skipped' ? reached.reason : 'other';
+  const remedy = (remedies[reason] ?? remedies['other'])![lang];
+  return new Mistake('nothing-audited', { url: showSafely(url, 300), why: showSafely(reachedText(reached, lang), 300), remedy });
+};
+
+const summary = (report: Report, path: string, lang: Lang): string => {
+  const { grade, findings } = report;
+  const { pages, notAudited } = grade.coverage;
+  const count = (outcome: string) => findings.filter((finding) => finding.outcome === outcome).length;
+  const failed = Object.values(notAudited).reduce((sum, n) => sum + n, 0);
+  const score = grade.score === null ? '' : fill(cliWords.score[lang], { score: grade.score.toFixed(1) });
+  return [
+    fill(cliWords.grade[lang], { band: bandName(grade.band, lang), score }),
+    fill(cliWords.coverage[lang], { audited: pages.audited, failed, found: pages.found }),
+    fill(cliWords.findings[lang], { fail: count('fail'), ask: count('ask') }),
+    fill(cliWords.reportAt[lang], { path }),
+    '',
+  ].join('\n');
+};
+
+const doneJson = (report: Report, folder: string, index: string): string => {
+  const { grade, findings } = report;
+  const { band, score, coverage, ungradable } = grade;
+  const count = (outcome: string) => findings.filter((finding) => finding.outcome === outcome).length;
+  const value = { event: 'done', folder, index, report: join(folder, 'report.json'), band, score, ungradable, coverage, fail: count('fail'), ask: count('ask') };
+  return `${JSON.stringify(value)}\n`;
+};
+
+/** `wza audit`: audits a site, or finishes an interrupted audit, and writes its report. Returns the exit code. Throws Mistake. */
+export const auditCommand = async (urls: readonly string[], flags: AuditFlags): Promise<number> => {
+  const { lang } = flags;
+  const failOn = failOnOf(flags.failOn);
+  const run = await open(urls, flags, new Date());
+  const style = flags.quiet ? 'quiet' : flags.json ? 'json' : process.stderr.isTTY ? 'line' : 'lines';
+  const progress = openProgress({
+    lang,
+    style,
+    columns: process.stderr.columns ?? 80,
+    pages: run.start.plan.budget.pages,
+    now: () => performance.now(),
+    write: (text) => void (style === 'json' ? process.stdout : process.stderr).write(text),
+  });
+  const say = (text: { zh: string; en: string }) => void (flags.quiet || process.stderr.write(`${text[lang]}\n`));
+  let audited = 0;
+  try {
+    const { keeper, tools } = await withBrowser(flags.browser, lang, say).catch((error: unknown) => {
+      run.discard();
+      throw error;
+    });
+    const stop = (code: number) => () => {
+      progress.end();
+      process.stderr.write(`${fill(cliWords.interrupted[lang], { folder: run.path })}\n`);
+      run.release();
+      void keeper.close().finally(() => process.exit(code));
+    };
+    process.once('SIGINT', stop(130));
+    process.once('SIGTERM', stop(143));
+    try {
+      audited = await audit(run, { catalogue, keeper, tools, on: progress.on });
+    } finally {
+      progress.end();
+      await keeper.close();
+    }
+    if (audited === 0) {
+      const mistake = nothing(run.path, lang);
+      run.discard();
+      throw mistake;
+    }
+    if (style === 'line' || style === 'lines') process.stderr.write(`${cliWords.judging[lang]}\n`);
+    const report = await reportOf(run.path, catalogue, versions());
+    const index = await writeReport(report, catalogue, lang, run.path, openRecords(run.path).shotsFolder);
+    if (style === 'json') process.stdout.write(doneJson(report, run.path, index));
+    else if (style !== 'quiet') process.stdout.write(summary(report, index, lang));
+    return exitOf(report, failOn);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw new Mistake('disk-full', { folder: run.path });
+    throw error;
+  } finally {
+    run.release();
+  }
+};
+
+/** `wza report`: writes the report of a finished run again. Throws Mistake. */
+export const reportCommand = async (folder: string, flags: { lang: Lang; quiet?: boolean }): Promise<number> => {
+  const path = resolve(folder);
+  const report = await reportOf(path, catalogue, versions());
+  const index = await writeReport(report, catalogue, flags.lang, path, openRecords(path).shotsFolder);
+  if (!flags.quiet) process.stdout.write(summary(report, index, flags.lang));
+  return exits.passed;
+};
