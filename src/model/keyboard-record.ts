@@ -46,13 +46,21 @@ export type SkipLink = {
   readonly moved: boolean | null; // the Tab after Enter landed in or after the target; null = not tried
 };
 
+/** An element that should take focus by the DOM, and where Tab never stopped. */
+export type Unreached = {
+  readonly at: Target;
+  readonly name: string;
+  readonly frame: boolean; // its whole frame was passed over
+  readonly proven: boolean; // Tab from the element before it passes it over as well
+};
+
 /** What the keyboard walk recorded. `complete` = focus came round; only then is `unreached` the whole truth. */
 export type KeyboardRecord = {
   readonly ended: 'complete' | 'held' | 'cap' | 'time' | 'navigated';
   readonly stops: readonly KeyStop[]; // in order of the first visit
   readonly holds: readonly Hold[];
   readonly lost: readonly LostFocus[];
-  readonly unreached: readonly { readonly at: Target; readonly name: string; readonly frame: boolean }[];
+  readonly unreached: readonly Unreached[];
   readonly navigated: { readonly at: Target | null; readonly name: string } | null; // focus alone led to another page
   readonly skips: readonly SkipLink[];
   readonly clicks: readonly { readonly at: Target; readonly name: string }[]; // listen for clicks, no keyboard reaches them

@@ -37,23 +37,10 @@ export type MovingThing = {
   readonly reducedMotionStops: boolean | null;
 };
 
-export type PlayingMedia = {
-  readonly at: Target;
-  readonly tag: 'audio' | 'video';
-  readonly muted: boolean;
-  readonly loop: boolean;
-  readonly seconds: number | null; // null = not known
-  readonly sound: boolean | null; // null = not known
-  readonly nativeControls: boolean;
-  readonly shown: boolean;
-  readonly controls: readonly MotionControl[];
-};
-
 /** What the motion walk recorded. */
 export type MotionRecord = {
   readonly watched: number; // seconds of page time; 0 = nothing on the page can move
   readonly ended: 'complete' | 'time' | 'navigated';
   readonly things: readonly MovingThing[];
-  readonly media: readonly PlayingMedia[]; // that start by themselves
   readonly framesLeftOut: number; // frames of other processes, which were not watched
 };

@@ -1,11 +1,13 @@
 import type { Page } from 'playwright';
-import type { KeyboardRecord, KeyStop, SkipLink } from '../../model/keyboard-record.ts';
+import type { KeyboardRecord, KeyStop, SkipLink, Unreached } from '../../model/keyboard-record.ts';
 import { clickOnly, focusListeners } from './listeners.ts';
 import { proveIndicators } from './focus-pixels.ts';
-import { endedBy, follow, missing, type Route, type Visited } from './keyboard-route.ts';
-import { Steps, targetIn, type Place } from './keyboard-steps.ts';
+import { endedBy, follow, type Route, type Visited } from './keyboard-route.ts';
+import { lookAgain } from './covers.ts';
+import { missed } from './keyboard-missed.ts';
+import { Steps, targetIn } from './keyboard-steps.ts';
 import { installKeys, type Expected, type KeysWorld } from './page/keys.ts';
-import type { KitWorld, PlaceOnly } from './page/kit.ts';
+import type { KitWorld } from './page/kit.ts';
 import { trySkips } from './skip-links.ts';
 import type { Walk } from './walk.ts';
 import { closeWorlds, open, openWorlds, type World } from './worlds.ts';
@@ -25,12 +27,6 @@ const isModal = (): boolean => {
       )
   );
 };
-const describe = (id: number): { place: PlaceOnly; name: string; frame: boolean } => {
-  const kit = (globalThis as unknown as KitWorld).wzaKit;
-  const el = kit.byId(id) as Element;
-  return { place: kit.target(el), name: kit.name(el), frame: false };
-};
-
 // A frame that holds nothing to focus is stepped on as a whole, like any scrollable box: not a control.
 const isStop = ({ facts }: Visited): boolean => !['iframe', 'frame', 'object', 'embed'].includes(facts.role);
 
@@ -56,27 +52,17 @@ const walk = async (page: Page, worlds: readonly World[], deadline: number): Pro
     last: null,
   };
   const url = page.url();
-  let unreached: Place[] = [];
+  let unreached: readonly Unreached[] = [];
   let clicks: KeyboardRecord['clicks'] = [];
   let indicators: ReadonlyMap<string, KeyStop['indicator']> = new Map();
   let skips: readonly SkipLink[] = [];
-  const named: { at: KeyboardRecord['unreached'][number]['at']; name: string; frame: boolean }[] = [];
   let settled = false;
   try {
     await follow(steps, expected, maxStops, route);
     settled = true;
-    if (route.ended === 'complete') {
-      // What appeared or went away while walking is nobody's fault: both lists must name it.
-      const still = await expectedIn(worlds);
-      const both = new Set(
-        [...still].flatMap(([world, list]) => list.map((one) => steps.place(world, one.id).key)),
-      );
-      unreached = missing(steps, expected, route.touched).filter((place) => both.has(place.key));
-    }
-    for (const place of unreached.slice(0, 200)) {
-      const { place: at, name } = await place.world.call(describe, place.id);
-      named.push({ at: targetIn(place.world, at), name, frame: place.world.parent !== null });
-    }
+    if (route.ended === 'complete')
+      unreached = await missed(steps, expected, await expectedIn(worlds), route);
+    await lookAgain(steps, route);
     clicks = await clickOnly(worlds);
     indicators = await proveIndicators(steps, [...route.visited.values()].filter(isStop));
     skips = await trySkips(steps, [...route.visited.values()].slice(0, 6));
@@ -106,7 +92,7 @@ const walk = async (page: Page, worlds: readonly World[], deadline: number): Pro
     stops,
     holds: route.holds,
     lost: route.lost,
-    unreached: named,
+    unreached,
     navigated:
       route.ended === 'navigated' && page.url() !== url
         ? {

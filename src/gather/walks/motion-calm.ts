@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { MovingThing } from '../../model/motion-record.ts';
 import type { Moved } from './moving-things.ts';
 import type { KitWorld } from './page/kit.ts';
@@ -68,6 +69,15 @@ export const calm = async (
     }
     return true;
   };
+  /** Moves the mouse while a little time passes: with the clock at rest the page would not take the event. */
+  const point = async (x: number, y: number): Promise<boolean> => {
+    const moved = page.mouse.move(x, y).then(
+      () => true,
+      () => false,
+    );
+    await passTime(world.session, 50, deadline);
+    return Promise.race([moved, sleep(400).then(() => false)]);
+  };
   const things = seen.map(({ thing }) => thing);
   const tried = seen
     .map((one, n) => ({ ...one, n }))
@@ -80,9 +90,8 @@ export const calm = async (
       if (one.kind !== 'drift') await world.call(bringIn, one.id);
       const at = await world.call(middle, one.id);
       if (at !== null) {
-        await before(deadline, page.mouse.move(at.x, at.y));
-        hoverStops = await rests(one);
-        await before(deadline, page.mouse.move(0, 0));
+        if (await point(at.x, at.y)) hoverStops = await rests(one);
+        await point(0, 0);
       }
     }
     if (facts.focusInside !== null) {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { Json } from '../../model/json.ts';
-import type { MotionControl, MotionRecord, MovingThing, PlayingMedia } from '../../model/motion-record.ts';
+import type { MotionControl, MotionRecord, MovingThing } from '../../model/motion-record.ts';
 import { readGif } from './gif.ts';
 import { endedBy } from './keyboard-route.ts';
 import { targetIn } from './keyboard-steps.ts';
@@ -9,7 +9,6 @@ import { calm } from './motion-calm.ts';
 import {
   installMotion,
   type ControlFacts,
-  type MediaFacts,
   type MotionWorld,
   type Series,
   type ThingFacts,
@@ -30,7 +29,6 @@ const motion = {
   look: (): number => (globalThis as unknown as MotionWorld).wzaMotion.look(),
   series: (): Series[] => (globalThis as unknown as MotionWorld).wzaMotion.series(),
   facts: (id: number): ThingFacts => (globalThis as unknown as MotionWorld).wzaMotion.facts(id),
-  media: (): MediaFacts[] => (globalThis as unknown as MotionWorld).wzaMotion.media(),
   gifs: (): { id: number; url: string }[] => (globalThis as unknown as MotionWorld).wzaMotion.gifs(),
 };
 
@@ -110,20 +108,15 @@ const run = async (page: Page, worlds: readonly World[], deadline: number): Prom
   const top = worlds[0] as World;
   const near = worlds.filter((world) => world.session === top.session);
   const things: MovingThing[] = [];
-  const media: PlayingMedia[] = [];
   let watched = 0;
   let ended: MotionRecord['ended'] = 'complete';
-  let own = true; // the page's time is its own
   try {
     let can = false;
     for (const world of near) can = (await world.call(motion.canMove)) || can;
     if (can) {
       for (const world of near) {
         things.push(...(await gifThings(world, deadline)));
-        for (const { place, controls, ...rest } of await world.call(motion.media))
-          media.push({ at: targetIn(world, place), ...rest, controls: controlsIn(world, controls) });
       }
-      own = false;
       watched = await watch(top, near, deadline);
       for (const world of near) {
         const series = await world.call(motion.series);
@@ -144,15 +137,13 @@ const run = async (page: Page, worlds: readonly World[], deadline: number): Prom
     }
   } catch (cause) {
     ended = endedBy(cause);
-  } finally {
-    if (!own) await leavePage(page);
   }
-  return { watched: watched / 1000, ended, things, media, framesLeftOut: worlds.length - near.length };
+  return { watched: watched / 1000, ended, things, framesLeftOut: worlds.length - near.length };
 };
 
 /**
  * Watches what moves by itself, 12 s of page time in about one of ours. The page's clock is taken over for it, so an
- * empty page is left behind unless nothing could move.
+ * empty page is left behind.
  */
 export const motionWalk: Walk = {
   name: 'motion',
@@ -163,7 +154,9 @@ export const motionWalk: Walk = {
     try {
       return await run(page, worlds, deadline);
     } finally {
+      // In this order: while a session lives, its hold on time follows the page to wherever it goes.
       await closeWorlds(worlds);
+      await leavePage(page);
     }
   },
 };

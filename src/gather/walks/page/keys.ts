@@ -14,7 +14,7 @@ export type StopFacts = {
   readonly tabindex: number;
   readonly visible: boolean;
   readonly inViewport: boolean;
-  readonly cover: { share: number; by: string; pinned: boolean } | null;
+  cover: { share: number; by: string; pinned: boolean } | null;
   readonly looksFocused: boolean; // styles in its surroundings differ from the unfocused ones
   readonly caret: boolean;
   readonly inner: boolean; // may hold several stops of its own: date fields, players, custom elements
@@ -43,8 +43,9 @@ export const installKeys = (): void => {
     const el = event.composedPath()[0];
     if (el instanceof Element && events.length < 1000) events.push([kind, kit.id(el)]);
   };
-  addEventListener('focusin', note('in'), true);
-  addEventListener('focusout', note('out'), true);
+  // Not focusin: it never comes when a focus handler moves focus on at once.
+  addEventListener('focus', note('in'), true);
+  addEventListener('blur', note('out'), true);
 
   const deepest = (): Element | null => {
     let at = document.activeElement;

@@ -38,17 +38,6 @@ export type ThingFacts = {
   readonly focusInside: number | null;
   readonly area: number;
 };
-export type MediaFacts = {
-  readonly place: PlaceOnly;
-  readonly tag: 'audio' | 'video';
-  readonly muted: boolean;
-  readonly loop: boolean;
-  readonly seconds: number | null;
-  readonly sound: boolean | null;
-  readonly nativeControls: boolean;
-  readonly shown: boolean;
-  readonly controls: readonly ControlFacts[];
-};
 export type MotionWorld = KitWorld & {
   wzaMotion: {
     canMove(): boolean;
@@ -56,7 +45,6 @@ export type MotionWorld = KitWorld & {
     look(): number;
     series(): Series[];
     facts(id: number): ThingFacts;
-    media(): MediaFacts[];
     gifs(): { id: number; url: string }[];
   };
 };
@@ -93,7 +81,7 @@ export const installMotion = (): void => {
   const canMove = (): boolean =>
     [...document.scripts].some((one) => !/json|template|text\/(?:html|x-)/i.test(one.type)) ||
     document.getAnimations().length > 0 ||
-    kit.all().some((el) => kit.is(el, 'marquee,audio[autoplay],video[autoplay],img[src*=".gif" i],[onload]'));
+    kit.all().some((el) => kit.is(el, 'marquee,img[src*=".gif" i],[onload]'));
   const start = (): void => {
     (document.activeElement as HTMLElement | null)?.blur?.();
     const observer = new MutationObserver((records) => {
@@ -255,30 +243,6 @@ export const installMotion = (): void => {
       area: Math.round(sizeOf(el)),
     };
   };
-  const media = (): MediaFacts[] =>
-    kit
-      .all()
-      .filter((el) => kit.is(el, 'audio,video'))
-      .map((el) => el as HTMLVideoElement & { webkitAudioDecodedByteCount?: number })
-      .filter(
-        (el) => (el.autoplay || !el.paused) && (el.currentSrc !== '' || el.querySelector('source') !== null),
-      )
-      .map((el) => {
-        const part = /#t=(\d+(?:\.\d+)?)?,(\d+(?:\.\d+)?)/.exec(el.currentSrc);
-        const length = part === null ? el.duration : Number(part[2]) - Number(part[1] ?? 0);
-        const heard = (el.webkitAudioDecodedByteCount ?? 0) > 0;
-        return {
-          place: kit.target(el),
-          tag: el.localName === 'audio' ? 'audio' : 'video',
-          muted: el.muted || el.volume === 0,
-          loop: el.loop,
-          seconds: Number.isFinite(length) ? Math.round(length * 10) / 10 : null,
-          sound: el.localName === 'audio' || heard ? true : null,
-          nativeControls: el.controls,
-          shown: kit.rendered(el),
-          controls: controlsOf(el),
-        };
-      });
   const gifs = (): { id: number; url: string }[] =>
     kit
       .all()
@@ -291,5 +255,5 @@ export const installMotion = (): void => {
       .slice(0, 60)
       .map((el) => ({ id: kit.id(el), url: (el as HTMLImageElement).currentSrc }));
   for (const el of marquees()) add(el);
-  world.wzaMotion = { canMove, start, look, series, facts, media, gifs };
+  world.wzaMotion = { canMove, start, look, series, facts, gifs };
 };

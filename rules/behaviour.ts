@@ -1,0 +1,25 @@
+import type { BehaviourRule } from '../src/model/rule.ts';
+import blinking from './blinking.ts';
+import floatingWindow from './floating-window.ts';
+import focusCovered from './focus-covered.ts';
+import focusLost from './focus-lost.ts';
+import focusNotVisible from './focus-not-visible.ts';
+import focusOrderJumps from './focus-order-jumps.ts';
+import keyboardTrap from './keyboard-trap.ts';
+import keyboardUnreached from './keyboard-unreached.ts';
+import motionNoPause from './motion-no-pause.ts';
+import skipLinkBroken from './skip-link-broken.ts';
+
+/** Rules that judge what a walk recorded. */
+export const behaviourRules: readonly BehaviourRule[] = [
+  blinking,
+  floatingWindow,
+  focusCovered,
+  focusLost,
+  focusNotVisible,
+  focusOrderJumps,
+  keyboardTrap,
+  keyboardUnreached,
+  motionNoPause,
+  skipLinkBroken,
+];
