@@ -3,6 +3,7 @@ import type { Criterion, Rubric, Standard } from '../model/criterion.ts';
 import type { Args, Lang } from '../model/json.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { Report } from '../model/report.ts';
+import { levelName } from '../words/level.ts';
 import { reportText, type ReportKey } from '../words/report.ts';
 import { criterionFile } from './address.ts';
 import { gatherEvidence, type Evidence } from './evidence.ts';
@@ -63,7 +64,7 @@ export const nameCriterion = (context: Context, id: string): CriterionName => {
     id,
     standard: known.standard.name[lang],
     clause: known.criterion.clause ?? t('toBeSettled'),
-    level: known.criterion.level ?? t('toBeSettled'),
+    level: known.criterion.level === null ? t('toBeSettled') : levelName(known.criterion.level, lang),
     name: known.criterion.name[lang],
     href,
   };

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Lang } from '../model/json.ts';
+import { levelName } from '../words/level.ts';
 import { reachedText } from '../words/reached.ts';
 import { reportText } from '../words/report.ts';
 import type { CheckedPage } from './check-json.ts';
@@ -26,7 +27,7 @@ const criterionLabel = (catalogue: Catalogue, id: string, lang: Lang): string =>
   const criterion = standard?.criteria.find((c) => c.id === id);
   if (!standard || !criterion) return id;
   const clause = criterion.clause ?? reportText('toBeSettled', lang);
-  const level = criterion.level === null ? '' : ` (${criterion.level})`;
+  const level = criterion.level === null ? '' : ` (${levelName(criterion.level, lang)})`;
   return `${standard.name[lang]} ${clause} ${criterion.name[lang]}${level}`;
 };
 

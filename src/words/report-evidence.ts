@@ -2,9 +2,6 @@ import type { Text } from '../model/json.ts';
 
 /** Words around findings: on a page's, a criterion's and the site's page. */
 export const evidenceWords = {
-  failsTitle: { zh: '机器确认的问题（{n} 处）', en: 'Machine-found problems ({n})' },
-  asksTitle: { zh: '待人工确认（{n} 处）', en: 'Needs review by a person ({n})' },
-  errorsTitle: { zh: '出错未完成的检查（{n} 处）', en: 'Checks that failed to run ({n})' },
   failsHeading: { zh: '机器确认的问题', en: 'Machine-found problems' },
   asksHeading: { zh: '待人工确认', en: 'Needs review by a person' },
   errorsHeading: { zh: '出错未完成的检查', en: 'Checks that failed to run' },
@@ -30,7 +27,6 @@ export const evidenceWords = {
   bad: { zh: '错误示例', en: 'Bad example' },
   good: { zh: '正确示例', en: 'Good example' },
   examples: { zh: '示例', en: 'Examples' },
-  examplesOf: { zh: '对照示例：{rule}', en: 'Bad and good example: {rule}' },
   forCriteria: { zh: '对应条款', en: 'Criteria' },
   actRules: { zh: 'W3C ACT 规则', en: 'W3C ACT rules' },
   rule: { zh: '规则', en: 'Rule' },
@@ -40,7 +36,6 @@ export const evidenceWords = {
   onPage: { zh: '网页', en: 'Page' },
   shotAlt: { zh: '该元素的截图：{says}', en: 'Picture of the element: {says}' },
   wholeSite: { zh: '全站', en: 'the whole site' },
-  wholePage: { zh: '整个网页', en: 'the whole page' },
   repeatedOn: {
     zh: '同一处在 {pages} 个网页出现，共 {n} 处',
     en: 'The same on {pages} pages, {n} places in all',
@@ -59,7 +54,6 @@ export const evidenceWords = {
     zh: '本版本的规则目录中没有规则 {rule}（{code}），报告可能出自其他版本',
     en: 'rule {rule} ({code}) is not in the catalogue of this version; the report may come from another one',
   },
-  ruleError: { zh: '检查没有完成：{detail}', en: 'the check did not complete: {detail}' },
   desktop: { zh: '电脑', en: 'desktop' },
   mobile: { zh: '手机', en: 'mobile' },
   untitled: { zh: '（没有标题）', en: '(no title)' },
@@ -103,7 +97,6 @@ export const evidenceWords = {
   pagesColumn: { zh: '涉及网页', en: 'Pages' },
   pagesFailed: { zh: '{of} 页适用，{failed} 页不通过', en: '{failed} of {of} fail' },
   asked: { zh: '待确认', en: 'To review' },
-  failed: { zh: '不通过', en: 'Failed' },
   judgedColumn: { zh: '判定方式', en: 'Judged by' },
   'judged:machine': { zh: '机器', en: 'machine' },
   'judged:machine-and-person': { zh: '机器和人工', en: 'machine and person' },

@@ -81,7 +81,6 @@ export const overviewWords = {
   scoreColumn: { zh: '得分', en: 'Points' },
   ofColumn: { zh: '满分', en: 'Of' },
   rateColumn: { zh: '得分率', en: 'Rate' },
-  criteriaColumn: { zh: '计入条款', en: 'Criteria counted' },
   nothingJudged: { zh: '无可判定', en: 'nothing judged' },
   principlesCaption: { zh: '四项原则的得分与满分', en: 'Points by principle' },
 
