@@ -1,5 +1,7 @@
 import {
+  existsSync,
   mkdirSync,
+  readFileSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -39,13 +41,8 @@ export const held = (mark, age, child = 0, host = hostname()) => {
   return age < DEAD;
 };
 
-const childOf = (path) => {
-  try {
-    return Number(readFileSync(path, 'utf8')) || 0;
-  } catch {
-    return 0;
-  }
-};
+/** The pid written into a mark; 0 when there is none, or the mark has gone meanwhile. */
+const childOf = (path) => (existsSync(path) ? Number(readFileSync(path, 'utf8')) || 0 : 0);
 
 /** Frees the lock of one named holder only, so that nobody can remove another's. */
 const free = (lock, mark) => {

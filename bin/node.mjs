@@ -80,7 +80,7 @@ export const ensureNode = async (runtime, version = process.version) => {
     );
     const part = join(runtime, 'node.part');
     try {
-      rmSync(part, { recursive: true, force: true });
+      rmSync(part, { recursive: true, force: true, maxRetries: 5 });
       mkdirSync(part, { recursive: true });
       const { packages, ...lock } = lockfile(pack, program);
       writeFileSync(join(part, 'package.json'), JSON.stringify(packages['']));
@@ -92,7 +92,7 @@ export const ensureNode = async (runtime, version = process.version) => {
     if (code !== 0) throw npmRefusal(stderr, part);
     // Proven before it is kept: Alpine's musl, for one, cannot run this binary.
     if (spawnSync(join(part, inside), ['--version']).status !== 0) {
-      rmSync(part, { recursive: true, force: true });
+      rmSync(part, { recursive: true, force: true, maxRetries: 5 });
       throw byHand(version);
     }
     rmSync(home, { recursive: true, force: true });

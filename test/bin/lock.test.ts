@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,4 +43,15 @@ test('the lock is freed when the work fails', async () => {
 test('an empty lock folder, as a process killed in the midst may leave it, holds nobody up', async () => {
   mkdirSync(join(folder, 'lock'));
   expect(await alone(folder, async () => 'done')).toBe('done');
+});
+
+test('the npm that a killed process left running is waited for', async () => {
+  const npm = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 300)']);
+  let ended = false;
+  npm.on('exit', () => {
+    ended = true;
+  });
+  mkdirSync(join(folder, 'lock'));
+  writeFileSync(join(folder, 'lock', `${hostname()}.${dead}`), String(npm.pid));
+  expect(await alone(folder, async () => ended)).toBe(true);
 });
