@@ -23,6 +23,8 @@ export default defineDocumentRule({
     if (pagesWithText === 0) return []; // no text to be spoken
     if (lang === null) {
       if (langs.length === 0) return [fail(null, 'missing')];
+      if (!langs.some((part) => wellFormed.test(part)))
+        return [fail(null, 'malformed', { lang: langs.join(', ') })];
       return [ask(null, 'parts-only', { langs: langs.join(', ') })];
     }
     if (!wellFormed.test(lang)) return [fail(null, 'malformed', { lang })];

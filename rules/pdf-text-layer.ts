@@ -35,7 +35,7 @@ export default defineDocumentRule({
         good: '由 Word 或 WPS 导出的 PDF，正文可以选中、复制、朗读；网页上同时登出全文',
       },
       says: {
-        scan: '整份文件是扫描图片：检查了 {read} 页，都没有可以朗读的文字',
+        scan: '整份文件没有可以朗读的文字，多半是扫描图片：检查了 {read} 页，有内容的页都读不出文字',
         scant: '文件几乎全是图片，只有零星文字（如页码、水印）：请确认 {pages} 页图片里的正文另有文字版',
         garbled: '文字层里约 {percent}% 的字符没有对应的标准编码，朗读出来可能是乱码：请复制一段文字核对',
         partly: '有 {pages} 页只有图片、没有文字（第 {which} 页）：请确认这些页没有正文内容，或另有文字说明',
@@ -50,7 +50,7 @@ export default defineDocumentRule({
         good: 'A PDF exported from the word processor: its text can be selected, copied and read out',
       },
       says: {
-        scan: 'the whole file is scanned pictures: none of the {read} pages read holds any text',
+        scan: 'nothing in the file can be read out, most likely it is a scan: of the {read} pages read, none with content holds text',
         scant:
           'nearly all of the file is pictures with hardly any text (page numbers, a watermark): check that the content of these {pages} pages exists as text elsewhere',
         garbled:

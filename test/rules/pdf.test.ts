@@ -94,6 +94,7 @@ test.each([
   ['pdf-language', {}, 'pass'],
   ['pdf-language', { lang: null }, 'fail missing'],
   ['pdf-language', { lang: null, langs: ['zh-CN'] }, 'ask parts-only'],
+  ['pdf-language', { lang: null, langs: ['pt-ПТ'] }, 'fail malformed'],
   ['pdf-language', { lang: 'en-US' }, 'fail not-chinese'],
   ['pdf-language', { lang: 'en-US', langs: ['zh-CN'] }, 'ask parts-only'],
   ['pdf-language', { lang: 'en-US', han: 100, latin: 3000 }, 'pass'],
