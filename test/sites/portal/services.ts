@@ -66,6 +66,8 @@ export const servicePages: readonly Page[] = [
     column: '首页',
     bare: true,
     body: (repaired) =>
-      repaired ? '<p>青城区：晴，5℃（示例数据）</p>' : '<p style="color:#aaa">青城区：晴，5℃（示例数据）</p>',
+      repaired
+        ? '<h1>今日天气</h1><p>青城区：晴，5℃（示例数据）</p>'
+        : '<p style="color:#aaa">青城区：晴，5℃（示例数据）</p>',
   },
 ];

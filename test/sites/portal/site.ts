@@ -86,7 +86,7 @@ export const portalSite = ({ repaired }: { readonly repaired: boolean }): Handle
     }
     const file = made[url.pathname] ?? files.get(url.pathname.replace(/\/index\.html$/, '/'));
     const type = url.pathname.endsWith('/')
-      ? contentType('.html')
+      ? contentType('/index.html')
       : contentType(url.pathname, { [gbkPage]: 'gbk' });
     if (file === undefined) {
       const gone =
