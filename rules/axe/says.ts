@@ -6,11 +6,13 @@ import { sentences } from './sentences.ts';
 
 type Outcome = 'fail' | 'ask';
 
-/** One template out of axe's message, chosen as axe does: by key, by number of values, or the default. */
+/** One template out of axe's message: of this key, or without one by number of values or the default. */
 const templateOf = (message: AxeMessage | undefined, key: string | null, args: Args): string | null => {
   if (message === undefined || typeof message === 'string') return message ?? null;
-  const wanted = key ?? (String(args['values'] ?? '').includes(', ') ? 'plural' : 'singular');
-  return (Object.hasOwn(message, wanted) ? message[wanted] : message['default']) ?? null;
+  if (key !== null) return Object.hasOwn(message, key) ? (message[key] ?? null) : null;
+  return (
+    message[String(args['values'] ?? '').includes(', ') ? 'plural' : 'singular'] ?? message['default'] ?? null
+  );
 };
 
 /** axe writes ${data.x} or ${data}, we write {x} or {data}. */
@@ -71,7 +73,9 @@ export const axeSays: Catalogue['axeSays'] = (code, outcome, args, lang) => {
     axeTemplate(check, key, outcome, args, lang) ??
     ownTemplate(check, outcome, lang) ??
     ownTemplate(check, other, lang) ??
+    axeTemplate(check, null, outcome, args, lang) ??
     axeTemplate(check, key, other, args, lang) ??
+    axeTemplate(check, null, other, args, lang) ??
     anyTemplate(check, lang);
   return template === null ? null : fill(withoutGaps(template, args), args);
 };

@@ -41,8 +41,8 @@ export const seeing: AxeWordTable = {
       'People who are colour-blind cannot see which words are links.',
       'Underline links in text, or let their colour contrast with the surrounding text by 3:1 and change on hover and focus.',
     ],
-    bad: '<p>[详见|See] <a href="/a" style="color:#222;text-decoration:none">[办事指南|the guide]</a>。</p>',
-    good: '<p>[详见|See] <a href="/a" style="text-decoration:underline">[办事指南|the guide]</a>。</p>',
+    bad: '<p>[详见|See] <a href="/a" style="color:#222;text-decoration:none">[办事指南|the guide]</a></p>',
+    good: '<p>[详见|See] <a href="/a" style="text-decoration:underline">[办事指南|the guide]</a></p>',
   },
   'meta-viewport': {
     zh: [

@@ -74,9 +74,19 @@ const naming: Sentences = {
       'It could not be determined whether the <label> is hidden; please check',
     ],
   },
-  'non-empty-title/noAttr': { fail: ['没有 title，也没有 aria-label', 'No title and no aria-label'] },
+  'non-empty-title/noAttr': {
+    fail: ['没有 title，也没有 aria-label', 'No title and no aria-label'],
+    ask: [
+      '没有 title，也没有 aria-label，请确认这里是否需要名称',
+      'No title and no aria-label; please check whether a name is needed here',
+    ],
+  },
   'non-empty-title/emptyAttr': {
     fail: ['title 为空，也没有 aria-label', 'The title is empty and there is no aria-label'],
+    ask: [
+      'title 为空，也没有 aria-label，请确认这里是否需要名称',
+      'The title is empty and there is no aria-label; please check whether a name is needed here',
+    ],
   },
   'non-empty-title': { fail: ['没有 title 或 title 为空', 'The title is missing or empty'] },
   'non-empty-alt/noAttr': { fail: ['没有 alt，也没有其他名称', 'No alt and no other name'] },

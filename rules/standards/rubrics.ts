@@ -30,12 +30,12 @@ const counted: readonly Row[] = [
   ...rows(weights.serious, 'places', ['1.3.1', '1.4.1', '1.4.3', '2.4.4', '2.4.7', '3.3.2']),
   ...rows(weights.serious, 'pages', ['1.2.1', '1.2.2', '1.2.3', '1.3.2', '1.4.2', '1.4.4', '1.4.10']),
   ...rows(weights.serious, 'pages', ['2.2.1', '2.2.2', '2.4.1', '2.4.2', '2.4.3']),
-  ...rows(weights.serious, 'pages', ['3.1.1', '3.2.1', '3.2.2', '3.3.1', '3.3.4', 'gb:3.3.3.3']),
-  // moderate: slows down, disorients or tires
+  ...rows(weights.serious, 'pages', ['3.1.1', '3.2.1', '3.2.2', '3.3.1', '3.3.4']),
+  // moderate: slows down, disorients or tires; a floating window (3.3.3.3) weighs in 2.2.2 as well
   ...rows(weights.moderate, 'places', ['1.4.5', '1.4.11', '2.4.6', '2.5.3', '2.5.8', '3.1.2', 'gb:3.3.3.9']),
   ...rows(weights.moderate, 'pages', ['1.2.4', '1.2.5', '1.3.3', '1.3.4', '1.4.12', '1.4.13']),
   ...rows(weights.moderate, 'pages', ['2.1.4', '2.4.5', '2.4.11', '2.5.1', '2.5.2', '2.5.7']),
-  ...rows(weights.moderate, 'pages', ['3.2.3', '3.2.4', '3.3.3', '4.1.3', 'gb:3.5.2.1']),
+  ...rows(weights.moderate, 'pages', ['3.2.3', '3.2.4', '3.3.3', '4.1.3', 'gb:3.5.2.1', 'gb:3.3.3.3']),
   // minor: a convenience that few miss on most pages
   ...rows(weights.minor, 'places', ['1.3.5']),
   ...rows(weights.minor, 'pages', ['2.5.4', '3.2.6', '3.3.7', 'gb:3.5.2.2']),
@@ -94,7 +94,8 @@ export const ratingDraft: Rubric = {
     { band: 'pass', from: 60 },
     { band: 'fail', from: 0 },
   ],
-  // A grade on fewer pages says little of a site, and one where most attempts failed may rest on the wrong half.
+  // Fewer pages than five say little of a site (one that has fewer needs all of them); where most attempts failed, the
+  // grade would rest on the lucky half.
   gradable: { minPages: 5, minShare: 0.5 },
 };
 
