@@ -3,14 +3,14 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ended, madeUpProject } from './made-up-project.ts';
 
-let project = madeUpProject();
-afterEach(() => {
-  rmSync(project.above, { recursive: true, force: true });
+let project: ReturnType<typeof madeUpProject>;
+beforeEach(() => {
   project = madeUpProject();
 });
+afterEach(() => rmSync(project.above, { recursive: true, force: true }));
 
 test('the real front door says the version', () => {
   const door = fileURLToPath(new URL('../../bin/wza.mjs', import.meta.url));
