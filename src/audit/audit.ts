@@ -18,7 +18,13 @@ import { visitorOf } from './visit.ts';
 /** What happens during an audit, for whoever shows progress. */
 export type Progress =
   | { readonly phase: 'survey' }
-  | { readonly phase: 'pages'; readonly audited: number; readonly attempts: number; readonly known: number; readonly url: string }
+  | {
+      readonly phase: 'pages';
+      readonly audited: number;
+      readonly attempts: number;
+      readonly known: number;
+      readonly url: string;
+    }
   | { readonly phase: 'looks'; readonly done: number; readonly of: number; readonly url: string }
   | { readonly phase: 'documents'; readonly done: number; readonly of: number; readonly url: string };
 
@@ -31,13 +37,20 @@ export type AuditSetting = {
 };
 
 const isPageRule = (rule: Catalogue['rules'][number]): rule is PageRule => rule.reads === 'page';
-const clock = { now: () => Date.now(), sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)) };
+const clock = {
+  now: () => Date.now(),
+  sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+};
 
 const find = <T extends Entry['t']>(entries: readonly Entry[], t: T): Extract<Entry, { t: T }> | undefined =>
   entries.find((entry): entry is Extract<Entry, { t: T }> => entry.t === t);
 
 /** Lets several seats work through a list; each item once, in order of taking. */
-const share = async <T>(seats: readonly Seat[], items: readonly T[], work: (seat: Seat, item: T) => Promise<void>): Promise<void> => {
+const share = async <T>(
+  seats: readonly Seat[],
+  items: readonly T[],
+  work: (seat: Seat, item: T) => Promise<void>,
+): Promise<void> => {
   let next = 0;
   const run = async (seat: Seat) => {
     for (let at = next++; at < items.length; at = next++) await work(seat, items[at]!);
@@ -62,7 +75,9 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<numb
   const before = Math.max(0, ...entries.map((entry) => ('ms' in entry ? entry.ms : 0)));
   const began = performance.now();
   const elapsed = () => Math.round(before + performance.now() - began);
-  const seats = Array.from({ length: plan.pace.workers }, () => openSeat(keeper, plan.pace.agent, allowFor(plan)));
+  const seats = Array.from({ length: plan.pace.workers }, () =>
+    openSeat(keeper, plan.pace.agent, allowFor(plan)),
+  );
   try {
     if (!find(entries, 'tools')) journal.append({ t: 'tools', tools: setting.tools });
     const survey = await surveyOf(plan, entries, journal, fetch, on);

@@ -22,4 +22,11 @@ const versionOf = (): string => {
 };
 
 /** The whole catalogue: the one place where rooms get their rules from. */
-export const catalogue: Catalogue = { rules, axe: axeRules, axeSays, standards, rubrics, version: versionOf() };
+export const catalogue: Catalogue = {
+  rules,
+  axe: axeRules,
+  axeSays,
+  standards,
+  rubrics,
+  version: versionOf(),
+};

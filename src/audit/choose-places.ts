@@ -9,12 +9,15 @@ const shotsAPage = 12;
 const unpictured = /(^|[\s>])(html|head|title|meta|link|script|body)(:nth-child\(\d+\))?$/;
 
 /** True when a picture of the place would show something. */
-export const picturable = (target: Target | null): target is Target => target !== null && !unpictured.test(target.selector);
+export const picturable = (target: Target | null): target is Target =>
+  target !== null && !unpictured.test(target.selector);
 
 /** Places of one page to picture, given its judgement; at most a few, failures before questions. */
 export const placesOfPage = (judgement: PageJudgement, taken: ReadonlySet<string>): Target[] => {
   const places = new Map<string, Target>();
-  const ranked = [...judgement.findings].sort((a, b) => (a.outcome === b.outcome ? 0 : a.outcome === 'fail' ? -1 : 1));
+  const ranked = [...judgement.findings].sort((a, b) =>
+    a.outcome === b.outcome ? 0 : a.outcome === 'fail' ? -1 : 1,
+  );
   for (const { group, target, outcome } of ranked) {
     if (outcome === 'error' || !picturable(target) || taken.has(group)) continue;
     const key = JSON.stringify([target.frame, target.selector]);

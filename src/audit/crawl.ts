@@ -30,9 +30,19 @@ export const restoreFrontier = async (
   linksOf: (id: string) => Promise<Parameters<Frontier['settle']>[2]>,
 ): Promise<Frontier> => {
   const decide = decideFor(plan, survey, year);
-  const frontier = openFrontier({ entry: plan.entry, sitemap: survey.sitemap, pages: plan.budget.pages, decide });
+  const frontier = openFrontier({
+    entry: plan.entry,
+    sitemap: survey.sitemap,
+    pages: plan.budget.pages,
+    decide,
+  });
   for (const entry of entries)
-    if (entry.t === 'visit') frontier.settle(entry.url, entry.reached, entry.reached.state === 'audited' ? await linksOf(entry.id) : []);
+    if (entry.t === 'visit')
+      frontier.settle(
+        entry.url,
+        entry.reached,
+        entry.reached.state === 'audited' ? await linksOf(entry.id) : [],
+      );
   return frontier;
 };
 

@@ -1,4 +1,13 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SitePlan } from '../model/site-plan.ts';
@@ -8,7 +17,12 @@ import { Mistake } from '../words/mistake.ts';
 export const runFormat = 'wza-run/1';
 
 /** What starts a run: the plan, and when it began. */
-export type RunStart = { readonly format: string; readonly plan: SitePlan; readonly started: string; readonly year: number };
+export type RunStart = {
+  readonly format: string;
+  readonly plan: SitePlan;
+  readonly started: string;
+  readonly year: number;
+};
 
 /** A run folder that this process alone uses. */
 export type RunFolder = {
@@ -39,7 +53,8 @@ const lock = (folder: string): (() => void) => {
       closeSync(handle);
       return () => rmSync(file, { force: true });
     } catch (error) {
-      if (reasonOf(error) !== 'EEXIST') throw new Mistake('out-unwritable', { folder, detail: reasonOf(error) });
+      if (reasonOf(error) !== 'EEXIST')
+        throw new Mistake('out-unwritable', { folder, detail: reasonOf(error) });
       const pid = Number(readFileSync(file, 'utf8'));
       if (pid > 0 && pid !== process.pid && alive(pid)) throw new Mistake('run-busy', { folder, pid });
       rmSync(file, { force: true });
@@ -60,7 +75,8 @@ export const createRun = async (path: string, plan: SitePlan, now: Date): Promis
     mkdirSync(path, { recursive: true });
     if (readdirSync(path).length > 0) throw new Mistake('out-taken', { folder: path });
     const release = lock(path);
-    for (const folder of ['pages', 'looks', 'shots']) mkdirSync(join(path, 'evidence', folder), { recursive: true });
+    for (const folder of ['pages', 'looks', 'shots'])
+      mkdirSync(join(path, 'evidence', folder), { recursive: true });
     const start = { format: runFormat, plan, started: now.toISOString(), year: now.getUTCFullYear() };
     await writeWhole(join(path, 'plan.json'), `${JSON.stringify(start, null, 2)}\n`);
     const discard = () => {
@@ -80,11 +96,16 @@ export const readStart = (path: string): RunStart => {
   if (!existsSync(file)) throw new Mistake('run-missing', { folder: path });
   try {
     const start = JSON.parse(readFileSync(file, 'utf8')) as RunStart;
-    if (start.format !== runFormat) throw new Mistake('run-version', { folder: path, found: String(start.format), wanted: runFormat });
+    if (start.format !== runFormat)
+      throw new Mistake('run-version', { folder: path, found: String(start.format), wanted: runFormat });
     return { ...start, plan: SitePlan.parse(start.plan) };
   } catch (error) {
     if (error instanceof Mistake) throw error;
-    throw new Mistake('run-broken', { folder: path, file: 'plan.json', detail: reasonOf(error).slice(0, 120) });
+    throw new Mistake('run-broken', {
+      folder: path,
+      file: 'plan.json',
+      detail: reasonOf(error).slice(0, 120),
+    });
   }
 };
 

@@ -5,11 +5,20 @@ import type { Reached } from '../model/page-visit.ts';
 import type { Device } from '../model/site-plan.ts';
 
 /** What the tools were when the run began; recorded once, so that a report can be written without them. */
-export type Tools = { readonly browser: string; readonly sandbox: boolean; readonly playwright: string; readonly cjkFont: boolean };
+export type Tools = {
+  readonly browser: string;
+  readonly sandbox: boolean;
+  readonly playwright: string;
+  readonly cjkFont: boolean;
+};
 
 /** What robots.txt and sitemaps said when the run began; recorded, so that a resumed run decides alike. */
 export type Survey = {
-  readonly robots: readonly { readonly origin: string; readonly state: 'read' | 'none' | 'unreachable'; readonly text: string }[];
+  readonly robots: readonly {
+    readonly origin: string;
+    readonly state: 'read' | 'none' | 'unreachable';
+    readonly text: string;
+  }[];
   readonly sitemap: readonly string[]; // addresses named by sitemaps
   readonly sitemapFiles: readonly { readonly url: string; readonly outcome: string }[];
 };
@@ -18,7 +27,14 @@ export type Survey = {
 export type Entry =
   | { readonly t: 'tools'; readonly tools: Tools }
   | { readonly t: 'survey'; readonly survey: Survey }
-  | { readonly t: 'visit'; readonly url: string; readonly id: string; readonly reached: Reached; readonly devices: readonly Device[]; readonly ms: number }
+  | {
+      readonly t: 'visit';
+      readonly url: string;
+      readonly id: string;
+      readonly reached: Reached;
+      readonly devices: readonly Device[];
+      readonly ms: number;
+    }
   | { readonly t: 'crawled'; readonly closed: 'budget-pages' | 'budget-time'; readonly ms: number }
   | { readonly t: 'second-look'; readonly id: string; readonly device: Device }
   | { readonly t: 'document'; readonly document: DocumentFacts }

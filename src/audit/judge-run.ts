@@ -27,7 +27,12 @@ export type Recorded = {
  * Judges a run from its records alone: one page's record is in memory at a time, of which only judgements and compact facts
  * stay. Same records, same report.
  */
-export const judgeRun = async (run: Recorded, records: Records, catalogue: Catalogue, versions: Versions): Promise<Report> => {
+export const judgeRun = async (
+  run: Recorded,
+  records: Records,
+  catalogue: Catalogue,
+  versions: Versions,
+): Promise<Report> => {
   const judgements: PageJudgement[] = [];
   const pages: ReportPage[] = [];
   const site: { url: string; device: Device; facts: SiteFacts['pages'][number]['facts'] }[] = [];
@@ -52,7 +57,9 @@ export const judgeRun = async (run: Recorded, records: Records, catalogue: Catal
       site.push({ url: visit.url, device, facts: artifacts.facts });
     }
   }
-  const sitemap = run.survey.sitemapFiles.some((file) => file.outcome === 'read' || file.outcome === 'truncated');
+  const sitemap = run.survey.sitemapFiles.some(
+    (file) => file.outcome === 'read' || file.outcome === 'truncated',
+  );
   judgements.push(judgeSite({ pages: site, visits: run.visits, sitemap }, catalogue));
   for (const document of run.documents) judgements.push(judgeDocument(document, catalogue));
   const outcome = judgeAll(catalogue, run.start.plan.rubric, judgements, run.visits, run.documents);

@@ -13,7 +13,12 @@ import { type Candidate, drawPages } from './sample.ts';
 import { lookAgain, type SecondLook } from './second-look.ts';
 
 /** A second look that is due: pictures, walks, or both. */
-export type Due = { readonly visit: PageVisit; readonly device: Device; readonly places: readonly Target[]; readonly walked: boolean };
+export type Due = {
+  readonly visit: PageVisit;
+  readonly device: Device;
+  readonly places: readonly Target[];
+  readonly walked: boolean;
+};
 
 const walkSeconds = 25;
 const openingSeconds = 60; // opening the page again, and taking pictures
@@ -32,7 +37,12 @@ export const dueLooks = async (
   const audited = visits.filter((visit) => visit.reached.state === 'audited');
   for (const visit of audited) {
     const artifacts = { ...(await records.page(visit.id, device, false)), visit };
-    candidates.push({ id: visit.id, url: visit.url, entry: visit.via === 'entry', skeleton: artifacts.facts.skeleton });
+    candidates.push({
+      id: visit.id,
+      url: visit.url,
+      entry: visit.via === 'entry',
+      skeleton: artifacts.facts.skeleton,
+    });
     judgements.push(judgePage(artifacts, catalogue));
   }
   const places = pictures ? choosePlaces(judgements) : new Map<string, Target[]>();
@@ -63,13 +73,20 @@ export const takeLook = async (
       places: due.places,
       walks: due.walked ? walks : [],
       walkSeconds,
-      placesOf: (records) => (pictures ? placesOfPage(judgePage({ ...artifacts, axe: null, probes: {}, walks: records }, catalogue), known) : []),
+      placesOf: (records) =>
+        pictures
+          ? placesOfPage(judgePage({ ...artifacts, axe: null, probes: {}, walks: records }, catalogue), known)
+          : [],
       keep: records.keepShot,
     }),
   );
   const look: SecondLook =
     end.ended === 'well'
       ? end.value
-      : { walks: {}, shots: [], trouble: [{ code: 'second-look-failed', args: { reason: endedBadly(end, limit).reason } }] };
+      : {
+          walks: {},
+          shots: [],
+          trouble: [{ code: 'second-look-failed', args: { reason: endedBadly(end, limit).reason } }],
+        };
   await records.keepLook(visit.id, device, look);
 };

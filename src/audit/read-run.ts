@@ -16,7 +16,11 @@ export type JudgeVersions = { readonly wza: string; readonly axe: string; readon
  * Judges a recorded run and returns its report; needs neither browser nor network. Throws Mistake when the folder is no
  * run, damaged, of another version, or not finished.
  */
-export const reportOf = async (folder: string, catalogue: Catalogue, versions: JudgeVersions): Promise<Report> => {
+export const reportOf = async (
+  folder: string,
+  catalogue: Catalogue,
+  versions: JudgeVersions,
+): Promise<Report> => {
   const start = readStart(folder);
   const entries = readJournal(folder);
   const finished = entries.findLast((entry) => entry.t === 'finished');

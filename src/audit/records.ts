@@ -24,18 +24,28 @@ export const openRecords = (folder: string): Records => {
     try {
       return JSON.parse(await readFile(join(folder, file), 'utf8')) as T;
     } catch (error) {
-      throw new Mistake('run-broken', { folder, file, detail: String((error as Error).message).slice(0, 120) });
+      throw new Mistake('run-broken', {
+        folder,
+        file,
+        detail: String((error as Error).message).slice(0, 120),
+      });
     }
   };
   return {
-    keepPage: (artifacts) => writeWhole(join(folder, pageFile(artifacts.visit.id, artifacts.device)), JSON.stringify(artifacts)),
+    keepPage: (artifacts) =>
+      writeWhole(join(folder, pageFile(artifacts.visit.id, artifacts.device)), JSON.stringify(artifacts)),
     keepLook: (id, device, look) => writeWhole(join(folder, lookFile(id, device)), JSON.stringify(look)),
     keepShot: (file, png) => writeWhole(join(folder, 'evidence', 'shots', file), png),
     async page(id, device, looked) {
       const artifacts = await read<PageArtifacts>(pageFile(id, device));
       if (!looked) return artifacts;
       const look = await read<SecondLook>(lookFile(id, device));
-      return { ...artifacts, walks: look.walks, shots: look.shots, trouble: [...artifacts.trouble, ...look.trouble] };
+      return {
+        ...artifacts,
+        walks: look.walks,
+        shots: look.shots,
+        trouble: [...artifacts.trouble, ...look.trouble],
+      };
     },
     shotsFolder: join(folder, 'evidence', 'shots'),
   };

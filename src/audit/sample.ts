@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
 
 /** A page that can be drawn: its address, whether it is an entry, and the structure it shares with its like. */
-export type Candidate = { readonly id: string; readonly url: string; readonly entry: boolean; readonly skeleton: string };
+export type Candidate = {
+  readonly id: string;
+  readonly url: string;
+  readonly entry: boolean;
+  readonly skeleton: string;
+};
 
-const lot = (seed: string, url: string): string => createHash('sha256').update(`${seed}\n${url}`).digest('hex');
+const lot = (seed: string, url: string): string =>
+  createHash('sha256').update(`${seed}\n${url}`).digest('hex');
 
 /**
  * Draws the pages that get the behaviour walks: the entries, then one page of every structure in turn (larger groups

@@ -8,7 +8,11 @@ import type { Shot, Trouble } from '../model/page-artifacts.ts';
 import type { Target } from '../model/target.ts';
 
 /** What a second look at a page brought: records of the walks, pictures, and what went wrong. */
-export type SecondLook = { readonly walks: Record<string, Json>; readonly shots: Shot[]; readonly trouble: Trouble[] };
+export type SecondLook = {
+  readonly walks: Record<string, Json>;
+  readonly shots: Shot[];
+  readonly trouble: Trouble[];
+};
 
 /** What to do on the page. */
 export type LookOrder = {
@@ -50,7 +54,10 @@ export const lookAgain = async (visitor: Visitor, guard: Guard, order: LookOrder
       walks[walk.name] = await walk.run(visitor.page, { seconds: order.walkSeconds });
     } catch (error) {
       if (visitor.seen.crashed || visitor.page.isClosed()) throw error;
-      trouble.push({ code: 'walk-failed', args: { walk: walk.name, detail: String(error).split('\n')[0]!.slice(0, 200) } });
+      trouble.push({
+        code: 'walk-failed',
+        args: { walk: walk.name, detail: String(error).split('\n')[0]!.slice(0, 200) },
+      });
     }
   }
   const found = order.placesOf(walks);

@@ -29,7 +29,9 @@ export const fetchFor = (plan: SitePlan, pace: Pace): Fetch => {
 
 /** Reads robots.txt and sitemaps of the entries' origins. Local files have neither. */
 export const makeSurvey = async (plan: SitePlan, fetch: Fetch): Promise<Survey> => {
-  const origins = [...new Set(plan.entry.filter((url) => url.startsWith('http')).map((url) => new URL(url).origin))];
+  const origins = [
+    ...new Set(plan.entry.filter((url) => url.startsWith('http')).map((url) => new URL(url).origin)),
+  ];
   const robots: Survey['robots'][number][] = [];
   const sitemap = new Set<string>();
   const sitemapFiles: Survey['sitemapFiles'][number][] = [];

@@ -29,7 +29,13 @@ export type VisitSetting = {
   readonly elapsed: () => number; // ms since the run began, earlier sittings included
 };
 
-const recordOf = (url: string, device: Device, reached: Reached, evidence: PageEvidence, extra: Trouble[]): PageArtifacts => {
+const recordOf = (
+  url: string,
+  device: Device,
+  reached: Reached,
+  evidence: PageEvidence,
+  extra: Trouble[],
+): PageArtifacts => {
   const visit: PageVisit = { id: visitId(url), url, via: 'link', from: null, depth: 0, order: 0, reached }; // places in the crawl come from the frontier
   const { axe, probes, facts, links, trouble } = evidence;
   return { visit, device, axe, probes, walks: {}, facts, links, shots: [], trouble: [...trouble, ...extra] };
@@ -54,24 +60,52 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
     const down = pace.down(host);
     if (down) {
       const reason = FailReason.safeParse(down.cause).data ?? 'blocked';
-      const args = { host, status: down.cause, limit: options.seconds, detail: down.cause, inRow: down.inRow };
-      return settle(url, { state: 'not-audited', reason, args, status: null, finalUrl: null, redirects: [], attempts: 0 }, [], []);
+      const args = {
+        host,
+        status: down.cause,
+        limit: options.seconds,
+        detail: down.cause,
+        inRow: down.inRow,
+      };
+      return settle(
+        url,
+        { state: 'not-audited', reason, args, status: null, finalUrl: null, redirects: [], attempts: 0 },
+        [],
+        [],
+      );
     }
     let first: Reached | null = null;
     const kept: PageArtifacts[] = [];
     const extra: Trouble[] = [];
     for (const device of plan.devices) {
       const began = performance.now();
-      const { reached, evidence } = await attemptPage(seat, device, url, plan.budget.pageSeconds, options, () => pace.turn(host));
+      const { reached, evidence } = await attemptPage(
+        seat,
+        device,
+        url,
+        plan.budget.pageSeconds,
+        options,
+        () => pace.turn(host),
+      );
       const silent = reached.state === 'not-audited' && silence.has(reached.reason);
       const answer = silent ? { status: null, reason: reached.reason } : { status: reached.status ?? 200 };
       pace.told(host, { ...answer, ms: performance.now() - began });
       if (evidence) kept.push(recordOf(url, device, reached, evidence, []));
-      else if (first) extra.push({ code: 'device-failed', args: { device, reason: reached.state === 'not-audited' ? reached.reason : '' } });
+      else if (first)
+        extra.push({
+          code: 'device-failed',
+          args: { device, reason: reached.state === 'not-audited' ? reached.reason : '' },
+        });
       first ??= reached;
       if (!evidence && device === plan.devices[0]) break; // what does not open on the first device is not audited
     }
-    for (const artifacts of kept) await records.keepPage({ ...artifacts, trouble: [...artifacts.trouble, ...extra] });
-    settle(url, first!, kept.map((artifacts) => artifacts.device), kept[0]?.links ?? []);
+    for (const artifacts of kept)
+      await records.keepPage({ ...artifacts, trouble: [...artifacts.trouble, ...extra] });
+    settle(
+      url,
+      first!,
+      kept.map((artifacts) => artifacts.device),
+      kept[0]?.links ?? [],
+    );
   };
 };

@@ -34,7 +34,8 @@ export type AuditFlags = AuditOptions & {
 const stamp = (now: Date): string => now.toISOString().slice(0, 19).replace('T', '-').replaceAll(':', '');
 
 /** Folder of a run when none is named: the host is made safe for every file system. */
-const defaultFolder = (site: string, now: Date): string => join('wza-report', `${site.replace(/[^a-z0-9.-]/gi, '_')}-${stamp(now)}`);
+const defaultFolder = (site: string, now: Date): string =>
+  join('wza-report', `${site.replace(/[^a-z0-9.-]/gi, '_')}-${stamp(now)}`);
 
 const open = async (urls: readonly string[], flags: AuditFlags, now: Date): Promise<RunFolder> => {
   if (flags.resume !== undefined) return openRun(resolve(flags.resume));
@@ -47,12 +48,20 @@ const nothing = (folder: string, lang: Lang): Mistake => {
   const first = readJournal(folder).find((entry) => entry.t === 'visit');
   if (!first || first.t !== 'visit') {
     const remedy = remedies['robots']![lang];
-    return new Mistake('nothing-audited', { url: '', why: reachedText({ state: 'skipped', reason: 'robots', args: {} }, lang), remedy });
+    return new Mistake('nothing-audited', {
+      url: '',
+      why: reachedText({ state: 'skipped', reason: 'robots', args: {} }, lang),
+      remedy,
+    });
   }
   const { reached, url } = first;
   const reason = reached.state === 'not-audited' || reached.state === 'skipped' ? reached.reason : 'other';
   const remedy = (remedies[reason] ?? remedies['other'])![lang];
-  return new Mistake('nothing-audited', { url: showSafely(url, 300), why: showSafely(reachedText(reached, lang), 300), remedy });
+  return new Mistake('nothing-audited', {
+    url: showSafely(url, 300),
+    why: showSafely(reachedText(reached, lang), 300),
+    remedy,
+  });
 };
 
 const summary = (report: Report, path: string, lang: Lang): string => {
@@ -74,7 +83,18 @@ const doneJson = (report: Report, folder: string, index: string): string => {
   const { grade, findings } = report;
   const { band, score, coverage, ungradable } = grade;
   const count = (outcome: string) => findings.filter((finding) => finding.outcome === outcome).length;
-  const value = { event: 'done', folder, index, report: join(folder, 'report.json'), band, score, ungradable, coverage, fail: count('fail'), ask: count('ask') };
+  const value = {
+    event: 'done',
+    folder,
+    index,
+    report: join(folder, 'report.json'),
+    band,
+    score,
+    ungradable,
+    coverage,
+    fail: count('fail'),
+    ask: count('ask'),
+  };
   return `${JSON.stringify(value)}\n`;
 };
 
@@ -92,7 +112,8 @@ export const auditCommand = async (urls: readonly string[], flags: AuditFlags): 
     now: () => performance.now(),
     write: (text) => void (style === 'json' ? process.stdout : process.stderr).write(text),
   });
-  const say = (text: { zh: string; en: string }) => void (flags.quiet || process.stderr.write(`${text[lang]}\n`));
+  const say = (text: { zh: string; en: string }) =>
+    void (flags.quiet || process.stderr.write(`${text[lang]}\n`));
   let audited = 0;
   try {
     const { keeper, tools } = await withBrowser(flags.browser, lang, say).catch((error: unknown) => {
@@ -125,7 +146,8 @@ export const auditCommand = async (urls: readonly string[], flags: AuditFlags): 
     else if (style !== 'quiet') process.stdout.write(summary(report, index, lang));
     return exitOf(report, failOn);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw new Mistake('disk-full', { folder: run.path });
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC')
+      throw new Mistake('disk-full', { folder: run.path });
     throw error;
   } finally {
     run.release();
@@ -133,7 +155,10 @@ export const auditCommand = async (urls: readonly string[], flags: AuditFlags): 
 };
 
 /** `wza report`: writes the report of a finished run again. Throws Mistake. */
-export const reportCommand = async (folder: string, flags: { lang: Lang; quiet?: boolean }): Promise<number> => {
+export const reportCommand = async (
+  folder: string,
+  flags: { lang: Lang; quiet?: boolean },
+): Promise<number> => {
   const path = resolve(folder);
   const report = await reportOf(path, catalogue, versions());
   const index = await writeReport(report, catalogue, flags.lang, path, openRecords(path).shotsFolder);

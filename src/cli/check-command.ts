@@ -38,32 +38,69 @@ export type CheckFlags = {
 const pageSeconds = 60;
 const walkSeconds = 20;
 
-const isFile = (path: string): boolean => statSync(path.startsWith('/') ? decodeURI(path) : path, { throwIfNoEntry: false })?.isFile() ?? false;
+const isFile = (path: string): boolean =>
+  statSync(path.startsWith('/') ? decodeURI(path) : path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** Documents that a checked page may load: it was named by its developer, so only local files need guarding. */
 const allowFor = (urls: readonly string[]) => {
-  const guard = guardOf({ entry: urls.filter((url) => url.startsWith('http')), scope: { hosts: [], include: [], exclude: [], robots: false } });
+  const guard = guardOf({
+    entry: urls.filter((url) => url.startsWith('http')),
+    scope: { hosts: [], include: [], exclude: [], robots: false },
+  });
   const local = urls.some((url) => url.startsWith('file:'));
-  return (url: string, main: boolean): boolean => (url.startsWith('file:') ? local : /^(about|data|blob):/.test(url) ? !main : guard.url(url));
+  return (url: string, main: boolean): boolean =>
+    url.startsWith('file:') ? local : /^(about|data|blob):/.test(url) ? !main : guard.url(url);
 };
 
 /** Checks one page on one device: page rules, axe, and the walks unless they were left out. */
-const checkPage = async (seat: Seat, url: string, device: Device, script: ReturnType<typeof pageScript>, walked: boolean): Promise<CheckedPage> => {
-  const { reached, evidence } = await attemptPage(seat, device, url, pageSeconds, { seconds: 30, script, suspicious: false });
+const checkPage = async (
+  seat: Seat,
+  url: string,
+  device: Device,
+  script: ReturnType<typeof pageScript>,
+  walked: boolean,
+): Promise<CheckedPage> => {
+  const { reached, evidence } = await attemptPage(seat, device, url, pageSeconds, {
+    seconds: 30,
+    script,
+    suspicious: false,
+  });
   if (!evidence) return { url, reached, findings: [] };
   const visit: PageVisit = { id: visitId(url), url, via: 'entry', from: null, depth: 0, order: 0, reached };
   const { axe, probes, facts, links } = evidence;
-  const artifacts: PageArtifacts = { visit, device, axe, probes, walks: {}, facts, links, shots: [], trouble: evidence.trouble };
+  const artifacts: PageArtifacts = {
+    visit,
+    device,
+    axe,
+    probes,
+    walks: {},
+    facts,
+    links,
+    shots: [],
+    trouble: evidence.trouble,
+  };
   let record = artifacts.walks;
   if (walked) {
     const limit = walks.length * (walkSeconds + 25) + 20;
     const end = await seat.use(device, limit, (visitor, guard) =>
-      lookAgain(visitor, guard, { id: visit.id, url, places: [], walks, walkSeconds, placesOf: () => [], keep: async () => undefined }),
+      lookAgain(visitor, guard, {
+        id: visit.id,
+        url,
+        places: [],
+        walks,
+        walkSeconds,
+        placesOf: () => [],
+        keep: async () => undefined,
+      }),
     );
     if (end.ended === 'well') record = end.value.walks;
     else return { url, reached: endedBadly(end, limit), findings: judgePage(artifacts, catalogue).findings };
   }
-  return { url, reached, findings: sortFindings(judgePage({ ...artifacts, walks: record }, catalogue).findings, [visit]) };
+  return {
+    url,
+    reached,
+    findings: sortFindings(judgePage({ ...artifacts, walks: record }, catalogue).findings, [visit]),
+  };
 };
 
 /** `wza check`: judges single pages and prints what is wrong with them. Returns the exit code. Throws Mistake. */
@@ -71,12 +108,18 @@ export const checkCommand = async (names: readonly string[], flags: CheckFlags):
   if (flags.format !== 'text' && flags.format !== 'json')
     throw new Mistake('bad-value', { option: '--format', value: flags.format, allowed: 'text, json' });
   const failOn = failOnOf(flags.failOn);
-  if (failOn.on === 'band') throw new Mistake('bad-value', { option: '--fail-on', value: flags.failOn, allowed: 'fail, never' });
+  if (failOn.on === 'band')
+    throw new Mistake('bad-value', { option: '--fail-on', value: flags.failOn, allowed: 'fail, never' });
   const devices = devicesOf(flags.device) ?? ['desktop'];
-  const urls = names.map((name) => checkAddress(name, (path) => isFile(path.startsWith('file:') ? fileURLToPath(path) : path)));
+  const urls = names.map((name) =>
+    checkAddress(name, (path) => isFile(path.startsWith('file:') ? fileURLToPath(path) : path)),
+  );
   const say = (text: { zh: string; en: string }) => void process.stderr.write(`${text[flags.lang]}\n`);
   const { keeper } = await withBrowser(flags.browser, flags.lang, say);
-  const script = pageScript(catalogue.rules.filter((rule): rule is PageRule => rule.reads === 'page'), catalogue.axe);
+  const script = pageScript(
+    catalogue.rules.filter((rule): rule is PageRule => rule.reads === 'page'),
+    catalogue.axe,
+  );
   const jobs = urls.flatMap((url) => devices.map((device) => ({ url, device })));
   const pages: CheckedPage[] = [];
   const workers = Math.max(1, Math.min(jobs.length, Number(flags.workers) || availableParallelism()));
@@ -84,7 +127,8 @@ export const checkCommand = async (names: readonly string[], flags: CheckFlags):
   const work = async (): Promise<void> => {
     const seat = openSeat(keeper, defaultAgent(versions().wza), allowFor(urls));
     try {
-      for (let at = next++; at < jobs.length; at = next++) pages[at] = await checkPage(seat, jobs[at]!.url, jobs[at]!.device, script, flags.walks);
+      for (let at = next++; at < jobs.length; at = next++)
+        pages[at] = await checkPage(seat, jobs[at]!.url, jobs[at]!.device, script, flags.walks);
     } finally {
       await seat.close();
     }
@@ -95,8 +139,12 @@ export const checkCommand = async (names: readonly string[], flags: CheckFlags):
     await keeper.close();
   }
   const color = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
-  process.stdout.write(flags.format === 'json' ? checkJson(pages) : checkText(pages, catalogue, flags.lang, color));
+  process.stdout.write(
+    flags.format === 'json' ? checkJson(pages) : checkText(pages, catalogue, flags.lang, color),
+  );
   if (pages.some((page) => page.reached.state !== 'audited')) return exits.failed;
   if (failOn.on === 'never') return exits.passed;
-  return pages.some((page) => page.findings.some((finding) => finding.outcome === 'fail')) ? exits.findings : exits.passed;
+  return pages.some((page) => page.findings.some((finding) => finding.outcome === 'fail'))
+    ? exits.findings
+    : exits.passed;
 };

@@ -21,7 +21,12 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
   const word = (key: keyof typeof cliWords) => cliWords[key][lang];
   const langOption = () => new Option('--lang <zh|en>', word('lang')).choices(['zh', 'en']).default('zh');
   const browser = () => new Option('--browser <path>', word('browser'));
-  const titles: Record<string, string> = { 'Usage:': word('usage'), 'Options:': word('options'), 'Commands:': word('commands'), 'Arguments:': word('arguments') };
+  const titles: Record<string, string> = {
+    'Usage:': word('usage'),
+    'Options:': word('options'),
+    'Commands:': word('commands'),
+    'Arguments:': word('arguments'),
+  };
 
   const root = new Command('wza')
     .description(word('about'))
@@ -31,7 +36,10 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       optionDescription: (option) => {
-        const extra = option.defaultValue === undefined || option.negate ? '' : `（${word('default')}: ${String(option.defaultValue)}）`;
+        const extra =
+          option.defaultValue === undefined || option.negate
+            ? ''
+            : `（${word('default')}: ${String(option.defaultValue)}）`;
         return option.description + (lang === 'en' ? extra.replace('（', ' (').replace('）', ')') : extra);
       },
     })
@@ -41,7 +49,12 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
     .configureOutput({ writeErr: () => undefined });
 
   const command = (name: string, about: keyof typeof cliWords) =>
-    root.command(name).description(word(about)).helpOption('-h, --help', word('help')).addOption(langOption()).copyInheritedSettings(root);
+    root
+      .command(name)
+      .description(word(about))
+      .helpOption('-h, --help', word('help'))
+      .addOption(langOption())
+      .copyInheritedSettings(root);
 
   const auditOptions = (audit: Command) =>
     audit
@@ -64,10 +77,12 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
       .option('--quiet', word('quiet'))
       .addOption(browser());
 
-  auditOptions(command('audit', 'audit').argument('[url...]', word('urls'))).action(async (urls: string[], flags) => {
-    const { auditCommand } = await import('./audit-command.ts');
-    ended(await auditCommand(urls, { ...flags, lang }));
-  });
+  auditOptions(command('audit', 'audit').argument('[url...]', word('urls'))).action(
+    async (urls: string[], flags) => {
+      const { auditCommand } = await import('./audit-command.ts');
+      ended(await auditCommand(urls, { ...flags, lang }));
+    },
+  );
   command('check', 'check')
     .argument('<url|file...>', word('pages'))
     .addOption(new Option('--format <text|json>', word('format')).default('text'))
@@ -100,7 +115,9 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
     .action(async (flags: { json?: boolean; browser?: string }) => {
       const { doctor, renderDiagnosis } = await import('./doctor.ts');
       const diagnosis = await doctor(flags.browser === undefined ? {} : { browser: flags.browser });
-      process.stdout.write(flags.json ? `${JSON.stringify(diagnosis, null, 2)}\n` : renderDiagnosis(diagnosis, lang));
+      process.stdout.write(
+        flags.json ? `${JSON.stringify(diagnosis, null, 2)}\n` : renderDiagnosis(diagnosis, lang),
+      );
       ended(diagnosis.ok ? exits.passed : exits.failed);
     });
   auditOptions(command('sample', 'sample')).action(async (flags) => {
@@ -117,18 +134,35 @@ const parseMistake = (error: CommanderError, lang: Lang): string => {
   const hint = like === undefined ? '' : fill(cliWords.didYouMean[lang], { what: like });
   const say = (key: keyof typeof cliWords) => fill(cliWords[key][lang], { what, hint });
   switch (error.code) {
-    case 'commander.unknownOption': return say('unknownOption');
-    case 'commander.unknownCommand': return say('unknownCommand');
-    case 'commander.missingArgument': return say('missingArgument');
-    case 'commander.optionMissingArgument': return say('missingValue');
-    case 'commander.excessArguments': return say('excessArguments');
+    case 'commander.unknownOption':
+      return say('unknownOption');
+    case 'commander.unknownCommand':
+      return say('unknownCommand');
+    case 'commander.missingArgument':
+      return say('missingArgument');
+    case 'commander.optionMissingArgument':
+      return say('missingValue');
+    case 'commander.excessArguments':
+      return say('excessArguments');
     case 'commander.invalidArgument': {
       const value = /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? what;
       const allowed = /Allowed choices are ([^.]*)/.exec(error.message)?.[1] ?? '';
-      return new Mistake('bad-value', { option: /option '([^' ]*)/.exec(error.message)?.[1] ?? '', value, allowed }).say(lang);
+      return new Mistake('bad-value', {
+        option: /option '([^' ]*)/.exec(error.message)?.[1] ?? '',
+        value,
+        allowed,
+      }).say(lang);
     }
-    default: return error.message;
+    default:
+      return error.message;
   }
+};
+
+/** Without a command the sample is audited: options may stand alone, but help and version stay what they are. */
+const withCommand = (argv: readonly string[]): string[] => {
+  const first = argv.find((arg, at) => !arg.startsWith('-') && argv[at - 1] !== '--lang');
+  const asks = argv.some((arg) => /^(-h|--help|-V|--version)$/.test(arg));
+  return first === undefined && !asks ? ['sample', ...argv] : [...argv];
 };
 
 /** Runs the command line. Resolves to the exit code; every mistake has become one sentence on standard error. */
@@ -136,14 +170,18 @@ const main = async (argv: readonly string[]): Promise<number> => {
   const lang = langOf(argv);
   let code: number = exits.passed;
   try {
-    await program(lang, (ended) => (code = ended)).parseAsync(argv.length === 0 ? ['sample'] : [...argv], { from: 'user' });
+    await program(lang, (ended) => (code = ended)).parseAsync(withCommand(argv), { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exits.passed; // help and version
     const sentence =
-      error instanceof Mistake ? error.say(lang)
-      : error instanceof CommanderError ? parseMistake(error, lang)
-      : fill(cliWords.internal[lang], { detail: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      error instanceof Mistake
+        ? error.say(lang)
+        : error instanceof CommanderError
+          ? parseMistake(error, lang)
+          : fill(cliWords.internal[lang], {
+              detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+            });
     process.stderr.write(`wza: ${sentence}\n`);
     return exits.failed;
   }

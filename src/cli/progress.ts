@@ -34,7 +34,13 @@ export const openProgress = (setting: ProgressSetting): { on(progress: Progress)
     const rate = minutes > 0.05 ? (progress.audited - first) / minutes : 0;
     const open = Math.max(0, Math.min(setting.pages, progress.known) - progress.audited);
     const left = rate > 0 ? fill(cliWords.left[lang], { minutes: Math.ceil(open / rate) }) : '';
-    return fill(cliWords.progress[lang], { audited: progress.audited, known: progress.known, rate: Math.round(rate), left, url });
+    return fill(cliWords.progress[lang], {
+      audited: progress.audited,
+      known: progress.known,
+      rate: Math.round(rate),
+      left,
+      url,
+    });
   };
 
   // Chinese letters take two columns

@@ -3,7 +3,13 @@ import type { Criterion } from '../model/criterion.ts';
 import type { Lang } from '../model/json.ts';
 import { Mistake } from '../words/mistake.ts';
 
-type Row = { readonly id: string; readonly criteria: readonly string[]; readonly title: string; readonly act: readonly string[]; readonly lines: readonly string[] };
+type Row = {
+  readonly id: string;
+  readonly criteria: readonly string[];
+  readonly title: string;
+  readonly act: readonly string[];
+  readonly lines: readonly string[];
+};
 
 const labels = {
   who: { zh: '影响', en: 'who is hurt' },
@@ -41,14 +47,23 @@ const allRules = (lang: Lang): Row[] => {
     .filter((rule) => rule.violation !== 'off' || rule.incomplete !== 'off')
     .map((rule): Row => {
       const { title, who, fix, example } = rule.text[lang];
-      const lines = [`${label('who')}: ${who}`, `${label('fix')}: ${fix}`, `${label('bad')}: ${example.bad}`, `${label('good')}: ${example.good}`];
+      const lines = [
+        `${label('who')}: ${who}`,
+        `${label('fix')}: ${fix}`,
+        `${label('bad')}: ${example.bad}`,
+        `${label('good')}: ${example.good}`,
+      ];
       return { id: `axe/${rule.id}`, criteria: rule.criteria, title, act: rule.act, lines };
     });
   return [...own, ...axe].sort((a, b) => (a.id < b.id ? -1 : 1));
 };
 
 const explainRule = (row: Row, lang: Lang): string =>
-  [`${row.id}  ${row.title}`, `  ${labels.criteria[lang]}: ${row.criteria.join(', ') || '-'}${row.act.length ? `  ACT: ${row.act.join(', ')}` : ''}`, ...row.lines.map((line) => `  ${line.replaceAll('\n', '\n    ')}`)].join('\n');
+  [
+    `${row.id}  ${row.title}`,
+    `  ${labels.criteria[lang]}: ${row.criteria.join(', ') || '-'}${row.act.length ? `  ACT: ${row.act.join(', ')}` : ''}`,
+    ...row.lines.map((line) => `  ${line.replaceAll('\n', '\n    ')}`),
+  ].join('\n');
 
 const explainCriterion = (criterion: Criterion, rows: readonly Row[], lang: Lang): string => {
   const { id, name, asks, clause, level, judged, provenance, seeAlso } = criterion;
@@ -58,7 +73,12 @@ const explainCriterion = (criterion: Criterion, rows: readonly Row[], lang: Lang
     `  ${labels.asks[lang]}: ${asks[lang]}`,
     `  ${labels.source[lang]}: ${provenance.source} (${provenance.confidence ?? labels.unknown[lang]})`,
     `  ${labels.criteria[lang]}: ${seeAlso.join(', ') || '-'}`,
-    `  ${labels.rules[lang]}: ${rows.filter((row) => row.criteria.includes(id)).map((row) => row.id).join(', ') || '-'}`,
+    `  ${labels.rules[lang]}: ${
+      rows
+        .filter((row) => row.criteria.includes(id))
+        .map((row) => row.id)
+        .join(', ') || '-'
+    }`,
   ].join('\n');
 };
 
@@ -68,15 +88,22 @@ export const rulesCommand = (what: string | undefined, flags: { lang: Lang; json
   const rows = allRules(lang);
   const criteria = catalogue.standards.flatMap((standard) => standard.criteria);
   const word = what?.toLowerCase();
-  const exact = (id: string, clause: string | null = null) => id.toLowerCase() === word || id.toLowerCase().endsWith(`:${word}`) || clause === what;
-  let ruleHits = word === undefined ? rows : rows.filter((row) => exact(row.id) || row.act.includes(what!) || row.id === `axe/${word}`);
+  const exact = (id: string, clause: string | null = null) =>
+    id.toLowerCase() === word || id.toLowerCase().endsWith(`:${word}`) || clause === what;
+  let ruleHits =
+    word === undefined
+      ? rows
+      : rows.filter((row) => exact(row.id) || row.act.includes(what!) || row.id === `axe/${word}`);
   let criterionHits = word === undefined ? [] : criteria.filter((c) => exact(c.id, c.clause));
   if (word !== undefined && ruleHits.length + criterionHits.length === 0) {
     ruleHits = rows.filter((row) => row.id.includes(word) || row.title.toLowerCase().includes(word));
-    criterionHits = criteria.filter((c) => c.name[lang].toLowerCase().includes(word) || c.asks[lang].toLowerCase().includes(word));
+    criterionHits = criteria.filter(
+      (c) => c.name[lang].toLowerCase().includes(word) || c.asks[lang].toLowerCase().includes(word),
+    );
   }
   if (ruleHits.length + criterionHits.length === 0) throw new Mistake('unknown-rule', { id: what ?? '' });
-  if (flags.json) return `${JSON.stringify({ rules: ruleHits.map(({ id, title, criteria, act }) => ({ id, title, criteria, act })), criteria: criterionHits }, null, 2)}\n`;
+  if (flags.json)
+    return `${JSON.stringify({ rules: ruleHits.map(({ id, title, criteria, act }) => ({ id, title, criteria, act })), criteria: criterionHits }, null, 2)}\n`;
   if (word === undefined) return `${rows.map((row) => `${row.id.padEnd(34)} ${row.title}`).join('\n')}\n`;
   return `${[...ruleHits.map((row) => explainRule(row, lang)), ...criterionHits.map((c) => explainCriterion(c, rows, lang))].join('\n\n')}\n`;
 };

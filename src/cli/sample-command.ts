@@ -11,11 +11,19 @@ import { packageFolder } from './versions.ts';
 type SampleModule = {
   readonly portalSite: (options: { repaired: boolean }) => unknown;
 };
-type ServeModule = { readonly serveSite: (site: unknown) => Promise<{ url: string; close(): Promise<void> }> };
+type ServeModule = {
+  readonly serveSite: (site: unknown) => Promise<{ url: string; close(): Promise<void> }>;
+};
 
 const load = async <T>(path: string): Promise<T> => {
   const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const file = join(packageFolder, ...(ending === 'ts' ? [] : ['dist']), 'test', 'sites', `${path}.${ending}`);
+  const file = join(
+    packageFolder,
+    ...(ending === 'ts' ? [] : ['dist']),
+    'test',
+    'sites',
+    `${path}.${ending}`,
+  );
   if (!existsSync(file)) throw new Mistake('no-file', { file });
   return (await import(pathToFileURL(file).href)) as T;
 };

@@ -11,12 +11,19 @@ import { versions } from './versions.ts';
 export type AtHand = { readonly keeper: Keeper; readonly tools: Tools };
 
 /** Finds or brings a browser and starts it. `say` tells what is being installed. Throws Mistake when there is none. */
-export const withBrowser = async (browser: string | undefined, lang: Lang, say: (text: Text) => void): Promise<AtHand> => {
+export const withBrowser = async (
+  browser: string | undefined,
+  lang: Lang,
+  say: (text: Text) => void,
+): Promise<AtHand> => {
   try {
     const ready = await findOrBring(browser === undefined ? {} : { browser }, say);
     const keeper = keepBrowser(() => launchBrowser({ path: ready.path }));
     const { product, sandbox } = await keeper.current();
-    return { keeper, tools: { browser: product, sandbox, playwright: versions().playwright, cjkFont: ready.cjkFont } };
+    return {
+      keeper,
+      tools: { browser: product, sandbox, playwright: versions().playwright, cjkFont: ready.cjkFont },
+    };
   } catch (error) {
     if (error instanceof BrowserMissing) throw new Mistake('no-browser', { detail: error.text[lang] });
     throw error;

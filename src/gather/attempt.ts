@@ -13,7 +13,13 @@ const passingStatus = new Set([500, 502, 503, 504]);
 /** A piece of work that did not end well, as the outcome of a visit. `limit` in seconds. */
 export const endedBadly = (end: Exclude<Ended<unknown>, { ended: 'well' }>, limit: number): NotAudited => {
   const not = (reason: FailReason, args: Args): NotAudited => ({
-    state: 'not-audited', reason, args, status: null, finalUrl: null, redirects: [], attempts: 1,
+    state: 'not-audited',
+    reason,
+    args,
+    status: null,
+    finalUrl: null,
+    redirects: [],
+    attempts: 1,
   });
   if (end.ended === 'hung') return not('hung', { limit });
   if (end.ended === 'error') return not('error', { detail: end.detail });
@@ -35,11 +41,13 @@ export const attemptPage = async (
   for (let attempts = 1; ; attempts++) {
     await beforeEach();
     const end = await seat.use(device, limit, (visitor, guard) => gatherPage(visitor, guard, url, options));
-    const gathered: Gathered = end.ended === 'well' ? end.value : { reached: endedBadly(end, limit), evidence: null };
+    const gathered: Gathered =
+      end.ended === 'well' ? end.value : { reached: endedBadly(end, limit), evidence: null };
     const { reached } = gathered;
     const again =
       reached.state === 'not-audited' &&
-      (passing.has(reached.reason) || (reached.reason === 'http-error' && passingStatus.has(reached.status ?? 0)));
+      (passing.has(reached.reason) ||
+        (reached.reason === 'http-error' && passingStatus.has(reached.status ?? 0)));
     if (!again || attempts === 2)
       return gathered.evidence
         ? { reached: { ...gathered.reached, attempts }, evidence: gathered.evidence }

@@ -14,20 +14,32 @@ const mostDepth = 5;
 /** An order to run in one frame, its result parsed. */
 const runFrame = async (world: World, order: FrameOrder, context: unknown): Promise<FrameResult> =>
   JSON.parse(
-    await evaluate<string>(world, `__wza.run(${JSON.stringify(order)}, ${JSON.stringify(context ?? null)}).then(JSON.stringify)`),
+    await evaluate<string>(
+      world,
+      `__wza.run(${JSON.stringify(order)}, ${JSON.stringify(context ?? null)}).then(JSON.stringify)`,
+    ),
   ) as FrameResult;
 
 /** Opens our world with the script in every frame of the page. A frame that is gone or refuses has none. */
-const openWorlds = async (page: Page, main: CDPSession, top: World, script: string): Promise<Map<string, World>> => {
+const openWorlds = async (
+  page: Page,
+  main: CDPSession,
+  top: World,
+  script: string,
+): Promise<Map<string, World>> => {
   const worlds = new Map<string, { world: World; parent: string | null }>();
-  const entries = page.frames().length > 1 ? await framesOf(page, main) : [{ id: top.frameId, parent: null, session: main }];
+  const entries =
+    page.frames().length > 1
+      ? await framesOf(page, main)
+      : [{ id: top.frameId, parent: null, session: main }];
   for (const { id, parent, session } of entries.slice(0, mostFrames)) {
     const world = id === top.frameId ? top : await openWorld(session, id).catch(() => null);
     if (!world) continue;
     await evaluate(world, script);
     worlds.set(id, { world, parent });
   }
-  if (await evaluate<boolean>(top, 'document.scripts.length > 0 || frames.length > 0')) await hearListeners([...worlds.values()]);
+  if (await evaluate<boolean>(top, 'document.scripts.length > 0 || frames.length > 0'))
+    await hearListeners([...worlds.values()]);
   return new Map([...worlds].map(([id, { world }]) => [id, world]));
 };
 
@@ -54,7 +66,11 @@ export const gatherFrames = async (
   const visit = async (world: World, path: string[], context: unknown): Promise<void> => {
     const order: FrameOrder = { framePath: path, alone: !framed, top: path.length === 0, rules, cap: 100 };
     const result = await runFrame(world, order, context);
-    if (result.axeError) trouble.push({ code: 'axe-error', args: { frame: path.join(' > '), detail: result.axeError.slice(0, 300) } });
+    if (result.axeError)
+      trouble.push({
+        code: 'axe-error',
+        args: { frame: path.join(' > '), detail: result.axeError.slice(0, 300) },
+      });
     for (const [id, facts] of Object.entries(result.probes)) (probes[id] ??= []).push({ frame: path, facts });
     const facts = result.facts as unknown as CollectedFacts;
     if (!collected) collected = facts;
@@ -76,7 +92,10 @@ export const gatherFrames = async (
       } catch (error) {
         partials.length = before; // axe wants exactly one entry for a frame that gave nothing
         partials.push(null);
-        trouble.push({ code: 'frame-unread', args: { frame: childPath.join(' > '), detail: String(error).slice(0, 200) } });
+        trouble.push({
+          code: 'frame-unread',
+          args: { frame: childPath.join(' > '), detail: String(error).slice(0, 200) },
+        });
       }
     }
   };

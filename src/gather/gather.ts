@@ -25,7 +25,13 @@ export type Gathered =
 
 const quietMs = 150;
 const quietCapMs = 4000;
-const htmlTypes = new Set(['text/html', 'application/xhtml+xml', 'image/svg+xml', 'application/xml', 'text/xml']);
+const htmlTypes = new Set([
+  'text/html',
+  'application/xhtml+xml',
+  'image/svg+xml',
+  'application/xml',
+  'text/xml',
+]);
 
 /** Opens our world in the settled page. A page that navigates itself meanwhile is followed, three times at most. */
 const settledWorld = async (visitor: Visitor): Promise<{ world: World; calm: boolean }> => {
@@ -53,7 +59,10 @@ export const gatherPage = async (
   const arrived = await navigate(visitor, guard, url, options.seconds);
   if (arrived.state === 'failed') {
     const { reason, args, status, finalUrl, redirects } = arrived;
-    return { reached: { state: 'not-audited', reason, args, status, finalUrl, redirects, attempts: 1 }, evidence: null };
+    return {
+      reached: { state: 'not-audited', reason, args, status, finalUrl, redirects, attempts: 1 },
+      evidence: null,
+    };
   }
   const { world, calm } = await settledWorld(visitor);
   const finalUrl = visitor.page.url();
@@ -68,8 +77,16 @@ export const gatherPage = async (
   const type = await evaluate<string>(world, 'document.contentType');
   if (!htmlTypes.has(type)) return refuse('not-html', { type });
 
-  const evidence = await gatherFrames(visitor.page, visitor.cdp, world, options.script.source, options.script.axeRules);
-  const impostor = byStatus(arrived.status, evidence) ?? (options.suspicious ? byContent(evidence, url, finalUrl, arrived.status) : null);
+  const evidence = await gatherFrames(
+    visitor.page,
+    visitor.cdp,
+    world,
+    options.script.source,
+    options.script.axeRules,
+  );
+  const impostor =
+    byStatus(arrived.status, evidence) ??
+    (options.suspicious ? byContent(evidence, url, finalUrl, arrived.status) : null);
   if (impostor) return refuse(impostor.reason, impostor.args);
 
   const trouble: Trouble[] = [...evidence.trouble];
@@ -77,7 +94,11 @@ export const gatherPage = async (
   if (!calm) trouble.push({ code: 'never-quiet', args: { seconds: quietCapMs / 1000 } });
   if (visitor.seen.dialogs > 0) trouble.push({ code: 'dialogs', args: { count: visitor.seen.dialogs } });
   if (visitor.seen.popups > 0) trouble.push({ code: 'popups', args: { count: visitor.seen.popups } });
-  if (evidence.signs.replaced > 20) trouble.push({ code: 'mojibake', args: { count: evidence.signs.replaced, charset: evidence.signs.charset } });
+  if (evidence.signs.replaced > 20)
+    trouble.push({
+      code: 'mojibake',
+      args: { count: evidence.signs.replaced, charset: evidence.signs.charset },
+    });
   const state = 'audited' as const;
   return {
     reached: { state, finalUrl, contentType: arrived.contentType, charset: evidence.signs.charset, ...base },

@@ -3,8 +3,26 @@ import type { World } from './world.ts';
 
 /** Events by which a person acts on an element; others do not matter to any rule. */
 const actions = new Set([
-  'click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend',
-  'keydown', 'keyup', 'keypress', 'mouseover', 'mouseenter', 'focus', 'blur', 'change', 'paste', 'copy', 'contextmenu', 'selectstart',
+  'click',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+  'keypress',
+  'mouseover',
+  'mouseenter',
+  'focus',
+  'blur',
+  'change',
+  'paste',
+  'copy',
+  'contextmenu',
+  'selectstart',
 ]);
 const most = 1500; // elements told about a frame; pages with more bind to every cell of a table
 
@@ -32,7 +50,8 @@ const heardIn = async (session: CDPSession, contextId: number): Promise<Heard> =
   const asked = { objectId: result.objectId, depth: -1, pierce: true };
   const { listeners } = await session.send('DOMDebugger.getEventListeners', asked);
   for (const { type, backendNodeId } of listeners)
-    if (backendNodeId !== undefined && actions.has(type)) heard.set(backendNodeId, (heard.get(backendNodeId) ?? new Set()).add(type));
+    if (backendNodeId !== undefined && actions.has(type))
+      heard.set(backendNodeId, (heard.get(backendNodeId) ?? new Set()).add(type));
   return heard;
 };
 
@@ -58,7 +77,9 @@ const tell = async (world: World, heard: Heard): Promise<void> => {
  * runners, which must be in the worlds already. A node must only be told to the world of its own frame: Chromium crashes
  * otherwise. Listeners of document and window are delegated ones and left out by the runner.
  */
-export const hearListeners = async (worlds: readonly { world: World; parent: string | null }[]): Promise<void> => {
+export const hearListeners = async (
+  worlds: readonly { world: World; parent: string | null }[],
+): Promise<void> => {
   const heard = new Map<string, Heard>();
   const contexts = new Map<CDPSession, Map<string, number>>();
   for (const { world } of worlds) {

@@ -27,7 +27,10 @@ const errors: [RegExp, FailReason][] = [
   [/ERR_CONNECTION_REFUSED|ERR_ADDRESS_UNREACHABLE|ERR_ADDRESS_INVALID|ERR_UNSAFE_PORT/, 'refused'],
   [/ERR_CERT|ERR_SSL|ERR_BAD_SSL/, 'certificate'],
   [/ERR_TOO_MANY_REDIRECTS/, 'redirect-loop'],
-  [/ERR_BLOCKED_BY_CLIENT|ERR_UNSAFE_REDIRECT|ERR_UNKNOWN_URL_SCHEME|ERR_DISALLOWED_URL_SCHEME/, 'redirect-out'],
+  [
+    /ERR_BLOCKED_BY_CLIENT|ERR_UNSAFE_REDIRECT|ERR_UNKNOWN_URL_SCHEME|ERR_DISALLOWED_URL_SCHEME/,
+    'redirect-out',
+  ],
   [/Download is starting/, 'download'],
   [/ERR_INVALID_AUTH|ERR_TOO_MANY_RETRIES|ERR_UNEXPECTED_PROXY_AUTH/, 'login-wall'],
   [/ERR_FILE_NOT_FOUND/, 'http-error'],
@@ -48,7 +51,8 @@ export const failureOf = (error: unknown, url: string, limit: number): { reason:
 
 const chainOf = (response: Response | null): string[] => {
   const chain: string[] = [];
-  for (let request = response?.request().redirectedFrom(); request; request = request.redirectedFrom()) chain.unshift(request.url());
+  for (let request = response?.request().redirectedFrom(); request; request = request.redirectedFrom())
+    chain.unshift(request.url());
   return chain;
 };
 
@@ -56,7 +60,12 @@ const chainOf = (response: Response | null): string[] => {
  * Opens a URL and waits for its load event, at most `seconds` for the document and 10 s more for what it loads. A page
  * whose document came but whose load event did not is still a page. Never throws.
  */
-export const navigate = async (visitor: Visitor, guard: Guard, url: string, seconds: number): Promise<Arrived | Failed> => {
+export const navigate = async (
+  visitor: Visitor,
+  guard: Guard,
+  url: string,
+  seconds: number,
+): Promise<Arrived | Failed> => {
   guard.turnedAway();
   let response: Response | null;
   try {
@@ -64,7 +73,14 @@ export const navigate = async (visitor: Visitor, guard: Guard, url: string, seco
   } catch (error) {
     const away = guard.turnedAway().find((turned) => turned.main);
     if (away)
-      return { state: 'failed', reason: 'redirect-out', args: { to: away.url }, status: null, finalUrl: away.url, redirects: [url] };
+      return {
+        state: 'failed',
+        reason: 'redirect-out',
+        args: { to: away.url },
+        status: null,
+        finalUrl: away.url,
+        redirects: [url],
+      };
     const { reason, args } = failureOf(error, url, seconds);
     const download = reason === 'connection' && visitor.seen.downloads > 0;
     return {

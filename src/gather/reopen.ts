@@ -5,7 +5,12 @@ import { settleInPage } from './settle.ts';
 import { evaluate, mainFrameId, openWorld } from './world.ts';
 
 /** Opens a page that was audited before, for pictures and walks, and waits until it is quiet. False when it does not open. */
-export const reopen = async (visitor: Visitor, guard: Guard, url: string, seconds: number): Promise<boolean> => {
+export const reopen = async (
+  visitor: Visitor,
+  guard: Guard,
+  url: string,
+  seconds: number,
+): Promise<boolean> => {
   const arrived = await navigate(visitor, guard, url, seconds);
   if (arrived.state === 'failed') return false;
   const world = await openWorld(visitor.cdp, await mainFrameId(visitor.cdp));

@@ -9,7 +9,8 @@ import { kitSource } from './page/source.ts';
 /** What runs in every frame, as one text made once a run, and which of axe's rules it runs. */
 export type PageScript = { readonly source: string; readonly axeRules: Record<string, { enabled: boolean }> };
 
-const axeSource = (): string => readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axeSource = (): string =>
+  readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
  * Builds the script of a run: axe-core, the page kit, the facts collector, the probes of the page rules and the runner.
@@ -24,7 +25,12 @@ const collectFacts = ${functionText(collectFacts)};
 const probes = {${probes}};
 globalThis.__wza = (${functionText(frameRunner)})();
 })();`;
-  return { source, axeRules: Object.fromEntries(axe.map((rule) => [rule.id, { enabled: rule.violation !== 'off' || rule.incomplete !== 'off' }])) };
+  return {
+    source,
+    axeRules: Object.fromEntries(
+      axe.map((rule) => [rule.id, { enabled: rule.violation !== 'off' || rule.incomplete !== 'off' }]),
+    ),
+  };
 };
 
 /** Source of a function; a method's shorthand (`probe(wza) {...}`) gets its keyword back. */

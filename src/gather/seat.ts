@@ -15,7 +15,11 @@ export type Ended<T> =
 
 /** A worker's place: it lends a visitor to one piece of work at a time and replaces it when it went bad. */
 export type Seat = {
-  use<T>(device: Device, seconds: number, work: (visitor: Visitor, guard: Guard) => Promise<T>): Promise<Ended<T>>;
+  use<T>(
+    device: Device,
+    seconds: number,
+    work: (visitor: Visitor, guard: Guard) => Promise<T>,
+  ): Promise<Ended<T>>;
   close(): Promise<void>;
 };
 
@@ -24,7 +28,11 @@ const pagesAContext = 50; // Playwright gives memory back only when a context cl
 type Lent = { readonly visitor: Visitor; readonly guard: Guard; readonly browser: Browser; used: number };
 
 /** `agent` names us to sites; `allow` decides which documents may load (see guard.ts). */
-export const openSeat = (keeper: Keeper, agent: string, allow: (url: string, main: boolean) => boolean): Seat => {
+export const openSeat = (
+  keeper: Keeper,
+  agent: string,
+  allow: (url: string, main: boolean) => boolean,
+): Seat => {
   const lent = new Map<Device, Lent>();
 
   const borrow = async (device: Device): Promise<Lent> => {
@@ -65,7 +73,9 @@ export const openSeat = (keeper: Keeper, agent: string, allow: (url: string, mai
         run().catch((error: unknown) => {
           if (seat?.visitor.seen.crashed) return { ended: 'crashed' as const };
           if (seat && !seat.browser.isConnected()) return { ended: 'browser-lost' as const };
-          const detail = (error instanceof Error ? error.message : String(error)).split('\n')[0]!.slice(0, 300);
+          const detail = (error instanceof Error ? error.message : String(error))
+            .split('\n')[0]!
+            .slice(0, 300);
           return { ended: 'error' as const, detail };
         }),
       ]);

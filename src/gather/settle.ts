@@ -4,7 +4,8 @@
  * Serialised by its source. Resolves to whether it became quiet.
  */
 export function settleInPage(quiet: number, cap: number): Promise<boolean> {
-  if (document.scripts.length === 0 && document.querySelector('iframe,frame') === null) return Promise.resolve(true);
+  if (document.scripts.length === 0 && document.querySelector('iframe,frame') === null)
+    return Promise.resolve(true);
   return new Promise((resolve) => {
     let timer: ReturnType<typeof setTimeout>;
     const done = (calm: boolean) => {

@@ -20,13 +20,20 @@ const locate = (page: Page, target: Pick<Target, 'frame' | 'selector'>): Locator
 
 /** File name of a picture: made of hashes only, so nothing of a page can reach a path. */
 export const shotFile = (visitId: string, target: Pick<Target, 'frame' | 'selector'>): string =>
-  `${visitId}-${createHash('sha256').update(JSON.stringify([target.frame, target.selector])).digest('hex').slice(0, 12)}.png`;
+  `${visitId}-${createHash('sha256')
+    .update(JSON.stringify([target.frame, target.selector]))
+    .digest('hex')
+    .slice(0, 12)}.png`;
 
 /**
  * Takes a picture of one place with a little of its surroundings. Null when the place is gone, not rendered or covers
  * nothing. Waits at most 2 s for it.
  */
-export const takeShot = async (page: Page, visitId: string, target: Target): Promise<{ shot: Shot; png: Buffer } | null> => {
+export const takeShot = async (
+  page: Page,
+  visitId: string,
+  target: Target,
+): Promise<{ shot: Shot; png: Buffer } | null> => {
   try {
     const at = locate(page, target);
     await at.scrollIntoViewIfNeeded({ timeout: 2000 });
@@ -38,7 +45,12 @@ export const takeShot = async (page: Page, visitId: string, target: Target): Pro
     const width = Math.min(widest, view.width - x, box.x - x + box.width + margin);
     const height = Math.min(highest, view.height - y, box.y - y + box.height + margin);
     if (width < 1 || height < 1) return null;
-    const png = await page.screenshot({ clip: { x, y, width, height }, animations: 'disabled', caret: 'hide', timeout: 5000 });
+    const png = await page.screenshot({
+      clip: { x, y, width, height },
+      animations: 'disabled',
+      caret: 'hide',
+      timeout: 5000,
+    });
     return { shot: { selector: target.selector, frame: target.frame, file: shotFile(visitId, target) }, png };
   } catch {
     return null; // a picture is a courtesy: the finding stands without it

@@ -6,7 +6,11 @@ export type World = { readonly session: CDPSession; readonly frameId: string; re
 type FrameTree = { frame: { id: string }; childFrames?: FrameTree[] };
 
 /** A frame as DevTools knows it. `parent` is null at the top of a process. */
-export type FrameEntry = { readonly id: string; readonly parent: string | null; readonly session: CDPSession };
+export type FrameEntry = {
+  readonly id: string;
+  readonly parent: string | null;
+  readonly session: CDPSession;
+};
 
 const flatten = (tree: FrameTree, parent: string | null, session: CDPSession): FrameEntry[] => [
   { id: tree.frame.id, parent, session },
@@ -18,7 +22,10 @@ export const framesOf = async (page: Page, main: CDPSession): Promise<FrameEntry
   const entries = flatten((await main.send('Page.getFrameTree')).frameTree as FrameTree, null, main);
   for (const frame of page.frames()) {
     if (frame === page.mainFrame()) continue;
-    const own = await page.context().newCDPSession(frame).catch(() => null); // null: it lives in its parent's process
+    const own = await page
+      .context()
+      .newCDPSession(frame)
+      .catch(() => null); // null: it lives in its parent's process
     const root = await own?.send('Page.getFrameTree').catch(() => null);
     if (own && root) entries.push(...flatten(root.frameTree as FrameTree, null, own));
   }
@@ -31,7 +38,10 @@ export const mainFrameId = async (session: CDPSession): Promise<string> =>
 
 /** Opens our world in a frame. Throws when the frame is gone. */
 export const openWorld = async (session: CDPSession, frameId: string): Promise<World> => {
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'wza' });
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId,
+    worldName: 'wza',
+  });
   return { session, frameId, contextId: executionContextId };
 };
 

@@ -62,10 +62,11 @@ export const coverageOf = (
 
 /** Why there can be no grade on this coverage; empty when there can. Only more audited pages can mend it. */
 export const ungradableFor = ({ pages }: Coverage, { gradable }: Rubric): Step[] => {
-  const { audited, attempted } = pages;
+  const { audited, attempted, found } = pages;
   if (audited === 0) return [step('no-pages', { attempted })];
   const steps: Step[] = [];
-  if (audited < gradable.minPages) steps.push(step('too-few-pages', { audited, needed: gradable.minPages }));
+  const needed = Math.min(gradable.minPages, found); // a site of three pages is graded by three
+  if (audited < needed) steps.push(step('too-few-pages', { audited, needed }));
   if (audited / attempted < gradable.minShare)
     steps.push(step('too-small-share', { audited, attempted, needed: gradable.minShare }));
   return steps;

@@ -93,15 +93,27 @@ export class Mistake extends Error {
 
 /** What to do when a start page could not be audited, by reason. */
 export const remedies: Record<string, Text> = {
-  dns: { zh: '请检查网址拼写和本机的域名解析。', en: 'Check the spelling and the name resolution of this machine.' },
-  refused: { zh: '请确认网站正在运行、端口正确。', en: 'Make sure that the site is running and the port is right.' },
+  dns: {
+    zh: '请检查网址拼写和本机的域名解析。',
+    en: 'Check the spelling and the name resolution of this machine.',
+  },
+  refused: {
+    zh: '请确认网站正在运行、端口正确。',
+    en: 'Make sure that the site is running and the port is right.',
+  },
   connection: { zh: '请检查网络和代理设置后重试。', en: 'Check network and proxy, then try again.' },
-  certificate: { zh: '请网站方更换有效证书；不要绕过证书检查。', en: 'Ask the site for a valid certificate; do not bypass the check.' },
+  certificate: {
+    zh: '请网站方更换有效证书；不要绕过证书检查。',
+    en: 'Ask the site for a valid certificate; do not bypass the check.',
+  },
   timeout: { zh: '请稍后重试，或检查网络。', en: 'Try again later, or check the network.' },
   challenge: { zh: '请网站方把本工具列入白名单。', en: 'Ask the site to allow-list this tool.' },
   blocked: { zh: '请网站方把本工具列入白名单。', en: 'Ask the site to allow-list this tool.' },
   'redirect-out': { zh: '请直接用跳转后的地址作为起始网址。', en: 'Start from the address it redirects to.' },
-  robots: { zh: '请网站方在 robots.txt 中允许 wza，或经授权后用配置 scope.robots: false。', en: 'Ask the site to allow wza in robots.txt, or with its permission set scope.robots: false in the configuration.' },
+  robots: {
+    zh: '请网站方在 robots.txt 中允许 wza，或经授权后用配置 scope.robots: false。',
+    en: 'Ask the site to allow wza in robots.txt, or with its permission set scope.robots: false in the configuration.',
+  },
   empty: { zh: '请确认首页有内容。', en: 'Make sure that the home page has content.' },
   'login-wall': { zh: '请换一个不需要登录的起始页面。', en: 'Start from a page that needs no login.' },
   other: { zh: '请用浏览器打开该网址核对。', en: 'Open the address in a browser to compare.' },

@@ -207,10 +207,16 @@ describe('coverage', () => {
     const result = grade([judged('/a', clean)], [visit('/a', 0), blocked('/b', 1)], strict);
     expect(result).toMatchObject({ score: null, band: null });
     expect(result.ungradable).toEqual([
-      { code: 'too-few-pages', args: { audited: 1, needed: 3 } },
+      { code: 'too-few-pages', args: { audited: 1, needed: 2 } },
       { code: 'too-small-share', args: { audited: 1, attempted: 2, needed: 0.9 } },
     ]);
     expect(steps(result).at(-1)).toBe('no-grade');
+  });
+
+  test('of a small site is enough when all its pages were audited', () => {
+    const wanted = { gradable: { minPages: 5, minShare: 0.5 } };
+    const two = [judged('/a', clean), judged('/b', clean)];
+    expect(grade(two, [visit('/a', 0), visit('/b', 1)], wanted).score).toBe(100);
   });
 
   test.each([

@@ -27,23 +27,38 @@ export function collectFacts(wza: PageKit): CollectedFacts {
   const meta: Record<string, string> = {};
   for (const el of document.querySelectorAll('meta[name][content]')) {
     const name = cut(el.getAttribute('name') ?? '', 60);
-    if (Object.keys(meta).length < 60 && !(name in meta)) meta[name] = cut(wza.squash(el.getAttribute('content') ?? ''));
+    if (Object.keys(meta).length < 60 && !(name in meta))
+      meta[name] = cut(wza.squash(el.getAttribute('content') ?? ''));
   }
 
-  const landmarkRoles = ['banner', 'navigation', 'main', 'contentinfo', 'search', 'complementary', 'region', 'form'];
+  const landmarkRoles = [
+    'banner',
+    'navigation',
+    'main',
+    'contentinfo',
+    'search',
+    'complementary',
+    'region',
+    'form',
+  ];
   const landmarks = some('header,nav,main,footer,aside,section,form,search,[role]', 400)
-    .map((el) => ({ role: wza.role(el) ?? '', name: el.hasAttribute('aria-label') || el.hasAttribute('aria-labelledby') ? cut(wza.name(el), 100) : '' }))
+    .map((el) => ({
+      role: wza.role(el) ?? '',
+      name: el.hasAttribute('aria-label') || el.hasAttribute('aria-labelledby') ? cut(wza.name(el), 100) : '',
+    }))
     .filter((l) => landmarkRoles.includes(l.role))
     .slice(0, 60);
 
   const links: LinkFact[] = [];
   for (const a of wza.all('a[href],area[href]', { hidden: true })) {
     const href = (a as HTMLAnchorElement).href;
-    if (typeof href === 'string' && href !== '') links.push({ url: cut(href, 2100), name: cut(wza.squash(a.textContent ?? ''), 200), via: 'link' });
+    if (typeof href === 'string' && href !== '')
+      links.push({ url: cut(href, 2100), name: cut(wza.squash(a.textContent ?? ''), 200), via: 'link' });
   }
   for (const frame of wza.all('iframe[src],frame[src]', { hidden: true })) {
     const src = (frame as HTMLIFrameElement).src;
-    if (typeof src === 'string' && src.startsWith('http')) links.push({ url: cut(src, 2100), name: '', via: 'frame' });
+    if (typeof src === 'string' && src.startsWith('http'))
+      links.push({ url: cut(src, 2100), name: '', via: 'frame' });
   }
 
   // The structure of the page: which tags and first classes stand under which, down to depth 6, each once.
@@ -64,19 +79,41 @@ export function collectFacts(wza: PageKit): CollectedFacts {
     }
   const skeleton = high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 
-  const isNav = (el: Element) => wza.role(el) === 'navigation' || /nav|menu/i.test(`${el.id} ${el.getAttribute('class') ?? ''}`);
-  const navLists = wza.all('nav,[role=navigation],ul,div').filter((el) => isNav(el) && el.querySelectorAll('a').length >= 3);
-  const nav = navLists[0] ? [...navLists[0].querySelectorAll('a')].map((a) => cut(wza.squash(a.textContent ?? ''), 60)).filter(Boolean).slice(0, 60) : [];
+  const isNav = (el: Element) =>
+    wza.role(el) === 'navigation' || /nav|menu/i.test(`${el.id} ${el.getAttribute('class') ?? ''}`);
+  const navLists = wza
+    .all('nav,[role=navigation],ul,div')
+    .filter((el) => isNav(el) && el.querySelectorAll('a').length >= 3);
+  const nav = navLists[0]
+    ? [...navLists[0].querySelectorAll('a')]
+        .map((a) => cut(wza.squash(a.textContent ?? ''), 60))
+        .filter(Boolean)
+        .slice(0, 60)
+    : [];
 
-  const crumb = wza.all('[aria-label*=breadcrumb i],[aria-label*=面包屑],[aria-label*=位置],[class*=breadcrumb],[class*=crumb],[class*=position],[class*=location],div,p,span')
+  const crumb = wza
+    .all(
+      '[aria-label*=breadcrumb i],[aria-label*=面包屑],[aria-label*=位置],[class*=breadcrumb],[class*=crumb],[class*=position],[class*=location],div,p,span',
+    )
     .find((el) => {
       const own = wza.squash(el.textContent ?? '');
-      return own.length > 0 && own.length < 200 && (/^(您?现?在?的?当前)?所?在?(当前)?位置\s*[:：]|^您(现在)?(的位置|所在的?位置|当前的?位置)/.test(own) || /breadcrumb|crumb/i.test(el.getAttribute('class') ?? '') || /breadcrumb|面包屑/i.test(el.getAttribute('aria-label') ?? ''));
+      return (
+        own.length > 0 &&
+        own.length < 200 &&
+        (/^(您?现?在?的?当前)?所?在?(当前)?位置\s*[:：]|^您(现在)?(的位置|所在的?位置|当前的?位置)/.test(
+          own,
+        ) ||
+          /breadcrumb|crumb/i.test(el.getAttribute('class') ?? '') ||
+          /breadcrumb|面包屑/i.test(el.getAttribute('aria-label') ?? ''))
+      );
     });
 
   const searchField = wza.all('input').some((el) => {
     const hint = `${el.getAttribute('type') ?? ''} ${el.id} ${el.getAttribute('name') ?? ''} ${el.getAttribute('placeholder') ?? ''} ${el.getAttribute('title') ?? ''} ${el.getAttribute('class') ?? ''} ${wza.name(el)}`;
-    return !/hidden|checkbox|radio|password/.test(el.getAttribute('type') ?? '') && /search|query|keyword|检索|搜|关键[字词]|(^|\s)(q|wd|kw|key)(\s|$)/i.test(hint);
+    return (
+      !/hidden|checkbox|radio|password/.test(el.getAttribute('type') ?? '') &&
+      /search|query|keyword|检索|搜|关键[字词]|(^|\s)(q|wd|kw|key)(\s|$)/i.test(hint)
+    );
   });
   const searchLink = links.some((l) => /^(站内)?(搜索|检索|高级搜索|智能搜索|search)$/i.test(l.name));
   const mapLink = links.find((l) => /^(网站|站点|本站)(地图|导航图|导航)$|^site ?map$/i.test(l.name));

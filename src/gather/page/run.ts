@@ -32,16 +32,30 @@ export type FrameResult = {
 };
 
 type AxeNode = {
-  node: { selector: (string | string[])[]; source: string | null; element: Element | null; fromFrame: boolean };
+  node: {
+    selector: (string | string[])[];
+    source: string | null;
+    element: Element | null;
+    fromFrame: boolean;
+  };
   any: AxeCheck[];
   all: AxeCheck[];
   none: AxeCheck[];
 };
 type AxeCheck = { id: string; data: unknown; message?: string };
-type AxeRaw = { id: string; passes: AxeNode[]; violations: AxeNode[]; incomplete: AxeNode[]; error?: { message: string } };
+type AxeRaw = {
+  id: string;
+  passes: AxeNode[];
+  violations: AxeNode[];
+  incomplete: AxeNode[];
+  error?: { message: string };
+};
 type Axe = {
   version: string;
-  addReporter(name: string, reporter: (raw: AxeRaw[], options: unknown, done: (rows: AxeRow[]) => void) => void): void;
+  addReporter(
+    name: string,
+    reporter: (raw: AxeRaw[], options: unknown, done: (rows: AxeRow[]) => void) => void,
+  ): void;
   run(context: unknown, options: unknown): Promise<AxeRow[]>;
   runPartial(context: unknown, options: unknown): Promise<unknown>;
   finishRun(partials: unknown, options: unknown): Promise<AxeRow[]>;
@@ -54,7 +68,11 @@ type Axe = {
 };
 
 declare const axe: Axe;
-declare const makePageKit: (axe: unknown, framePath: readonly string[], handlers: Map<Element, string[]>) => PageKit;
+declare const makePageKit: (
+  axe: unknown,
+  framePath: readonly string[],
+  handlers: Map<Element, string[]>,
+) => PageKit;
 declare const collectFacts: (kit: PageKit) => Json;
 declare const probes: Record<string, (kit: PageKit) => Json>;
 
@@ -64,18 +82,28 @@ declare const probes: Record<string, (kit: PageKit) => Json>;
  */
 export function frameRunner() {
   const handlers = new Map<Element, string[]>();
-  const flat = (selector: string | string[]): string => (Array.isArray(selector) ? selector.join(' >>> ') : selector);
+  const flat = (selector: string | string[]): string =>
+    Array.isArray(selector) ? selector.join(' >>> ') : selector;
 
   const boxOf = (el: Element | null): { x: number; y: number; width: number; height: number } | null => {
     const r = el?.isConnected ? el.getBoundingClientRect() : null;
     if (!r || (r.width === 0 && r.height === 0)) return null;
     const whole = (n: number) => Math.round(n * 10) / 10;
-    return { x: whole(r.x + scrollX), y: whole(r.y + scrollY), width: whole(r.width), height: whole(r.height) };
+    return {
+      x: whole(r.x + scrollX),
+      y: whole(r.y + scrollY),
+      width: whole(r.width),
+      height: whole(r.height),
+    };
   };
 
   // Which checks explain the verdict: all failed `all`/`none` ones, or every `any` one.
   const checksOf = (node: AxeNode) =>
-    [...node.none, ...node.all, ...node.any].map((c) => ({ id: c.id, message: String(c.message ?? ''), data: c.data ?? null }));
+    [...node.any, ...node.all, ...node.none].map((c) => ({
+      id: c.id,
+      message: String(c.message ?? ''),
+      data: c.data ?? null,
+    }));
 
   const placeOf = (node: AxeNode): AxePlace => {
     const path = node.node.selector;
@@ -99,12 +127,20 @@ export function frameRunner() {
           passes: r.passes.length,
           violations: r.violations.slice(0, cap).map(placeOf),
           incomplete: r.incomplete.slice(0, cap).map(placeOf),
-          more: { violations: Math.max(0, r.violations.length - cap), incomplete: Math.max(0, r.incomplete.length - cap) },
+          more: {
+            violations: Math.max(0, r.violations.length - cap),
+            incomplete: Math.max(0, r.incomplete.length - cap),
+          },
           error: r.error ? String(r.error.message) : null,
         })),
     );
 
-  const options = (order: Pick<FrameOrder, 'rules'>) => ({ reporter: 'wza', rules: order.rules, pingWaitTime: 0, iframes: false });
+  const options = (order: Pick<FrameOrder, 'rules'>) => ({
+    reporter: 'wza',
+    rules: order.rules,
+    pingWaitTime: 0,
+    iframes: false,
+  });
 
   return {
     /** Tells which elements have listeners; called before `run` with [element, types, element, types ...]. */
@@ -148,7 +184,14 @@ export function frameRunner() {
       } finally {
         axe.teardown();
       }
-      return { axe: rows && { version: axe.version, rules: rows }, partial, axeError, frames, probes: found, facts };
+      return {
+        axe: rows && { version: axe.version, rules: rows },
+        partial,
+        axeError,
+        frames,
+        probes: found,
+        facts,
+      };
     },
 
     /** Joins the partial results of all frames (null for a frame that gave none), in axe's order. */
