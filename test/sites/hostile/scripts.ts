@@ -66,7 +66,11 @@ export const scriptTraps: readonly Trap[] = [
       'addEventListener("load", function () { document.open(); document.write("<h1>改写后的页面</h1><p>内容仍然有效。</p>"); document.close(); })',
     ),
   ),
-  page('/closes', [audited, failed('error')], script('window.close(); window.stop();')),
+  page(
+    '/closes',
+    [audited, failed('error'), failed('timeout'), failed('hung')],
+    script('window.close(); window.stop();'),
+  ),
   page('/strict-csp', [audited], '<img src="/none.png">', {
     headers: {
       'content-security-policy':
