@@ -11,7 +11,7 @@ export const overviewWords = {
   mainNav: { zh: '报告导航', en: 'Report' },
   breadcrumb: { zh: '当前位置', en: 'You are here' },
   madeBy: { zh: '由 wza 自动检测生成，检测完成于', en: 'Produced automatically by wza; the audit ended on' },
-  beijingTime: { zh: '（北京时间）', en: '(Beijing time)' },
+  beijingTime: { zh: '（北京时间）', en: ' (Beijing time)' },
   provisionalNote: {
     zh: '本报告为暂定结果，尚未经人工确认；得分不等于符合标准的声明。',
     en: 'This report is provisional: no person has confirmed it yet. A score is not a claim of conformance.',
