@@ -44,6 +44,13 @@ export const moment = (iso: string, lang: Lang): { readonly text: string; readon
   };
 };
 
+/** As `moment`, for the end of a span: on the day the span began, the time alone. */
+export const momentAfter = (start: string, end: string, lang: Lang): ReturnType<typeof moment> => {
+  const [from, to] = [moment(start, lang), moment(end, lang)];
+  const sameDay = to.iso !== null && from.iso?.slice(0, 10) === to.iso.slice(0, 10);
+  return sameDay ? { ...to, text: to.text.slice(-5) } : to;
+};
+
 /** Minutes between two ISO moments, rounded up; null when either is unreadable. */
 export const minutesBetween = (from: string, to: string): number | null => {
   const span = Date.parse(to) - Date.parse(from);

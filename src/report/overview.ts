@@ -5,7 +5,7 @@ import { barChart } from './chart.ts';
 import type { Context } from './context.ts';
 import { explain } from './explain.ts';
 import { sayStep } from './steps.ts';
-import { minutesBetween, moment, percent, points, whole } from './figures.ts';
+import { minutesBetween, moment, momentAfter, percent, points, whole } from './figures.ts';
 import { frame } from './frame.ts';
 import { linkPage } from './places.ts';
 import { reasonCounts } from './reasons.ts';
@@ -131,7 +131,7 @@ export const overviewView = (context: Context) => {
       report.plan.standard,
     rubric: rubric?.name[lang] ?? grade.rubric,
     started: moment(report.started, lang),
-    ended: moment(report.ended, lang),
+    ended: momentAfter(report.started, report.ended, lang),
     took: minutes === null ? '' : t('took', { n: whole(minutes) }),
     band: grade.band ?? 'none',
     bandName: bandName(grade.band, lang),
@@ -140,6 +140,7 @@ export const overviewView = (context: Context) => {
     bands: bandRanges(context, rubric),
     ungradable: grade.ungradable.map((step) => sayStep(context, step)),
     vetoes: vetoes(context),
+    anyAudited: grade.coverage.pages.audited > 0,
     coverage: coverage(context),
     principles: principles(context),
     counts: { fail: whole(count('fail')), ask: whole(count('ask')), error: whole(count('error')) },

@@ -119,7 +119,7 @@ export const checkText = (
   const tone =
     n.fail > 0 ? printer.paint.red : n.ask + n.error > 0 ? printer.paint.yellow : printer.paint.green;
   const summary = reportText('checkSummary', lang, {
-    pages: reportText('checkPages', lang, { n: whole(audited.length) }),
+    pages: whole(audited.length),
     fail: whole(n.fail),
     ask: whole(n.ask),
     error: whole(n.error),

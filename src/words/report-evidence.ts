@@ -21,7 +21,7 @@ export const evidenceWords = {
   serious: { zh: '较重障碍', en: 'serious' },
   moderate: { zh: '一般障碍', en: 'moderate' },
   minor: { zh: '轻微障碍', en: 'minor' },
-  places: { zh: '{n} 处', en: '{n} places' },
+  places: { zh: '{n} 处', en: 'places: {n}' },
   who: { zh: '谁受影响', en: 'Who is hurt' },
   fix: { zh: '怎样整改', en: 'How to repair' },
   bad: { zh: '错误示例', en: 'Bad example' },
@@ -44,11 +44,11 @@ export const evidenceWords = {
   repeatedList: { zh: '所在网页', en: 'On these pages' },
   morePages: {
     zh: '另有 {n} 个网页，完整清单见 report.json。',
-    en: '{n} more pages are listed in report.json.',
+    en: 'Further pages, listed in report.json: {n}.',
   },
   moreInJson: {
     zh: '另有 {n} 条没有列出，完整清单见 report.json。',
-    en: '{n} more are not shown here; report.json lists them all.',
+    en: 'Not shown here: {n}; report.json lists them all.',
   },
   unknownRule: {
     zh: '本版本的规则目录中没有规则 {rule}（{code}），报告可能出自其他版本',

@@ -31,7 +31,7 @@ export const listWords = {
   },
   pagesTotal: {
     zh: '共 {n} 份检测记录（同一网页的电脑版和手机版分别计算）。',
-    en: '{n} records in all (desktop and mobile views of a page count separately).',
+    en: 'Records in all: {n} (desktop and mobile views of a page count separately).',
   },
   pagesCaption: { zh: '第 {from} 至 {to} 份检测记录', en: 'Records {from} to {to}' },
   pagesNone: { zh: '没有任何网页完成检测。', en: 'No page could be audited.' },

@@ -11,7 +11,7 @@ export const overviewWords = {
   mainNav: { zh: '报告导航', en: 'Report' },
   breadcrumb: { zh: '当前位置', en: 'You are here' },
   madeBy: { zh: '由 wza 自动检测生成，检测完成于', en: 'Produced automatically by wza; the audit ended on' },
-  beijingTime: { zh: '（北京时间）', en: '(Beijing time)' },
+  beijingTime: { zh: '（北京时间）', en: ' (Beijing time)' },
   provisionalNote: {
     zh: '本报告为暂定结果，尚未经人工确认；得分不等于符合标准的声明。',
     en: 'This report is provisional: no person has confirmed it yet. A score is not a claim of conformance.',
@@ -49,7 +49,7 @@ export const overviewWords = {
   ungradableTitle: { zh: '无法评级的原因', en: 'Why there is no grade' },
   vetoTitle: { zh: '触发一票否决项', en: 'Veto items hit' },
   vetoNone: { zh: '没有触发一票否决项。', en: 'No veto item was hit.' },
-  vetoCount: { zh: '{n} 处，涉及 {pages} 个网页', en: '{n} places on {pages} pages' },
+  vetoCount: { zh: '{n} 处，涉及 {pages} 个网页', en: 'places: {n}, pages: {pages}' },
   vetoCap: { zh: '总分最高 {cap} 分', en: 'the total is {cap} points at most' },
 
   coverageTitle: { zh: '检测覆盖面', en: 'Coverage' },
@@ -95,7 +95,7 @@ export const overviewWords = {
   extent: { zh: '影响面', en: 'Extent' },
   gainColumn: { zh: '可提高分数', en: 'Points gained' },
   evidence: { zh: '证据', en: 'Evidence' },
-  repairCount: { zh: '{n} 处，{pages} 个网页', en: '{n} places on {pages} pages' },
+  repairCount: { zh: '{n} 处，{pages} 个网页', en: 'places: {n}, pages: {pages}' },
   repairAfter: { zh: '整改后 {score} 分', en: 'then {score} points' },
   repairEvidence: { zh: '查看第 {rank} 项的证据', en: 'See the evidence of no. {rank}' },
   noRepairs: { zh: '没有机器确认的问题。', en: 'There are no machine-found problems.' },

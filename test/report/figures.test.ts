@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { minutesBetween, moment, percent, points, whole } from '../../src/report/figures.ts';
+import { minutesBetween, moment, momentAfter, percent, points, whole } from '../../src/report/figures.ts';
 
 test('numbers', () => {
   expect([whole(0), whole(9999), whole(10_000), whole(1_234_567)]).toEqual([
@@ -35,6 +35,11 @@ test('moments are in Beijing time, whatever the zone of the machine', () => {
   });
   expect(moment('2026-12-31T16:00:00Z', 'en').text).toBe('1 January 2027, 00:00');
   expect(moment('no date', 'zh')).toEqual({ text: 'no date', iso: null });
+});
+
+test('the end of a span within a day is a time', () => {
+  expect(momentAfter('2026-11-23T05:41:10Z', '2026-11-23T06:05:00Z', 'zh').text).toBe('14:05');
+  expect(momentAfter('2026-11-23T05:41:10Z', '2026-11-23T16:00:00Z', 'zh').text).toBe('2026年11月24日 00:00');
 });
 
 test('minutes between two moments', () => {

@@ -36,7 +36,7 @@ test('a finding tells place, fault, code, who is hurt, remedy and criteria', () 
 test('English is complete', () => {
   const text = checkText(checked(), sampleCatalogue, 'en', false);
   expect(text).toContain('fail: the link text “更多” does not say where it leads [link-vague-text]');
-  expect(text).toContain('6 pages audited: 11 failed, 2 to review, 1 errors.');
+  expect(text).toContain('Pages audited: 6. Failed: 11, to review: 2, errors: 1.');
   expect(text.replaceAll(/更多|查看|企业开办/g, '')).not.toMatch(/[\u4e00-\u9fff]/);
 });
 
