@@ -7,6 +7,7 @@ import { whole } from './figures.ts';
 import { frame } from './frame.ts';
 import { linkOut, placesByRule } from './places.ts';
 import { showOnOneLine } from './safe.ts';
+import { troubleText } from '../words/trouble.ts';
 
 const shownMeta = 30;
 
@@ -75,11 +76,8 @@ export const pageView = (context: Context, page: ReportPage) => {
         name: showOnOneLine(name, 60, lang),
         content: showOnOneLine(content, 200, lang) || t('none'),
       })),
-    trouble: page.trouble.map(({ code, args }) => ({
-      code: showOnOneLine(code, 60, lang),
-      detail: Object.entries(safeArgs(args, lang))
-        .map(([key, value]) => `${showOnOneLine(key, 40, lang)}: ${value}`)
-        .join('; '),
-    })),
+    trouble: page.trouble.map(({ code, args }) =>
+      troubleText({ code: showOnOneLine(code, 60, lang), args: safeArgs(args, lang) }, lang),
+    ),
   };
 };
