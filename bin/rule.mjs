@@ -11,7 +11,10 @@ const stop = (zh, en) => {
   process.exit(2);
 };
 if (!/^[a-z]+(-[a-z]+)+$/.test(id)) {
-  stop('用法：npm run rule <小写单词-用-连接>，例如 link-vague-text', 'Usage: npm run rule <words-joined-by-hyphens>, such as link-vague-text');
+  stop(
+    '用法：npm run rule <小写单词-用-连接>，例如 link-vague-text',
+    'Usage: npm run rule <words-joined-by-hyphens>, such as link-vague-text',
+  );
 }
 if (existsSync(file)) stop(`规则 ${id} 已存在`, `The rule ${id} exists already`);
 
@@ -44,7 +47,11 @@ const page = (body) => `<!doctype html>
 <body>${body}</body>
 </html>
 `;
-for (const [name, body] of [['fail-example', '<a href="/" data-hit></a>'], ['pass-example', '<a href="/">首页</a>'], ['none-example', '<p>首页</p>']]) {
+for (const [name, body] of [
+  ['fail-example', '<a href="/" data-hit></a>'],
+  ['pass-example', '<a href="/">首页</a>'],
+  ['none-example', '<p>首页</p>'],
+]) {
   writeFileSync(join(fixtures, `${name}.html`), page(body));
 }
 process.stdout.write(`rules/${id}.ts\ntest/rules/${id}/\n→ rules/page.ts, npm run readme\n`);

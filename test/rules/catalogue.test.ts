@@ -3,11 +3,15 @@ import { expect, test } from 'vitest';
 import { rulesReadme } from '../../rules/readme.ts';
 import { catalogue } from '../../src/audit/catalogue.ts';
 
-const ids = new Set(catalogue.standards.flatMap((standard) => standard.criteria.map((criterion) => criterion.id)));
+const ids = new Set(
+  catalogue.standards.flatMap((standard) => standard.criteria.map((criterion) => criterion.id)),
+);
 const rules = [...catalogue.rules, ...catalogue.axe.map((rule) => ({ ...rule, id: `axe/${rule.id}` }))];
 
 test('every criterion that a rule names exists', () => {
-  const dangling = rules.flatMap((rule) => rule.criteria.filter((id) => !ids.has(id)).map((id) => `${rule.id}: ${id}`));
+  const dangling = rules.flatMap((rule) =>
+    rule.criteria.filter((id) => !ids.has(id)).map((id) => `${rule.id}: ${id}`),
+  );
   expect(dangling).toEqual([]);
 });
 
@@ -27,5 +31,7 @@ test('vetoes name rules and codes that exist', () => {
 });
 
 test('the table of rules and criteria is fresh (npm run readme)', () => {
-  expect(readFileSync(new URL('../../rules/README.md', import.meta.url), 'utf8')).toBe(rulesReadme(catalogue));
+  expect(readFileSync(new URL('../../rules/README.md', import.meta.url), 'utf8')).toBe(
+    rulesReadme(catalogue),
+  );
 });
