@@ -57,10 +57,13 @@ const judgeOne = (one: Series): Moved | null => {
     ancestors: one.ancestors,
   };
   const times = (pick: (step: Step) => boolean): number[] => steps.filter(pick).map((step) => step.t);
+  // The change that gave it away counts as one.
+  const withBirth = (list: readonly number[]): number[] =>
+    list.length > 0 && one.born !== null ? [one.born, ...list] : [...list];
   if (one.tag === 'marquee')
     return { ...base, id: one.id, kind: 'marquee', times: times(() => true), endless: true };
-  const moves = times((step) => step.moved > 0);
-  const scrolls = times((step) => step.scrolled > 0);
+  const moves = withBirth(times((step) => step.moved > 0));
+  const scrolls = withBirth(times((step) => step.scrolled > 0));
   const distance = Math.round(steps.reduce((sum, step) => sum + step.moved + step.scrolled, 0));
   const last = one.samples.at(-1);
   const big = last !== undefined && last.w * last.h >= 900;
@@ -82,7 +85,7 @@ const judgeOne = (one: Series): Moved | null => {
     return moves.length > steps.length * 0.5
       ? { ...contained, id: container, kind: 'scroll', times: moves, distance }
       : { ...contained, id: container, kind: 'carousel', times: moves, distance };
-  const paints = times((step) => step.painted);
+  const paints = withBirth(times((step) => step.painted));
   if (one.endless)
     return {
       ...base,

@@ -21,6 +21,7 @@ export type Series = {
   readonly ancestors: readonly number[]; // nearest first, itself included
   readonly endless: boolean; // a CSS animation without end, or longer than 5 s
   readonly covered: number; // looks at which it lay over text or controls
+  readonly born: number | null; // page time of the change that made it a candidate; null = it was there from the start
   readonly samples: readonly Sample[];
 };
 export type ControlFacts = {
@@ -55,12 +56,15 @@ export const installMotion = (): void => {
   if (world.wzaMotion !== undefined) return;
   const kit = world.wzaKit;
   const maxCandidates = 240;
-  const candidates = new Map<number, { el: Element; samples: Sample[]; covered: number; endless: boolean }>();
+  const candidates = new Map<
+    number,
+    { el: Element; samples: Sample[]; born: number; covered: number; endless: boolean }
+  >();
   const add = (el: Element | null): void => {
     if (el === null || kit.is(el, 'html,body,head,head *,script,style,iframe,option')) return;
     const id = kit.id(el);
     if (candidates.size < maxCandidates && !candidates.has(id))
-      candidates.set(id, { el, samples: [], covered: 0, endless: false });
+      candidates.set(id, { el, samples: [], born: performance.now(), covered: 0, endless: false });
   };
   const addAnimated = (): void => {
     for (const animation of document.getAnimations()) {
@@ -82,7 +86,9 @@ export const installMotion = (): void => {
     [...document.scripts].some((one) => !/json|template|text\/(?:html|x-)/i.test(one.type)) ||
     document.getAnimations().length > 0 ||
     kit.all().some((el) => kit.is(el, 'marquee,img[src*=".gif" i],[onload]'));
+  let began = 0;
   const start = (): void => {
+    began = performance.now();
     (document.activeElement as HTMLElement | null)?.blur?.();
     const observer = new MutationObserver((records) => {
       for (const one of records.slice(0, 2000)) {
@@ -170,7 +176,7 @@ export const installMotion = (): void => {
     return candidates.size;
   };
   const series = (): Series[] =>
-    [...candidates].map(([id, { el, samples, covered, endless }]) => {
+    [...candidates].map(([id, { el, samples, born, covered, endless }]) => {
       const ancestors: number[] = [];
       for (
         let at: Element | null = el;
@@ -187,6 +193,8 @@ export const installMotion = (): void => {
         ancestors,
         endless,
         covered,
+        // What changes right after loading is still part of loading.
+        born: born - began > 1500 ? Math.round(born) : null,
         samples,
       };
     });
