@@ -18,6 +18,7 @@ type Step = {
   readonly moved: number;
   readonly scrolled: number;
   readonly painted: boolean;
+  readonly coloured: boolean;
   readonly texted: boolean;
 };
 
@@ -31,6 +32,7 @@ const stepsOf = (samples: readonly Sample[]): Step[] =>
       moved: seen && shift >= 0.5 ? shift : 0,
       scrolled: Math.abs(now.scroll - old.scroll),
       painted: now.shown !== old.shown || (now.shown && now.paint !== old.paint),
+      coloured: now.shown && old.shown && now.colours !== old.colours,
       texted: now.shown && old.shown && now.text !== old.text,
     };
   });
@@ -39,7 +41,7 @@ const clockText = /\d{1,2}\s*[:：时]\s*\d{1,2}|\d+\s*(?:秒|分|小时|天)|\d
 
 /** Changes come and go between two states: A B A B. */
 const alternates = (samples: readonly Sample[]): boolean => {
-  const states = samples.map((one) => `${one.shown} ${one.paint}`);
+  const states = samples.map((one) => `${one.shown} ${one.paint} ${one.colours}`);
   const changes = states.filter((state, n) => n > 0 && state !== states[n - 1]);
   return changes.length >= 4 && new Set(changes).size <= 3;
 };
@@ -90,13 +92,14 @@ const judgeOne = (one: Series): Moved | null => {
     return {
       ...base,
       id: one.id,
-      kind: moves.length === 0 && paints.length >= 4 ? 'blink' : 'animation',
+      kind: moves.length === 0 && alternates(one.samples) ? 'blink' : 'animation',
       times: [...new Set([...moves, ...paints])],
       distance,
     };
   const still = moves.length === 0;
-  if (still && alternates(one.samples) && bursts(paints).length < paints.length * 0.5)
-    return { ...base, id: one.id, kind: 'blink', times: paints };
+  const flips = withBirth(times((step) => step.painted || step.coloured));
+  if (still && alternates(one.samples) && bursts(flips).length < flips.length * 0.5)
+    return { ...base, id: one.id, kind: 'blink', times: flips };
   const texts = times((step) => step.texted);
   if (paints.length >= 2 && last !== undefined)
     return one.tag === 'img'

@@ -8,7 +8,8 @@ export type Sample = {
   readonly w: number;
   readonly h: number;
   readonly shown: boolean;
-  readonly paint: string; // opacity, visibility, colours, picture
+  readonly paint: string; // opacity, visibility, picture
+  readonly colours: string;
   readonly text: string;
   readonly scroll: number;
 };
@@ -62,6 +63,9 @@ export const installMotion = (): void => {
   >();
   const add = (el: Element | null): void => {
     if (el === null || kit.is(el, 'html,body,head,head *,script,style,iframe,option')) return;
+    // What shows progress or a measure moves because that is its meaning.
+    const measure = 'progress,meter,[role=progressbar],[role=meter],[role=timer]';
+    for (let at: Element | null = el; at !== null; at = kit.parent(at)) if (kit.is(at, measure)) return;
     const id = kit.id(el);
     if (candidates.size < maxCandidates && !candidates.has(id))
       candidates.set(id, { el, samples: [], born: performance.now(), covered: 0, endless: false });
@@ -160,13 +164,10 @@ export const installMotion = (): void => {
         paint: [
           Number(style.opacity).toFixed(1),
           style.visibility,
-          style.color,
-          style.backgroundColor,
           style.backgroundImage.slice(0, 120),
-          style.borderTopColor,
-          style.filter,
           kit.attr(el, 'src').slice(0, 200),
         ].join('|'),
+        colours: [style.color, style.backgroundColor, style.borderTopColor, style.filter].join('|'),
         text: (el.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 120),
         scroll: Math.round(el.scrollLeft + el.scrollTop),
       });
@@ -219,10 +220,10 @@ export const installMotion = (): void => {
     for (const one of scope.querySelectorAll(
       'a,button,input,span,i,em,b,img,div,p,label,svg,[role],[onclick]',
     )) {
-      if (one.querySelectorAll('*').length > 4 || !kit.rendered(one)) continue;
-      const name = kit.name(one);
-      if (name.length > 16) continue;
       const operable = kit.is(one, 'a,button,input,[role=button],[onclick],[tabindex]');
+      if (!kit.rendered(one) || (!operable && one.querySelectorAll('*').length > 4)) continue;
+      const name = kit.name(one);
+      if (name.length > (operable ? 40 : 16)) continue;
       const words = operable ? `${name} ${kit.attr(one, 'class')} ${kit.attr(one, 'id')}` : name;
       const does = /暂停|停止|停播|播放|pause|\bstop|autoplay|rotat/i.test(words)
         ? 'pause'
