@@ -4,6 +4,7 @@ import type { Pace } from '../crawl/pace.ts';
 import { visitId } from '../crawl/url.ts';
 import { attemptPage } from '../gather/attempt.ts';
 import type { PageEvidence } from '../gather/frames.ts';
+import type { Gathered } from '../gather/gather.ts';
 import type { PageScript } from '../gather/script.ts';
 import type { Seat } from '../gather/seat.ts';
 import type { PageArtifacts, Trouble } from '../model/page-artifacts.ts';
@@ -46,7 +47,16 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
   const { plan, survey, frontier, pace, script, records, journal } = setting;
   const surveyed = new Set(survey.robots.map((robots) => robots.origin));
   const robots = openRobots((url, maxBytes) => setting.fetch(url, maxBytes), plan.scope.robots);
-  const options = { seconds: Math.min(30, plan.budget.pageSeconds), script, suspicious: true };
+  const options = { seconds: Math.min(30, plan.budget.pageSeconds / 2), script, suspicious: true };
+
+  // A page that hangs or crashes says nothing about its host: only answers, and their absence, do.
+  const tell = (host: string, { reached, answerMs, retryAfter }: Gathered): void => {
+    const ms = answerMs ?? 0;
+    if (reached.status !== null)
+      pace.told(host, { status: reached.status, ms, ...(retryAfter === undefined ? {} : { retryAfter }) });
+    else if (reached.state === 'not-audited' && silence.has(reached.reason))
+      pace.told(host, { status: null, reason: reached.reason, ms });
+  };
 
   const settle = (url: string, reached: Reached, devices: Device[], links: PageArtifacts['links']) => {
     journal.append({ t: 'visit', url, id: visitId(url), reached, devices, ms: setting.elapsed() });
@@ -78,17 +88,13 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
     const kept: PageArtifacts[] = [];
     const extra: Trouble[] = [];
     for (const device of plan.devices) {
-      const { reached, evidence, answerMs } = await attemptPage(
-        seat,
-        device,
-        url,
-        plan.budget.pageSeconds,
-        options,
-        () => pace.turn(host),
-      );
-      const silent = reached.state === 'not-audited' && silence.has(reached.reason);
-      const answer = silent ? { status: null, reason: reached.reason } : { status: reached.status ?? 200 };
-      pace.told(host, { ...answer, ms: answerMs ?? 0 });
+      const turns = {
+        before: () => pace.turn(host),
+        failed: (gathered: Gathered) => gathered.reached.status === 503 && tell(host, gathered), // it may ask to wait
+      };
+      const gathered = await attemptPage(seat, device, url, plan.budget.pageSeconds, options, turns);
+      const { reached, evidence } = gathered;
+      tell(host, gathered);
       if (evidence) kept.push(recordOf(url, device, reached, evidence, []));
       else if (first)
         extra.push({

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright';
+import type { Browser, BrowserContext, CDPSession, Page, Response } from 'playwright';
 import type { Device } from '../model/site-plan.ts';
 
 /** One visitor of a site: a context with one page, used for many pages in turn. */
@@ -7,13 +7,26 @@ export type Visitor = {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly cdp: CDPSession;
-  /** What the page did to the visitor since the last `clear()`. */
-  readonly seen: { crashed: boolean; dialogs: number; popups: number; downloads: number };
-  /** Forgets cookies, storage and what was seen, so that a page's state never depends on the pages before it. */
-  clear(): Promise<void>;
+  /** What the page did to the visitor since it last left one; `answer` is the newest answer to the page's own address. */
+  readonly seen: Seen;
+  /**
+   * Leaves the page and forgets cookies, storage and what was seen, so that no page depends on those before it and none
+   * goes on working unseen. False when the page does not let go within 3 s: this visitor is then of no use any more.
+   */
+  leave(): Promise<boolean>;
   /** Closes the context. False when the browser did not manage within 5 s: it must then be killed. */
   close(): Promise<boolean>;
 };
+
+export type Seen = {
+  crashed: boolean;
+  dialogs: number;
+  popups: number;
+  downloads: number;
+  answer: Response | null;
+};
+
+const nothing = (): Seen => ({ crashed: false, dialogs: 0, popups: 0, downloads: 0, answer: null });
 
 const screens = {
   desktop: { viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false },
@@ -56,15 +69,20 @@ export const openVisitor = async (browser: Browser, device: Device, agent: strin
   });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
-  const seen = { crashed: false, dialogs: 0, popups: 0, downloads: 0 };
+  const seen = nothing();
   page.on('crash', () => (seen.crashed = true));
   page.on('download', (download) => {
     seen.downloads += 1;
     download.cancel().catch(() => undefined);
   });
+  page.on('response', (response) => {
+    const request = response.request();
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) seen.answer = response;
+  });
   page.on('dialog', (dialog) => {
-    seen.dialogs += 1;
-    dialog.dismiss().catch(() => undefined);
+    const leaving = dialog.type() === 'beforeunload'; // to dismiss it would be to stay
+    if (!leaving) seen.dialogs += 1;
+    (leaving ? dialog.accept() : dialog.dismiss()).catch(() => undefined);
   });
   context.on('page', (popup) => {
     if (popup === page) return;
@@ -77,14 +95,19 @@ export const openVisitor = async (browser: Browser, device: Device, agent: strin
     page,
     cdp,
     seen,
-    async clear() {
-      Object.assign(seen, { crashed: false, dialogs: 0, popups: 0, downloads: 0 });
-      await context.clearCookies();
+    async leave() {
       const url = page.url();
-      // a failed navigation is still showing its error page: leave it before the next one starts
-      if (url.startsWith('chrome-error:')) await page.goto('about:blank');
-      if (url.startsWith('http'))
-        await cdp.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'all' });
+      const go = async () => {
+        await page.goto('about:blank', { timeout: 3000 });
+        await context.clearCookies();
+        if (url.startsWith('http'))
+          await cdp.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'all' });
+        left = true;
+      };
+      let left = false;
+      await inTime(go(), 3500);
+      Object.assign(seen, nothing());
+      return left;
     },
     close: () => inTime(context.close(), 5000),
   };

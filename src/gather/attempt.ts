@@ -9,6 +9,13 @@ type NotAudited = Extract<Reached, { state: 'not-audited' }>;
 // Faults that often pass: tried once more.
 const passing = new Set<FailReason>(['connection', 'browser-lost', 'crashed', 'timeout']);
 const passingStatus = new Set([500, 502, 503, 504]);
+const mayPass = ({ reason, status }: NotAudited): boolean => {
+  if (reason === 'http-error') return passingStatus.has(status ?? 0);
+  return passing.has(reason) && (reason !== 'timeout' || status === null); // an answered page that stays unready is like that
+};
+
+/** What happens before each try, and after one that will be repeated. */
+export type Turns = { readonly before: () => Promise<void>; readonly failed: (gathered: Gathered) => void };
 
 /** A piece of work that did not end well, as the outcome of a visit. `limit` in seconds. */
 export const endedBadly = (end: Exclude<Ended<unknown>, { ended: 'well' }>, limit: number): NotAudited => {
@@ -36,21 +43,18 @@ export const attemptPage = async (
   url: string,
   limit: number,
   options: GatherOptions,
-  beforeEach: () => Promise<void> = async () => undefined,
+  turns: Turns = { before: async () => undefined, failed: () => undefined },
 ): Promise<Gathered> => {
   for (let attempts = 1; ; attempts++) {
-    await beforeEach();
+    await turns.before();
     const end = await seat.use(device, limit, (visitor, guard) => gatherPage(visitor, guard, url, options));
     const gathered: Gathered =
       end.ended === 'well' ? end.value : { reached: endedBadly(end, limit), evidence: null };
     const { reached } = gathered;
-    const again =
-      reached.state === 'not-audited' &&
-      (passing.has(reached.reason) ||
-        (reached.reason === 'http-error' && passingStatus.has(reached.status ?? 0)));
-    if (!again || attempts === 2)
+    if (attempts === 2 || reached.state !== 'not-audited' || !mayPass(reached))
       return gathered.evidence
         ? { ...gathered, reached: { ...gathered.reached, attempts } }
         : { ...gathered, reached: { ...gathered.reached, attempts } };
+    turns.failed(gathered);
   }
 };

@@ -3,6 +3,7 @@ import type { AxeFacts, PageArtifacts, Trouble } from '../model/page-artifacts.t
 import { hearListeners } from './listeners.ts';
 import type { CollectedFacts } from './page/facts.ts';
 import type { AxeRow, FrameOrder, FrameResult } from './page/run.ts';
+import { within } from './within.ts';
 import { evaluate, evaluateHandle, framesOf, openWorld, type World } from './world.ts';
 
 /** What all frames of a page gave. */
@@ -10,6 +11,8 @@ export type PageEvidence = CollectedFacts & Pick<PageArtifacts, 'axe' | 'probes'
 
 const mostFrames = 50;
 const mostDepth = 5;
+const frameMs = 5000; // for a frame to take our script
+const frameRunMs = 20_000; // for axe and probes in a frame below the top
 
 /** An order to run in one frame, its result parsed. */
 const runFrame = async (world: World, order: FrameOrder, context: unknown): Promise<FrameResult> =>
@@ -33,10 +36,16 @@ const openWorlds = async (
       ? await framesOf(page, main)
       : [{ id: top.frameId, parent: null, session: main }];
   for (const { id, parent, session } of entries.slice(0, mostFrames)) {
-    const world = id === top.frameId ? top : await openWorld(session, id).catch(() => null);
-    if (!world) continue;
-    await evaluate(world, script);
-    worlds.set(id, { world, parent });
+    const open = async (): Promise<World> => {
+      const world = id === top.frameId ? top : await openWorld(session, id);
+      await evaluate(world, script);
+      return world;
+    };
+    if (id === top.frameId) worlds.set(id, { world: await open(), parent });
+    else {
+      const world = await within(open(), frameMs, 'opening the frame').catch(() => null); // gone, or stuck
+      if (world) worlds.set(id, { world, parent });
+    }
   }
   if (await evaluate<boolean>(top, 'document.scripts.length > 0 || frames.length > 0'))
     await hearListeners([...worlds.values()]);
@@ -65,7 +74,8 @@ export const gatherFrames = async (
 
   const visit = async (world: World, path: string[], context: unknown): Promise<void> => {
     const order: FrameOrder = { framePath: path, alone: !framed, top: path.length === 0, rules, cap: 100 };
-    const result = await runFrame(world, order, context);
+    const run = runFrame(world, order, context);
+    const result = await (order.top ? run : within(run, frameRunMs, 'the frame'));
     if (result.axeError)
       trouble.push({
         code: 'axe-error',

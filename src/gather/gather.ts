@@ -4,7 +4,7 @@ import type { PageArtifacts, Trouble } from '../model/page-artifacts.ts';
 import type { FailReason, PageVisit, Reached } from '../model/page-visit.ts';
 import { type PageEvidence, gatherFrames } from './frames.ts';
 import type { Guard } from './guard.ts';
-import { navigate } from './navigate.ts';
+import { type Arrived, follow, navigate } from './navigate.ts';
 import { byContent, byStatus } from './recognise.ts';
 import type { PageScript } from './script.ts';
 import { settleInPage } from './settle.ts';
@@ -18,14 +18,16 @@ export type GatherOptions = {
   readonly suspicious: boolean;
 };
 
-/** The outcome of one attempt at one page; `answerMs` is the time until the server began to answer. */
-export type Gathered = { readonly answerMs?: number } & (
+/** The outcome of one attempt at one page; `answerMs` is the time until the server began to answer, `retryAfter` its header. */
+export type Gathered = { readonly answerMs?: number; readonly retryAfter?: string | undefined } & (
   | { readonly reached: Extract<Reached, { state: 'audited' }>; readonly evidence: PageEvidence }
   | { readonly reached: Extract<Reached, { state: 'not-audited' }>; readonly evidence: null }
 );
 
 const quietMs = 150;
 const quietCapMs = 4000;
+const challengeSeconds = 6; // what a challenge gets to let us through
+const mostSteps = 3;
 const htmlTypes = new Set([
   'text/html',
   'application/xhtml+xml',
@@ -34,22 +36,40 @@ const htmlTypes = new Set([
   'text/xml',
 ]);
 
-/** Opens our world in the settled page. A page that navigates itself meanwhile is followed, three times at most. */
-const settledWorld = async (visitor: Visitor): Promise<{ world: World; calm: boolean }> => {
+/** Opens our world in the settled page. A page that navigates itself meanwhile is followed twice, then held. */
+const settledWorld = async (visitor: Visitor, guard: Guard): Promise<{ world: World; calm: boolean }> => {
   for (let turn = 0; ; turn++)
     try {
+      if (turn >= 2) guard.hold();
       const world = await openWorld(visitor.cdp, await mainFrameId(visitor.cdp));
       const calm = await evaluate<boolean>(world, `(${settleInPage.toString()})(${quietMs}, ${quietCapMs})`);
-      return { world, calm };
+      return { world, calm: calm && turn < 2 };
     } catch (error) {
-      if (turn >= 3 || visitor.seen.crashed || visitor.page.isClosed()) throw error;
+      if (turn >= 4 || visitor.seen.crashed || visitor.page.isClosed()) throw error;
       await visitor.page.waitForLoadState('domcontentloaded', { timeout: 5000 });
     }
 };
 
+/** A page with next to nothing on it, as pages that only send people on are. */
+const isStep = ({ facts: { counts } }: PageEvidence): boolean => counts.textLength < 200 && counts.links < 5;
+
+const troubleOf = (visitor: Visitor, arrived: Arrived, calm: boolean, evidence: PageEvidence): Trouble[] => {
+  const { dialogs, popups } = visitor.seen;
+  const { replaced, charset } = evidence.signs;
+  return [
+    ...evidence.trouble,
+    ...(arrived.loaded ? [] : [{ code: 'load-unfinished', args: { seconds: 10 } }]),
+    ...(calm ? [] : [{ code: 'never-quiet', args: { seconds: quietCapMs / 1000 } }]),
+    ...(dialogs > 0 ? [{ code: 'dialogs', args: { count: dialogs } }] : []),
+    ...(popups > 0 ? [{ code: 'popups', args: { count: popups } }] : []),
+    ...(replaced > 20 ? [{ code: 'mojibake', args: { count: replaced, charset } }] : []),
+  ];
+};
+
 /**
  * Looks at one page: opens it, waits until it is settled, recognises pages that are not the page asked for, and records
- * what axe, the probes and the facts say. The caller limits the time of the whole from outside.
+ * what axe, the probes and the facts say. Cookie challenges that let a browser through by themselves, and pages that only
+ * send people on, are waited for. The caller limits the time of the whole from outside.
  */
 export const gatherPage = async (
   visitor: Visitor,
@@ -57,56 +77,58 @@ export const gatherPage = async (
   url: string,
   options: GatherOptions,
 ): Promise<Gathered> => {
-  const arrived = await navigate(visitor, guard, url, options.seconds);
-  if (arrived.state === 'failed') {
-    const { reason, args, status, finalUrl, redirects } = arrived;
+  const first = await navigate(visitor, guard, url, options.seconds);
+  if (first.state === 'failed') {
+    const { reason, args, status, finalUrl, redirects } = first;
     return {
       reached: { state: 'not-audited', reason, args, status, finalUrl, redirects, attempts: 1 },
       evidence: null,
     };
   }
-  const { world, calm } = await settledWorld(visitor);
-  const finalUrl = visitor.page.url();
-  const base = { status: arrived.status, redirects: arrived.redirects, attempts: 1 };
-  const refuse = (reason: FailReason, args: Args): Gathered => ({
-    reached: { state: 'not-audited', reason, args, finalUrl, ...base },
-    evidence: null,
-    answerMs: arrived.answerMs,
-  });
-  const away = guard.turnedAway().find((turned) => turned.main);
-  if (away) return refuse('redirect-out', { to: away.url });
-
-  const type = await evaluate<string>(world, 'document.contentType');
-  if (!htmlTypes.has(type)) return refuse('not-html', { type });
-
-  const evidence = await gatherFrames(
-    visitor.page,
-    visitor.cdp,
-    world,
-    options.script.source,
-    options.script.axeRules,
-  );
-  const impostor =
-    byStatus(arrived.status, evidence) ??
-    (options.suspicious ? byContent(evidence, url, finalUrl, arrived.status) : null);
-  if (impostor) return refuse(impostor.reason, impostor.args);
-
-  const trouble: Trouble[] = [...evidence.trouble];
-  if (!arrived.loaded) trouble.push({ code: 'load-unfinished', args: { seconds: 10 } });
-  if (!calm) trouble.push({ code: 'never-quiet', args: { seconds: quietCapMs / 1000 } });
-  if (visitor.seen.dialogs > 0) trouble.push({ code: 'dialogs', args: { count: visitor.seen.dialogs } });
-  if (visitor.seen.popups > 0) trouble.push({ code: 'popups', args: { count: visitor.seen.popups } });
-  if (evidence.signs.replaced > 20)
-    trouble.push({
-      code: 'mojibake',
-      args: { count: evidence.signs.replaced, charset: evidence.signs.charset },
+  let arrived = first;
+  for (let steps = 0; ; steps++) {
+    const { world, calm } = await settledWorld(visitor, guard);
+    guard.hold();
+    const finalUrl = visitor.page.url();
+    const status = visitor.seen.answer?.status() ?? arrived.status;
+    const { redirects } = first;
+    const { answerMs, retryAfter, contentType } = arrived;
+    const refuse = (reason: FailReason, args: Args): Gathered => ({
+      reached: { state: 'not-audited', reason, args, finalUrl, status, redirects, attempts: 1 },
+      evidence: null,
+      answerMs,
+      retryAfter,
     });
-  const state = 'audited' as const;
-  return {
-    reached: { state, finalUrl, contentType: arrived.contentType, charset: evidence.signs.charset, ...base },
-    evidence: { ...evidence, trouble },
-    answerMs: arrived.answerMs,
-  };
+    const away = guard.turnedAway().find((turned) => turned.main);
+    if (away) return refuse('redirect-out', { to: away.url });
+
+    const type = await evaluate<string>(world, 'document.contentType');
+    if (!htmlTypes.has(type)) return refuse('not-html', { type });
+
+    const { script } = options;
+    const evidence = await gatherFrames(visitor.page, visitor.cdp, world, script.source, script.axeRules);
+    const impostor =
+      byStatus(status, evidence) ?? (options.suspicious ? byContent(evidence, url, finalUrl, status) : null);
+    const onward = guard.release();
+    const challenged =
+      evidence.facts.counts.scripts > 0 &&
+      (impostor?.reason === 'challenge' || impostor?.reason === 'blocked');
+    if (steps < mostSteps && (challenged || (onward !== null && isStep(evidence)))) {
+      const next = await follow(visitor, onward, challengeSeconds);
+      if (next) {
+        arrived = next;
+        continue;
+      }
+    }
+    if (impostor) return refuse(impostor.reason, impostor.args);
+    const { charset } = evidence.signs;
+    return {
+      reached: { state: 'audited', finalUrl, contentType, charset, status, redirects, attempts: 1 },
+      evidence: { ...evidence, trouble: troubleOf(visitor, arrived, calm, evidence) },
+      answerMs,
+      retryAfter,
+    };
+  }
 };
 
 /** Puts a page's evidence and its visit together as one record. */

@@ -1,11 +1,18 @@
 import type { CDPSession } from 'playwright';
 
-/** What the guard turned away since it was last asked. */
-export type Guard = { turnedAway(): { url: string; main: boolean }[] };
+/** Decides over the documents (the page, its redirects and frames) that a visitor loads. */
+export type Guard = {
+  /** What was turned away since this was last asked. */
+  turnedAway(): { url: string; main: boolean }[];
+  /** Keeps the page where it is: from now on it cannot go elsewhere by itself. */
+  hold(): void;
+  /** Lets the page go on again. Returns where it wanted to go while it was held, or null. */
+  release(): string | null;
+};
 
 /**
- * Lets documents (the page, its redirects and frames) load only from addresses that `allow` accepts; everything else
- * of a page is left alone. Stopping at the request means that nothing was sent there.
+ * Lets documents load only from addresses that `allow` accepts; everything else of a page is left alone. Stopping at the
+ * request means that nothing was sent there.
  */
 export const guardDocuments = async (
   session: CDPSession,
@@ -13,12 +20,20 @@ export const guardDocuments = async (
   allow: (url: string, main: boolean) => boolean,
 ): Promise<Guard> => {
   let away: { url: string; main: boolean }[] = [];
+  let holding = false;
+  let onward: string | null = null;
   session.on('Fetch.requestPaused', ({ requestId, request, frameId }) => {
     const main = frameId === mainFrame;
-    const answer = allow(request.url, main)
-      ? session.send('Fetch.continueRequest', { requestId })
-      : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
-    if (!allow(request.url, main)) away.push({ url: request.url, main });
+    const allowed = allow(request.url, main);
+    if (!allowed) away.push({ url: request.url, main });
+    else if (main && holding) onward = request.url;
+    const answer =
+      allowed && !(main && holding)
+        ? session.send('Fetch.continueRequest', { requestId })
+        : session.send('Fetch.failRequest', {
+            requestId,
+            errorReason: allowed ? 'Aborted' : 'BlockedByClient', // aborted: the page that is there stays
+          });
     answer.catch(() => undefined); // the page moved on
   });
   await session.send('Fetch.enable', { patterns: [{ resourceType: 'Document', requestStage: 'Request' }] });
@@ -27,6 +42,14 @@ export const guardDocuments = async (
       const list = away;
       away = [];
       return list;
+    },
+    hold() {
+      holding = true;
+      onward = null;
+    },
+    release() {
+      holding = false;
+      return onward;
     },
   };
 };

@@ -12,6 +12,7 @@ export type Arrived = {
   readonly redirects: string[];
   readonly loaded: boolean; // its load event came within the time given
   readonly answerMs: number; // until the server began to answer
+  readonly retryAfter: string | undefined; // header, as sent
 };
 export type Failed = {
   readonly state: 'failed';
@@ -57,6 +58,25 @@ const chainOf = (response: Response | null): string[] => {
   return chain;
 };
 
+/** What the newest answer to the page's address was, once the page has loaded (10 s more at most) what belongs to it. */
+const arrivedAt = async (visitor: Visitor, redirects: string[]): Promise<Arrived> => {
+  const loaded = await visitor.page.waitForLoadState('load', { timeout: 10_000 }).then(
+    () => true,
+    () => false,
+  );
+  const { answer } = visitor.seen; // a page may have moved on by itself meanwhile
+  const headers = answer?.headers() ?? {};
+  return {
+    state: 'arrived',
+    status: answer?.status() ?? 0,
+    contentType: (headers['content-type'] ?? '').slice(0, 200),
+    redirects,
+    loaded,
+    answerMs: Math.max(0, answer?.request().timing().responseStart ?? 0),
+    retryAfter: headers['retry-after']?.slice(0, 100),
+  };
+};
+
 /**
  * Opens a URL and waits for its load event, at most `seconds` for the document and 10 s more for what it loads. A page
  * whose document came but whose load event did not is still a page. Never throws.
@@ -67,42 +87,50 @@ export const navigate = async (
   url: string,
   seconds: number,
 ): Promise<Arrived | Failed> => {
+  const { page, seen } = visitor;
+  guard.release();
   guard.turnedAway();
-  let response: Response | null;
+  seen.answer = null;
+  const failed = (reason: FailReason, args: Args, to: string | null = null): Failed => ({
+    state: 'failed',
+    reason,
+    args,
+    status: seen.answer?.status() ?? null,
+    finalUrl: to,
+    redirects: to === null ? [] : [url],
+  });
   try {
-    response = await visitor.page.goto(url, { waitUntil: 'domcontentloaded', timeout: seconds * 1000 });
+    const response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: seconds * 1000 });
+    return await arrivedAt(visitor, chainOf(response));
   } catch (error) {
     const away = guard.turnedAway().find((turned) => turned.main);
-    if (away)
-      return {
-        state: 'failed',
-        reason: 'redirect-out',
-        args: { to: away.url },
-        status: null,
-        finalUrl: away.url,
-        redirects: [url],
-      };
+    if (away) return failed('redirect-out', { to: away.url }, away.url);
     const { reason, args } = failureOf(error, url, seconds);
-    const download = reason === 'connection' && visitor.seen.downloads > 0;
-    return {
-      state: 'failed',
-      reason: download ? 'download' : visitor.seen.crashed ? 'crashed' : reason,
-      args,
-      status: null,
-      finalUrl: null,
-      redirects: [],
-    };
+    if (reason === 'connection' && seen.downloads > 0) return failed('download', args);
+    return failed(seen.crashed ? 'crashed' : reason, args);
   }
-  const loaded = await visitor.page.waitForLoadState('load', { timeout: 10_000 }).then(
-    () => true,
-    () => false,
-  );
-  return {
-    state: 'arrived',
-    status: response?.status() ?? 0,
-    contentType: (response?.headers()['content-type'] ?? '').slice(0, 200),
-    redirects: chainOf(response),
-    loaded,
-    answerMs: Math.max(0, response?.request().timing().responseStart ?? 0),
-  };
+};
+
+/**
+ * Follows a page that goes on by itself: to `onward` when it was held on its way there, else to wherever it goes within
+ * `seconds`. Null when it stays, or does not arrive.
+ */
+export const follow = async (
+  visitor: Visitor,
+  onward: string | null,
+  seconds: number,
+): Promise<Arrived | null> => {
+  const { page } = visitor;
+  const timeout = seconds * 1000;
+  try {
+    if (onward === null) {
+      const own = (response: Response) =>
+        response.request().isNavigationRequest() && response.request().frame() === page.mainFrame();
+      await page.waitForEvent('response', { predicate: own, timeout });
+      await page.waitForLoadState('domcontentloaded', { timeout });
+    } else await page.goto(onward, { waitUntil: 'domcontentloaded', timeout });
+    return await arrivedAt(visitor, []);
+  } catch {
+    return null;
+  }
 };

@@ -28,6 +28,21 @@ const loginAddress = (url: string): boolean =>
     url.replace(/^https?:\/\//, ''),
   );
 
+/** True when an address asks for a login: its host or a whole segment of its path is called that. */
+const asksLogin = (url: string): boolean => {
+  const { hostname, pathname } = URL.parse(url) ?? { hostname: '', pathname: '' };
+  return (
+    /^(login|sso|cas|passport|auth|uc|uias|tyrz)\./i.test(hostname) ||
+    pathname
+      .split('/')
+      .some((part) =>
+        /^(\w*(login|logon|signin|denglu|passport)\w*|sso|cas|oauth2?|uc|auth|account|register)(\.\w+)?$/i.test(
+          part,
+        ),
+      )
+  );
+};
+
 /** By status alone. Null for a page worth looking at. `status` 0 stands for local files. */
 export const byStatus = (status: number, page: CollectedFacts): Impostor | null => {
   const said = `${page.facts.title} ${page.signs.text}`.slice(0, 1500);
@@ -75,13 +90,9 @@ export const byContent = (
     return { reason: 'challenge', args: { sign: title || signs.text.slice(0, 40) } };
   if (tiny && counts.fields <= 2 && counts.fields > 0 && captchaText.test(signs.text))
     return { reason: 'captcha-wall', args: {} };
-  if (
-    asked !== final &&
-    !loginAddress(asked) &&
-    (signs.passwords > 0 || small) &&
-    (loginAddress(final) || (signs.passwords > 0 && loginText.test(head)))
-  )
-    return { reason: 'login-wall', args: {} };
+  const login = signs.passwords > 0 && small && loginText.test(head);
+  const sent = asked !== final && loginAddress(final) && (signs.passwords > 0 || small);
+  if ((login || sent) && !asksLogin(asked)) return { reason: 'login-wall', args: {} };
   if (
     tiny &&
     signs.passwords === 0 &&

@@ -65,7 +65,6 @@ export const openSeat = (
       const run = async () => {
         seat = await borrow(device);
         seat.used += 1;
-        await seat.visitor.clear();
         return { ended: 'well' as const, value: await work(seat.visitor, seat.guard) };
       };
       const end = await Promise.race([
@@ -81,11 +80,11 @@ export const openSeat = (
       ]);
       clearTimeout(timer);
       if (end.ended === 'hung' && !seat) await keeper.kill((await keeper.current()).browser); // it did not even give a page
-      if (end.ended !== 'well') await giveBack(device);
+      if (end.ended !== 'well' || !(await (seat as Lent | null)?.visitor.leave())) await giveBack(device);
       return end;
     },
     async close() {
-      for (const device of [...lent.keys()]) await giveBack(device);
+      for (const device of lent.keys()) await giveBack(device);
     },
   };
 };

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright';
+import { within } from './within.ts';
 
 /** Our own JavaScript world in one frame: same DOM, but nothing the page replaced or wrapped reaches it. */
 export type World = { readonly session: CDPSession; readonly frameId: string; readonly contextId: number };
@@ -22,11 +23,8 @@ export const framesOf = async (page: Page, main: CDPSession): Promise<FrameEntry
   const entries = flatten((await main.send('Page.getFrameTree')).frameTree as FrameTree, null, main);
   for (const frame of page.frames()) {
     if (frame === page.mainFrame()) continue;
-    const own = await page
-      .context()
-      .newCDPSession(frame)
-      .catch(() => null); // null: it lives in its parent's process
-    const root = await own?.send('Page.getFrameTree').catch(() => null);
+    const own = await within(page.context().newCDPSession(frame), 3000, 'the frame').catch(() => null); // null: it lives in its parent's process
+    const root = own && (await within(own.send('Page.getFrameTree'), 3000, 'the frame').catch(() => null));
     if (own && root) entries.push(...flatten(root.frameTree as FrameTree, null, own));
   }
   return entries;
