@@ -103,7 +103,8 @@ export const gatherPage = async (
     if (away) return refuse('redirect-out', { to: away.url });
 
     const type = await evaluate<string>(world, 'document.contentType');
-    if (!htmlTypes.has(type)) return refuse('not-html', { type });
+    const refused = status >= 400; // an error page in plain text is an error, not a file of another kind
+    if (!htmlTypes.has(type) && !refused) return refuse('not-html', { type });
 
     const { script } = options;
     const evidence = await gatherFrames(visitor.page, visitor.cdp, world, script.source, script.axeRules);
