@@ -11,7 +11,9 @@ export default definePageRule({
     wza.all('audio, video, bgsound, embed, object', { hidden: true }).map((el) => {
       const media = el instanceof HTMLMediaElement ? el : null;
       const source = `${el.getAttribute('src') ?? ''} ${el.getAttribute('data') ?? ''} ${[...el.querySelectorAll('source, param')].map((part) => `${part.getAttribute('src') ?? ''} ${part.getAttribute('value') ?? ''}`).join(' ')}`;
-      const clip = /#t=(\d+(?:\.\d+)?)?,(\d+(?:\.\d+)?)/.exec(source);
+      const clip = /#t=(?:npt:)?(\d+(?:\.\d+)?)?(?:,(\d+(?:\.\d+)?))?/.exec(source);
+      const length = media && Number.isFinite(media.duration) && media.duration > 0 ? media.duration : null;
+      const end = clip?.[2] === undefined ? length : Number(clip[2]);
       return {
         at: wza.target(el),
         tag: el.localName,
@@ -28,11 +30,7 @@ export default definePageRule({
         media:
           media !== null ||
           /\.(?:mp3|wav|wma|ogg|m4a|mid|midi|aac|mp4|webm|avi|wmv|flv|swf)(?:$|[\s?#])/i.test(source),
-        seconds: clip
-          ? Number(clip[2]) - Number(clip[1] ?? 0)
-          : media && Number.isFinite(media.duration) && media.duration > 0
-            ? media.duration
-            : null,
+        seconds: end === null ? null : end - Number(clip?.[1] ?? 0),
         loop: el.hasAttribute('loop'),
         // a script of the page may pause it from a control of its own
         ownControl: wza

@@ -28,7 +28,6 @@ export default definePageRule({
 
     return clickable.flatMap((el) => {
       if (
-        !wza.visible(el) ||
         el.matches(
           'html, body, label, option, video, audio, canvas, form, dialog, summary, map, object, embed, iframe',
         )
@@ -48,11 +47,21 @@ export default definePageRule({
           },
         ];
       let reach = 'none';
+      // of what is not shown yet, only what closes a box or is drawn as a button is worth asking about
+      if (!wza.visible(el)) {
+        const marks = `${el.id} ${el.getAttribute('class') ?? ''} ${el.getAttribute('title') ?? ''}`;
+        const closer =
+          /close|关闭|btn|button/i.test(marks) || /^[\s×✕✖xX]{1,3}$|^关闭$/.test(el.textContent ?? '');
+        const keyed = 'a[href], button, input, select, textarea, [tabindex], label, summary';
+        if (!closer || el.childElementCount > 3 || wza.closest(el, keyed) || el.querySelector(keyed))
+          return [];
+        reach = 'hidden';
+      }
       for (let above = up(el); above && reach === 'none'; above = up(above)) {
         if (wza.tabbable(above) || above.matches('label')) reach = 'ancestor';
         else if (above.matches('[aria-activedescendant]')) reach = 'composite';
       }
-      if (el.matches(composite) || wza.closest(el, composite)) reach = 'composite';
+      if (reach !== 'hidden' && (el.matches(composite) || wza.closest(el, composite))) reach = 'composite';
       else if (reach === 'none' && holdsTabbable.has(el)) reach = 'inside';
       else if (reach === 'none' && holdsClickable.has(el)) reach = 'around';
       const { width, height } = el.getBoundingClientRect();
@@ -60,7 +69,11 @@ export default definePageRule({
         {
           at: wza.target(el),
           reach,
-          text: (wza.text(el) || wza.squash(el.getAttribute('title') ?? '')).slice(0, 40),
+          text: (
+            wza.text(el) ||
+            wza.squash(el.getAttribute('title') ?? '') ||
+            wza.squash(el.textContent ?? '')
+          ).slice(0, 40),
           pointer: getComputedStyle(el).cursor === 'pointer',
           inline: (el.getAttribute('onclick') ?? '').slice(0, 200),
           size: width * height,
@@ -73,6 +86,8 @@ export default definePageRule({
     things
       .map(({ at, reach, text, pointer, inline, size, types }) => {
         if (reach === 'self') return pass(at);
+        if (reach === 'hidden')
+          return types.includes('click') ? ask(at, 'hidden', { text: text || '…' }) : null;
         if (reach !== 'none' || !types.includes('click')) return null;
         // handlers that only keep an event from spreading do nothing for anybody
         if (
@@ -104,6 +119,7 @@ export default definePageRule({
       },
       says: {
         unreachable: '“{text}”可以用鼠标点击，但键盘焦点到不了它。',
+        hidden: '“{text}”现在没有显示；它能用鼠标点击，却没有键盘途径，请在它出现后核对。',
         'maybe-unreachable':
           '“{text}”上有点击处理，但键盘焦点到不了它；请核对它是不是一个操作，有没有等效的键盘途径。',
       },
@@ -118,6 +134,8 @@ export default definePageRule({
       },
       says: {
         unreachable: '“{text}” can be clicked with a mouse, but keyboard focus cannot reach it.',
+        hidden:
+          '“{text}” is not shown yet; it can be clicked but has no keyboard way in: check it once it appears.',
         'maybe-unreachable':
           '“{text}” handles clicks, but keyboard focus cannot reach it; check whether it is a control and has a keyboard equivalent.',
       },

@@ -1,4 +1,4 @@
-import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
+import { ask, definePageRule, pass } from '../src/model/rule.ts';
 
 /** Groups of radio buttons and checkboxes without the question they answer; fieldsets without legend. */
 export default definePageRule({
@@ -62,11 +62,7 @@ export default definePageRule({
     groups
       .map(({ at, kind, radio, grouped, named, full, names, fields }) => {
         if (kind === 'fieldset')
-          return named
-            ? pass(at)
-            : fields > 1
-              ? fail(at, 'no-legend', { names })
-              : ask(at, 'maybe-no-legend', { names });
+          return named ? pass(at) : ask(at, fields > 1 ? 'no-legend' : 'maybe-no-legend', { names });
         if (named) return pass(at);
         if (grouped) return null; // told at the fieldset
         if (full) return pass(at);
@@ -83,7 +79,7 @@ export default definePageRule({
         good: '<fieldset><legend>是否公开</legend>…</fieldset>',
       },
       says: {
-        'no-legend': '这个 fieldset 没有 legend，屏幕阅读器读不出这组输入项（{names}）的名称。',
+        'no-legend': '这个 fieldset 没有 legend，请核对屏幕阅读器用户能否得知这组输入项（{names}）是什么。',
         'maybe-no-legend': '这个 fieldset 没有 legend（{names}），请核对是否需要组名。',
         radios: '{fields} 个单选按钮（{names}）没有组名，请核对每个选项单独听来能否明白在问什么。',
         checkboxes: '{fields} 个复选框（{names}）没有组名，请核对每个选项单独听来能否明白在问什么。',
@@ -98,7 +94,8 @@ export default definePageRule({
         good: '<fieldset><legend>Publish?</legend>…</fieldset>',
       },
       says: {
-        'no-legend': 'The fieldset has no legend, so the group ({names}) has no name to read.',
+        'no-legend':
+          'The fieldset has no legend; check how screen reader users learn what the group ({names}) is.',
         'maybe-no-legend': 'The fieldset has no legend ({names}); check whether it needs a name.',
         radios: '{fields} radio buttons ({names}) have no group name; check that each is understood alone.',
         checkboxes: '{fields} checkboxes ({names}) have no group name; check that each is understood alone.',

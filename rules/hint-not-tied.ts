@@ -8,10 +8,16 @@ export default definePageRule({
   act: [],
   impact: 'moderate',
   probe: (wza) => {
+    const invalid = wza.all('[aria-invalid="true"], [aria-errormessage]').length > 0;
     const summary = wza
       .all('[role="alert"], [class*="validation" i], [class*="error-summary" i]')
-      .some((el) => wza.visibleText(el) !== '');
-    return wza
+      .find(
+        (el) =>
+          /错误|有误|不正确|不能为空|fix|errors?\b/i.test(wza.visibleText(el)) &&
+          !el.querySelector('a[href^="#"]') &&
+          !invalid,
+      );
+    const fields = wza
       .all('input, textarea, select')
       .filter(
         (el) =>
@@ -66,7 +72,6 @@ export default definePageRule({
                   name: wza.name(el).slice(0, 60),
                   tied: true,
                   marked: false,
-                  summary,
                 },
               ]
             : [];
@@ -78,16 +83,23 @@ export default definePageRule({
             name: wza.name(el).slice(0, 60),
             tied: words !== '' && tied.includes(words.slice(0, 20)),
             marked: marked && !/错误|有误|不能为空|不正确|请|invalid|error|must|enter|valid/i.test(tied),
-            summary,
           },
         ];
       });
+    return {
+      fields,
+      summary: summary ? { at: wza.target(summary), text: wza.visibleText(summary).slice(0, 60) } : null,
+    };
   },
-  decide: (fields) =>
-    fields.map(({ at, hint, name, tied, marked }) => {
+  decide: ({ fields, summary }) => [
+    ...(summary && !fields.some((field) => field.marked || field.hint !== '')
+      ? [ask(summary.at, 'summary-only', { text: summary.text })]
+      : []),
+    ...fields.map(({ at, hint, name, tied, marked }) => {
       if (marked) return ask(at, 'marked-invalid', { name: name || '…' });
       return tied || hint === '' ? pass(at) : ask(at, 'untied', { name: name || '…', hint });
     }),
+  ],
   text: {
     zh: {
       title: '输入提示和出错说明应与输入框关联',
@@ -99,6 +111,7 @@ export default definePageRule({
       },
       says: {
         untied: '“{hint}”像是输入框“{name}”的提示，却没有与它关联，请核对。',
+        'summary-only': '“{text}”说有错误，却没有标明是哪个输入框，请核对。',
         'marked-invalid': '输入框“{name}”的样子是出错状态，却没有与它关联的文字说明和 aria-invalid，请核对。',
       },
     },
@@ -112,6 +125,7 @@ export default definePageRule({
       },
       says: {
         untied: '“{hint}” seems to be a hint of the field “{name}” but is not tied to it; check it.',
+        'summary-only': '“{text}” tells of errors but no field is marked; check that users learn which one.',
         'marked-invalid':
           'The field “{name}” is styled as wrong without a tied message and aria-invalid; check it.',
       },

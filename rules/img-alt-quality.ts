@@ -31,11 +31,8 @@ export default definePageRule({
       .map(({ at, name, emptyButTitled, file, beside, link }) => {
         if (emptyButTitled !== null) return ask(at, 'empty-but-titled', { title: emptyButTitled });
         if (name === '') return null;
-        const stem = bare(file.replace(/\.\w+$/, ''));
-        if (
-          isFileName(name) ||
-          (stem.length > 3 && /\d|_|-/.test(file) && bare(name) === stem && /^[\x20-\x7e]+$/.test(name))
-        )
+        const stem = file.replace(/\.\w+$/, '');
+        if (isFileName(name) || (/^[\w.-]*[\d_-][\w.-]*$/.test(stem) && name === stem && stem.length > 3))
           return /\s/.test(name) ? ask(at, 'maybe-file-name', { name }) : fail(at, 'file-name', { name });
         // a drawn sign (a plus, an arrow) may well be called by its sign
         if (bare(name) === '') return ask(at, 'sign', { name });

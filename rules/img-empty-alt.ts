@@ -24,6 +24,10 @@ export default definePageRule({
           file: (el.getAttribute('src') ?? '').split(/[?#]/)[0]?.split('/').pop()?.slice(0, 100) ?? '',
           width: Math.round(width),
           height: Math.round(height),
+          alone:
+            !/line|bg|back|space|dot|arrow|shadow|blank|icon|bullet|1x1|jiantou|fgx/i.test(
+              el.getAttribute('src') ?? '',
+            ) && wza.visibleText(el.parentElement ?? el) === '',
           // an empty alternative in a link with words is right, in a link without words it is another rule's matter
           link: link !== null || explained,
           inArticle:
@@ -35,7 +39,7 @@ export default definePageRule({
       ];
     }),
   decide: (images) =>
-    images.map(({ at, file, width, height, link, inArticle }) => {
+    images.map(({ at, file, width, height, link, inArticle, alone }) => {
       if (link) return pass(at);
       if (
         /logo|chart|map|graph|diagram|qr_?code|ewm|banner|tujie|liucheng|流程|图解|示意/i.test(file) &&
@@ -43,6 +47,7 @@ export default definePageRule({
       )
         return ask(at, 'telling-name', { file });
       if (width >= 200 && height >= 120 && inArticle) return ask(at, 'in-article', { width, height });
+      if (alone && width >= 60 && height >= 20) return ask(at, 'alone', { width, height });
       return pass(at);
     }),
   text: {
@@ -56,6 +61,7 @@ export default definePageRule({
       },
       says: {
         'telling-name': '图片 alt 为空，但文件名“{file}”像是有内容的图片，请核对。',
+        alone: '一张 {width}×{height} 的图片单独占一处，alt 为空，请核对它是否只是装饰。',
         'in-article': '正文里有一张 {width}×{height} 的大图，alt 为空，请核对它是否只是装饰。',
       },
     },
@@ -70,6 +76,7 @@ export default definePageRule({
       says: {
         'telling-name':
           'The alt is empty, but the file name “{file}” suggests a picture with content; check it.',
+        alone: 'A {width}×{height} picture stands alone with an empty alt; check that it is only decoration.',
         'in-article':
           'A {width}×{height} picture in the article has an empty alt; check that it is only decoration.',
       },

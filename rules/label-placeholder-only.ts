@@ -30,7 +30,10 @@ export default definePageRule({
           from: wza.nameFrom(el),
           placeholder: wza.squash(el.getAttribute('placeholder') ?? '').slice(0, 100),
           // a lone search field beside its button is understood from the button
-          alone: fields.length === 1 || el.matches('[type="search" i]'),
+          alone:
+            fields.length === 1 ||
+            /搜索|查询|检索|关键[字词]|搜一搜|search/i.test(el.getAttribute('placeholder') ?? '') ||
+            el.matches('[type="search" i]'),
           beside: wza.visibleText(el.parentElement ?? el).slice(0, 60),
         };
       }),

@@ -25,7 +25,7 @@ export default definePageRule({
     const word = bare(title);
     const args = { title };
     if (
-      /^(?:untitled|untitleddocument|无标题|无标题文档|无标题页|未命名|document|newpage|新建网页|新建页面|title|标题|网页标题|页面标题|index|default|blank|test|测试|测试页面?|template|模板|page|webpage|homepage|viteapp|reactapp|vueapp|helloworld)\d*$/.test(
+      /^(?:untitled|untitleddocument|无标题|无标题文档|无标题页|未命名|document|newpage|新建网页|新建页面|title|inserttitle(?:here)?|titlehere|yourtitle(?:here)?|pagetitle|标题|网页标题|请输入标题|在此输入标题|页面标题|index|default|blank|test|测试|测试页面?|template|模板|page|webpage|homepage|viteapp|reactapp|vueapp|helloworld)\d*$/.test(
         word,
       ) ||
       word === ''

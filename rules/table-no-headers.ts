@@ -32,7 +32,12 @@ export default definePageRule({
         headers: table.querySelectorAll('th, [role="columnheader"], [role="rowheader"], [scope], [headers]')
           .length,
         scoped: table.querySelectorAll('[scope], [headers]').length,
+        // an empty corner, or two header cells side by side: which one heads what?
         corner:
+          (first.some((cell) => cell.tagName === 'TD' && wza.text(cell) === '') ||
+            rows
+              .slice(1)
+              .some((row) => row.cells[1]?.tagName === 'TH' && row.querySelector('td') !== null)) &&
           rows.slice(1).some((row) => row.cells[0]?.tagName === 'TH') &&
           first.some((cell) => cell.tagName === 'TH'),
         boldFirst:

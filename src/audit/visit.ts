@@ -78,8 +78,7 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
     const kept: PageArtifacts[] = [];
     const extra: Trouble[] = [];
     for (const device of plan.devices) {
-      const began = performance.now();
-      const { reached, evidence } = await attemptPage(
+      const { reached, evidence, answerMs } = await attemptPage(
         seat,
         device,
         url,
@@ -89,7 +88,7 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
       );
       const silent = reached.state === 'not-audited' && silence.has(reached.reason);
       const answer = silent ? { status: null, reason: reached.reason } : { status: reached.status ?? 200 };
-      pace.told(host, { ...answer, ms: performance.now() - began });
+      pace.told(host, { ...answer, ms: answerMs ?? 0 });
       if (evidence) kept.push(recordOf(url, device, reached, evidence, []));
       else if (first)
         extra.push({

@@ -50,7 +50,7 @@ export const attemptPage = async (
         (reached.reason === 'http-error' && passingStatus.has(reached.status ?? 0)));
     if (!again || attempts === 2)
       return gathered.evidence
-        ? { reached: { ...gathered.reached, attempts }, evidence: gathered.evidence }
-        : { reached: { ...gathered.reached, attempts }, evidence: null };
+        ? { ...gathered, reached: { ...gathered.reached, attempts } }
+        : { ...gathered, reached: { ...gathered.reached, attempts } };
   }
 };

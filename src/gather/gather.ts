@@ -18,10 +18,11 @@ export type GatherOptions = {
   readonly suspicious: boolean;
 };
 
-/** The outcome of one attempt at one page. */
-export type Gathered =
+/** The outcome of one attempt at one page; `answerMs` is the time until the server began to answer. */
+export type Gathered = { readonly answerMs?: number } & (
   | { readonly reached: Extract<Reached, { state: 'audited' }>; readonly evidence: PageEvidence }
-  | { readonly reached: Extract<Reached, { state: 'not-audited' }>; readonly evidence: null };
+  | { readonly reached: Extract<Reached, { state: 'not-audited' }>; readonly evidence: null }
+);
 
 const quietMs = 150;
 const quietCapMs = 4000;
@@ -70,6 +71,7 @@ export const gatherPage = async (
   const refuse = (reason: FailReason, args: Args): Gathered => ({
     reached: { state: 'not-audited', reason, args, finalUrl, ...base },
     evidence: null,
+    answerMs: arrived.answerMs,
   });
   const away = guard.turnedAway().find((turned) => turned.main);
   if (away) return refuse('redirect-out', { to: away.url });
@@ -103,6 +105,7 @@ export const gatherPage = async (
   return {
     reached: { state, finalUrl, contentType: arrived.contentType, charset: evidence.signs.charset, ...base },
     evidence: { ...evidence, trouble },
+    answerMs: arrived.answerMs,
   };
 };
 

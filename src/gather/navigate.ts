@@ -11,6 +11,7 @@ export type Arrived = {
   readonly contentType: string;
   readonly redirects: string[];
   readonly loaded: boolean; // its load event came within the time given
+  readonly answerMs: number; // until the server began to answer
 };
 export type Failed = {
   readonly state: 'failed';
@@ -102,5 +103,6 @@ export const navigate = async (
     contentType: (response?.headers()['content-type'] ?? '').slice(0, 200),
     redirects: chainOf(response),
     loaded,
+    answerMs: Math.max(0, response?.request().timing().responseStart ?? 0),
   };
 };

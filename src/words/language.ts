@@ -89,7 +89,8 @@ const wordSets = Object.entries(functionWords).map(
 
 /** Language of Latin-script text by its commonest words; null when there are too few words or no clear winner. */
 export const guessLatin = (text: string): string | null => {
-  const words = text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? [];
+  // words of one letter (a, o, e, y) belong to too many languages
+  const words = text.toLowerCase().match(/\p{L}{2,}(?:['’]\p{L}+)?/gu) ?? [];
   if (words.length < 4) return null;
   const scores = wordSets
     .map(([tag, set]) => ({ tag, hits: words.filter((word) => set.has(word.replace('’', "'"))).length }))

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { countScripts, guessLanguage, primaryTag, scriptsOf } from '../../src/words/language.ts';
 
@@ -6,8 +6,8 @@ test('letters are counted by script, digits and signs are not', () => {
   expect(countScripts('政府 gov 2024！')).toEqual({ total: 5, by: { han: 2, latin: 3 } });
   expect(countScripts('ᠮᠣᠩᠭᠣᠯ').by.mongolian).toBe(6);
   expect(countScripts('\ue240\ue300').by).toEqual({ mongolianCodes: 2 });
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (s) => {
+  assert(
+    property(string({ unit: 'binary' }), (s) => {
       const { total, by } = countScripts(s);
       return total === Object.values(by).reduce((sum, n) => sum + n, 0);
     }),

@@ -4,9 +4,13 @@ import { troubleCodes, troubleText } from '../../src/words/trouble.ts';
 
 const codesInUse = (): string[] => {
   const sources = ['src/gather', 'src/audit'].flatMap((folder) =>
-    readdirSync(folder).filter((file) => file.endsWith('.ts')).map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
   );
-  const codes = sources.flatMap((text) => [...text.matchAll(/(?:trouble|extra)\w*\.push\(\{\s*code: '([a-z-]+)'|trouble: \[\{ code: '([a-z-]+)'/g)]);
+  const codes = sources.flatMap((text) => [
+    ...text.matchAll(/(?:trouble|extra)\w*\.push\(\{\s*code: '([a-z-]+)'|trouble: \[\{ code: '([a-z-]+)'/g),
+  ]);
   return [...new Set(codes.map((match) => match[1] ?? match[2]!))].sort();
 };
 

@@ -19,7 +19,7 @@ export type KitParts = {
  * Self-contained (serialised): what probes are handed. Needs `axe.setup()` before and `axe.teardown()` after.
  * `handlers`: event types by element, of the listeners that an isolated world cannot see itself.
  */
-export function assembleKit(
+export function makePageKit(
   axe: AxeInPage,
   framePath: readonly string[],
   handlers: ReadonlyMap<Element, readonly string[]>,

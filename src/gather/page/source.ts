@@ -1,4 +1,4 @@
-import { assembleKit } from './kit.ts';
+import { makePageKit } from './kit.ts';
 import { makeNaming } from './naming.ts';
 import { makePlaces } from './places.ts';
 import { makeSeeing } from './seeing.ts';
@@ -11,7 +11,7 @@ const parts = { makeTree, makePlaces, makeSeeing, makeNaming, makeSurroundings }
  * Script that defines `makePageKit(axe, framePath, handlers)` in the world it is evaluated in; evaluating it twice
  * does no harm. The functions are taken by their source text, so none may use anything from outside its body.
  */
-export const kitSource: string = `var makePageKit = (axe, framePath, handlers) => (${assembleKit.toString()})(axe, framePath, handlers, {
+export const kitSource: string = `var makePageKit = (axe, framePath, handlers) => (${makePageKit.toString()})(axe, framePath, handlers, {
 ${Object.entries(parts)
   .map(([name, part]) => `${name}: ${part.toString()}`)
   .join(',\n')}

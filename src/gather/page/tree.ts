@@ -22,7 +22,8 @@ export function makeTree(axe: AxeInPage): Tree {
   const nodes = new Map<Element, VirtualNode>();
   const places = new Map<Element, number>();
   const roots = new Set<Document | ShadowRoot>();
-  const stack = [...axe._tree].reverse();
+  // oxlint-disable-next-line no-underscore-dangle -- axe's own name
+  const stack = axe._tree.toReversed();
   for (let node = stack.pop(); node; node = stack.pop()) {
     const el = node.actualNode;
     if (el instanceof Element && !places.has(el)) {
