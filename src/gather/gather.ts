@@ -77,7 +77,9 @@ export const gatherPage = async (
   if (away) return refuse('redirect-out', { to: away.url });
 
   const type = await evaluate<string>(world, 'document.contentType');
-  if (!htmlTypes.has(type)) return refuse('not-html', { type });
+  // XML without a style sheet is shown as a tree of its source: the browser's page, not the site's
+  const source = await evaluate<boolean>(world, `!!document.getElementById('webkit-xml-viewer-source-xml')`);
+  if (!htmlTypes.has(type) || source) return refuse('not-html', { type });
 
   const evidence = await gatherFrames(
     visitor.page,
