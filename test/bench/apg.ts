@@ -14,6 +14,7 @@ export const frameAround = [
   '#at-support', // embedded support tables
   '.example-code', // code boxes
   'table.def, table.data.attributes', // tables that explain the keys and attributes
+  'body:has(.example-header) main > section:not(:has(.example-header))', // about, keys, resources
   '[id^="ex_start_sep"], [id^="ex_end_sep"], .example-header',
 ].join(', ');
 
