@@ -4,6 +4,7 @@ import { openSeat, type Seat } from '../gather/seat.ts';
 import { pageScript } from '../gather/script.ts';
 import { walks } from '../gather/walks/index.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import type { PageVisit } from '../model/page-visit.ts';
 import type { PageRule } from '../model/rule.ts';
 import type { SitePlan } from '../model/site-plan.ts';
 import { allowFor, crawl, paceByRobots, restoreFrontier } from './crawl.ts';
@@ -62,9 +63,9 @@ const share = async <T>(
 /**
  * Audits one site: survey, crawl and gather, second look, documents. Everything is recorded in the run folder as it comes,
  * so an audit that was cut off at any moment goes on from there and ends with the same records. Judging is done by
- * `judgeRun` from the records. Returns the number of audited pages.
+ * `judgeRun` from the records. Returns all addresses that became known and what became of them.
  */
-export const audit = async (run: RunFolder, setting: AuditSetting): Promise<number> => {
+export const audit = async (run: RunFolder, setting: AuditSetting): Promise<PageVisit[]> => {
   const { plan, year } = run.start;
   const { catalogue, keeper, on } = setting;
   const entries = readJournal(run.path);
@@ -98,8 +99,7 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<numb
       journal.append({ t: 'crawled', closed, ms: elapsed() });
     }
     const visits = frontier.visits();
-    const audited = visits.filter((visit) => visit.reached.state === 'audited').length;
-    if (audited === 0) return 0;
+    if (!visits.some((visit) => visit.reached.state === 'audited')) return visits;
 
     const pictures = setting.tools.cjkFont; // without a Chinese font pictures would show blanks
     const looked = new Set(entries.flatMap((entry) => (entry.t === 'second-look' ? [entry.id] : [])));
@@ -121,7 +121,7 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<numb
       journal.append({ t: 'document', document: await fetchDocument(document, fetch) });
     }
     if (!find(entries, 'finished')) journal.append({ t: 'finished', at: new Date().toISOString() });
-    return audited;
+    return visits;
   } finally {
     for (const seat of seats) await seat.close();
     journal.close();

@@ -1,17 +1,9 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { SitePlan } from '../model/site-plan.ts';
 import { Mistake } from '../words/mistake.ts';
+import { lockFolder } from './lock.ts';
 
 /** The format of a run folder; raised when older folders can no longer be read. */
 export const runFormat = 'wza-run/1';
@@ -34,34 +26,6 @@ export type RunFolder = {
 
 const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
-const alive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return reasonOf(error) === 'EPERM';
-  }
-};
-
-/** Takes the lock of a folder; one left by a process that is gone is taken over. Throws Mistake when in use. */
-const lock = (folder: string): (() => void) => {
-  const file = join(folder, 'lock');
-  for (let turn = 0; turn < 2; turn++)
-    try {
-      const handle = openSync(file, 'wx');
-      writeSync(handle, String(process.pid));
-      closeSync(handle);
-      return () => rmSync(file, { force: true });
-    } catch (error) {
-      if (reasonOf(error) !== 'EEXIST')
-        throw new Mistake('out-unwritable', { folder, detail: reasonOf(error) });
-      const pid = Number(readFileSync(file, 'utf8'));
-      if (pid > 0 && pid !== process.pid && alive(pid)) throw new Mistake('run-busy', { folder, pid });
-      rmSync(file, { force: true });
-    }
-  throw new Mistake('run-busy', { folder, pid: 0 });
-};
-
 /** Writes a file so that it is either whole or absent, also when the process is killed. */
 export const writeWhole = async (file: string, text: string | Uint8Array): Promise<void> => {
   await writeFile(`${file}.part`, text);
@@ -70,22 +34,25 @@ export const writeWhole = async (file: string, text: string | Uint8Array): Promi
 
 /** Starts a run in a new or empty folder. Throws Mistake when the folder cannot be used. */
 export const createRun = async (path: string, plan: SitePlan, now: Date): Promise<RunFolder> => {
-  const existed = existsSync(path);
+  let made: string | undefined; // the topmost folder that was not there before
+  const discard = () => {
+    for (const name of readdirSync(path)) rmSync(join(path, name), { recursive: true, force: true });
+    if (made === undefined) return;
+    const top = dirname(made);
+    for (let at = path; at !== top && readdirSync(at).length === 0; at = dirname(at)) rmdirSync(at);
+  };
   try {
-    mkdirSync(path, { recursive: true });
+    made = mkdirSync(path, { recursive: true });
     if (readdirSync(path).length > 0) throw new Mistake('out-taken', { folder: path });
-    const release = lock(path);
+    const release = lockFolder(path);
     for (const folder of ['pages', 'looks', 'shots'])
       mkdirSync(join(path, 'evidence', folder), { recursive: true });
     const start = { format: runFormat, plan, started: now.toISOString(), year: now.getUTCFullYear() };
     await writeWhole(join(path, 'plan.json'), `${JSON.stringify(start, null, 2)}\n`);
-    const discard = () => {
-      for (const name of readdirSync(path)) rmSync(join(path, name), { recursive: true, force: true });
-      if (!existed) rmSync(path, { recursive: true, force: true });
-    };
     return { path, start, release, discard };
   } catch (error) {
     if (error instanceof Mistake) throw error;
+    if (existsSync(path) && made !== undefined) discard();
     throw new Mistake('out-unwritable', { folder: path, detail: reasonOf(error) });
   }
 };
@@ -95,16 +62,20 @@ export const readStart = (path: string): RunStart => {
   const file = join(path, 'plan.json');
   if (!existsSync(file)) throw new Mistake('run-missing', { folder: path });
   try {
-    const start = JSON.parse(readFileSync(file, 'utf8')) as RunStart;
+    const start = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<keyof RunStart, unknown>>;
     if (start.format !== runFormat)
       throw new Mistake('run-version', { folder: path, found: String(start.format), wanted: runFormat });
-    return { ...start, plan: SitePlan.parse(start.plan) };
+    const { started, year } = start;
+    const plan = SitePlan.safeParse(start.plan);
+    if (!plan.success) throw new Error(plan.error.issues[0]?.path.join('.') ?? 'plan');
+    if (typeof started !== 'string' || typeof year !== 'number') throw new Error('started');
+    return { format: runFormat, started, year, plan: plan.data };
   } catch (error) {
     if (error instanceof Mistake) throw error;
     throw new Mistake('run-broken', {
       folder: path,
       file: 'plan.json',
-      detail: reasonOf(error).slice(0, 120),
+      detail: String((error as Error).message).slice(0, 120),
     });
   }
 };
@@ -112,6 +83,6 @@ export const readStart = (path: string): RunStart => {
 /** Opens a run that was begun earlier, to finish it. Throws Mistake as `readStart`, or when another process has it. */
 export const openRun = (path: string): RunFolder => {
   const start = readStart(path);
-  const release = lock(path);
+  const release = lockFolder(path);
   return { path, start, release, discard: () => undefined };
 };

@@ -1,8 +1,9 @@
 import { closeSync, existsSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DocumentFacts } from '../model/page-artifacts.ts';
-import type { Reached } from '../model/page-visit.ts';
+import { DocumentFacts } from '../model/page-artifacts.ts';
+import { Reached } from '../model/page-visit.ts';
 import type { Device } from '../model/site-plan.ts';
+import { Mistake } from '../words/mistake.ts';
 
 /** What the tools were when the run began; recorded once, so that a report can be written without them. */
 export type Tools = {
@@ -43,27 +44,57 @@ export type Entry =
 /** The append-only record of a run: the truth from which it is resumed and reported. */
 export type Journal = { append(entry: Entry): void; close(): void };
 
-const fileOf = (folder: string): string => join(folder, 'visits.ndjson');
+const journalFile = 'visits.ndjson';
+const fileOf = (folder: string): string => join(folder, journalFile);
 
-/**
- * Reads the journal of a run. A last line that was cut off (the process was killed while writing) is dropped, in the file
- * too, so that the next line starts well.
- */
+/** What must be right of a line before anything else of it is believed. */
+const keysOf: Record<Entry['t'], readonly string[]> = {
+  tools: ['tools'],
+  survey: ['survey'],
+  visit: ['url', 'id', 'reached', 'devices', 'ms'],
+  crawled: ['closed', 'ms'],
+  'second-look': ['id', 'device'],
+  document: ['document'],
+  finished: ['at'],
+};
+
+const entryOf = (line: string): Entry | null => {
+  try {
+    const entry = JSON.parse(line) as Entry;
+    const right =
+      keysOf[entry.t].every((key) => key in entry) &&
+      (entry.t !== 'visit' || Reached.safeParse(entry.reached).success) &&
+      (entry.t !== 'document' || DocumentFacts.safeParse(entry.document).success);
+    return right ? entry : null;
+  } catch {
+    return null;
+  }
+};
+
+/** The whole lines of a journal: a last one that was cut off (the process was killed while writing) is none. */
+const wholeLines = (bytes: Buffer): Buffer => bytes.subarray(0, bytes.lastIndexOf('\n') + 1);
+
+/** Reads the journal of a run; changes nothing. Throws Mistake when a line in it is damaged. */
 export const readJournal = (folder: string): Entry[] => {
   const file = fileOf(folder);
   if (!existsSync(file)) return [];
-  const text = readFileSync(file, 'utf8');
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-  if (whole.length < text.length) truncateSync(file, Buffer.byteLength(whole));
-  return whole
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Entry);
+  const lines = wholeLines(readFileSync(file)).toString('utf8').split('\n').slice(0, -1);
+  return lines.map((line, at) => {
+    const entry = entryOf(line);
+    if (!entry)
+      throw new Mistake('run-broken', { folder, file: journalFile, detail: `${journalFile}:${at + 1}` });
+    return entry;
+  });
 };
 
-/** Opens the journal for appending. Each line is handed to the system before `append` returns: killing us loses nothing. */
+/**
+ * Opens the journal for appending, its torn last line cut off. Each line is handed to the system before `append` returns:
+ * killing us loses nothing.
+ */
 export const openJournal = (folder: string): Journal => {
-  const handle = openSync(fileOf(folder), 'a');
+  const file = fileOf(folder);
+  if (existsSync(file)) truncateSync(file, wholeLines(readFileSync(file)).length);
+  const handle = openSync(file, 'a');
   return {
     append: (entry) => void writeSync(handle, `${JSON.stringify(entry)}\n`),
     close: () => closeSync(handle),

@@ -1,4 +1,6 @@
+import type { Visitor } from '../browser/visitor.ts';
 import { endedBadly } from '../gather/attempt.ts';
+import type { Guard } from '../gather/guard.ts';
 import type { Seat } from '../gather/seat.ts';
 import type { Walk } from '../gather/walks/walk.ts';
 import { judgePage } from '../judge/page.ts';
@@ -66,7 +68,7 @@ export const takeLook = async (
   const artifacts = { ...(await records.page(visit.id, device, false)), visit };
   const known = new Set(judgePage(artifacts, catalogue).findings.map((finding) => finding.group));
   const limit = openingSeconds + (due.walked ? walks.length * (walkSeconds + 25) : 0);
-  const end = await seat.use(device, limit, (visitor, guard) =>
+  const look = (visitor: Visitor, guard: Guard) =>
     lookAgain(visitor, guard, {
       id: visit.id,
       url,
@@ -78,9 +80,10 @@ export const takeLook = async (
           ? placesOfPage(judgePage({ ...artifacts, axe: null, probes: {}, walks: records }, catalogue), known)
           : [],
       keep: records.keepShot,
-    }),
-  );
-  const look: SecondLook =
+    });
+  let end = await seat.use(device, limit, look);
+  if (end.ended === 'browser-lost') end = await seat.use(device, limit, look);
+  const seen: SecondLook =
     end.ended === 'well'
       ? end.value
       : {
@@ -88,5 +91,5 @@ export const takeLook = async (
           shots: [],
           trouble: [{ code: 'second-look-failed', args: { reason: endedBadly(end, limit).reason } }],
         };
-  await records.keepLook(visit.id, device, look);
+  await records.keepLook(visit.id, device, seen);
 };

@@ -5,7 +5,7 @@ import { Mistake } from '../words/mistake.ts';
 import { documentsOf } from './documents.ts';
 import { readStart } from './folder.ts';
 import { restoreFrontier } from './crawl.ts';
-import { readJournal, type Survey, type Tools } from './journal.ts';
+import { readJournal } from './journal.ts';
 import { judgeRun } from './judge-run.ts';
 import { openRecords } from './records.ts';
 
@@ -25,8 +25,10 @@ export const reportOf = async (
   const entries = readJournal(folder);
   const finished = entries.findLast((entry) => entry.t === 'finished');
   if (!finished) throw new Mistake('run-unfinished', { folder });
-  const survey: Survey = entries.find((entry) => entry.t === 'survey')!.survey;
-  const tools: Tools = entries.find((entry) => entry.t === 'tools')!.tools;
+  const survey = entries.find((entry) => entry.t === 'survey')?.survey;
+  const tools = entries.find((entry) => entry.t === 'tools')?.tools;
+  if (!survey || !tools)
+    throw new Mistake('run-broken', { folder, file: 'visits.ndjson', detail: survey ? 'tools' : 'survey' });
   const records = openRecords(folder);
   const devices = new Map<string, readonly Device[]>();
   const looked = new Set<string>();

@@ -37,7 +37,10 @@ export const openRecords = (folder: string): Records => {
     keepLook: (id, device, look) => writeWhole(join(folder, lookFile(id, device)), JSON.stringify(look)),
     keepShot: (file, png) => writeWhole(join(folder, 'evidence', 'shots', file), png),
     async page(id, device, looked) {
-      const artifacts = await read<PageArtifacts>(pageFile(id, device));
+      const file = pageFile(id, device);
+      const artifacts = await read<PageArtifacts | null>(file);
+      if (!artifacts?.facts?.counts || !artifacts.probes || !Array.isArray(artifacts.links))
+        throw new Mistake('run-broken', { folder, file, detail: 'facts' });
       if (!looked) return artifacts;
       const look = await read<SecondLook>(lookFile(id, device));
       return {

@@ -3,7 +3,7 @@ import type { Launched } from './launch.ts';
 
 /** Keeps one browser running for all workers and starts another when it is lost. */
 export type Keeper = {
-  /** The running browser; starts one if there is none. Throws when none can be started. */
+  /** The running browser; starts one if there is none. Throws when none can be started, and after `close`. */
   current(): Promise<Launched>;
   /** Ends this browser by its process, when it no longer answers. The next `current()` starts another. */
   kill(browser: Browser): Promise<void>;
@@ -31,18 +31,25 @@ const end = (pid: number | null): void => {
 /** `launch` starts a browser; it is called again whenever the last one was lost. */
 export const keepBrowser = (launch: () => Promise<Launched>): Keeper => {
   let held: Promise<Held> | null = null;
-  const start = async (): Promise<Held> => {
-    const launched = await launch();
-    launched.browser.on('disconnected', () => (held = null));
-    return { launched, pid: await pidOf(launched.browser) };
+  let closed = false;
+  const forget = (which: Promise<Held>) => {
+    if (held === which) held = null; // another may have taken its place
+  };
+  const start = (): Promise<Held> => {
+    const starting: Promise<Held> = launch().then(async (launched) => {
+      launched.browser.on('disconnected', () => forget(starting));
+      return { launched, pid: await pidOf(launched.browser) };
+    });
+    return starting;
   };
   return {
     async current() {
-      held ??= start();
+      if (closed) throw new Error('the browser was closed');
+      const now = (held ??= start());
       try {
-        return (await held).launched;
+        return (await now).launched;
       } catch (error) {
-        held = null;
+        forget(now);
         throw error;
       }
     },
@@ -53,6 +60,7 @@ export const keepBrowser = (launch: () => Promise<Launched>): Keeper => {
       end(now.pid);
     },
     async close() {
+      closed = true;
       const now = await held?.catch(() => null);
       held = null;
       if (!now) return;

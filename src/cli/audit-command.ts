@@ -6,15 +6,15 @@ import { readJournal } from '../audit/journal.ts';
 import { openRecords } from '../audit/records.ts';
 import { reportOf } from '../audit/read-run.ts';
 import type { Lang } from '../model/json.ts';
+import type { PageVisit } from '../model/page-visit.ts';
 import type { Report } from '../model/report.ts';
-import { showSafely } from '../report/safe.ts';
 import { writeReport } from '../report/write.ts';
 import { cliWords } from '../words/cli.ts';
 import { fill } from '../words/fill.ts';
 import { bandName } from '../words/grade.ts';
-import { Mistake, remedies } from '../words/mistake.ts';
-import { reachedText } from '../words/reached.ts';
+import { Mistake } from '../words/mistake.ts';
 import { exitOf, exits, failOnOf } from './exits.ts';
+import { nothingAudited } from './nothing-audited.ts';
 import { type AuditOptions, planOf } from './plan-options.ts';
 import { openProgress } from './progress.ts';
 import { versions } from './versions.ts';
@@ -31,6 +31,23 @@ export type AuditFlags = AuditOptions & {
   readonly browser?: string;
 };
 
+// Options that belong to the plan of a run, which is fixed when it begins.
+const planned = [
+  'out',
+  'maxPages',
+  'maxMinutes',
+  'workers',
+  'rate',
+  'device',
+  'include',
+  'exclude',
+  'host',
+  'walkPages',
+  'class',
+  'seed',
+  'config',
+] as const satisfies (keyof AuditFlags)[];
+
 const stamp = (now: Date): string => now.toISOString().slice(0, 19).replace('T', '-').replaceAll(':', '');
 
 /** Folder of a run when none is named: the host is made safe for every file system. */
@@ -38,30 +55,19 @@ const defaultFolder = (site: string, now: Date): string =>
   join('wza-report', `${site.replace(/[^a-z0-9.-]/gi, '_')}-${stamp(now)}`);
 
 const open = async (urls: readonly string[], flags: AuditFlags, now: Date): Promise<RunFolder> => {
-  if (flags.resume !== undefined) return openRun(resolve(flags.resume));
-  const plan = planOf(urls, flags, versions().wza);
-  return createRun(resolve(flags.out ?? defaultFolder(plan.site, now)), plan, now);
-};
-
-/** Why nothing could be audited: the fate of the first start page, and what to do. */
-const nothing = (folder: string, lang: Lang): Mistake => {
-  const first = readJournal(folder).find((entry) => entry.t === 'visit');
-  if (!first || first.t !== 'visit') {
-    const remedy = remedies['robots']![lang];
-    return new Mistake('nothing-audited', {
-      url: '',
-      why: reachedText({ state: 'skipped', reason: 'robots', args: {} }, lang),
-      remedy,
-    });
+  if (flags.resume !== undefined) {
+    const own = urls.length > 0 ? '<url>' : planned.find((option) => option in flags);
+    const option = own?.replace(/^[a-z]/, '--$&').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    if (option !== undefined) throw new Mistake('resume-with', { option });
+    return openRun(resolve(flags.resume));
   }
-  const { reached, url } = first;
-  const reason = reached.state === 'not-audited' || reached.state === 'skipped' ? reached.reason : 'other';
-  const remedy = (remedies[reason] ?? remedies['other'])![lang];
-  return new Mistake('nothing-audited', {
-    url: showSafely(url, 300),
-    why: showSafely(reachedText(reached, lang), 300),
-    remedy,
-  });
+  const plan = planOf(
+    urls,
+    flags,
+    versions().wza,
+    catalogue.rubrics.map((rubric) => rubric.id),
+  );
+  return createRun(resolve(flags.out ?? defaultFolder(plan.site, now)), plan, now);
 };
 
 const summary = (report: Report, path: string, lang: Lang): string => {
@@ -114,30 +120,31 @@ export const auditCommand = async (urls: readonly string[], flags: AuditFlags): 
   });
   const say = (text: { zh: string; en: string }) =>
     void (flags.quiet || process.stderr.write(`${text[lang]}\n`));
-  let audited = 0;
+  const stop = (code: number) => () => {
+    progress.end();
+    process.stderr.write(`${fill(cliWords.interrupted[lang], { folder: run.path })}\n`);
+    run.release();
+    process.exit(code); // at once: nothing that our own end causes may be recorded; the browser ends with us
+  };
+  const signals = { SIGINT: stop(130), SIGTERM: stop(143), SIGHUP: stop(129) };
+  for (const [signal, end] of Object.entries(signals)) process.once(signal, end);
   try {
     const { keeper, tools } = await withBrowser(flags.browser, lang, say).catch((error: unknown) => {
       run.discard();
       throw error;
     });
-    const stop = (code: number) => () => {
-      progress.end();
-      process.stderr.write(`${fill(cliWords.interrupted[lang], { folder: run.path })}\n`);
-      run.release();
-      void keeper.close().finally(() => process.exit(code));
-    };
-    process.once('SIGINT', stop(130));
-    process.once('SIGTERM', stop(143));
+    let visits: readonly PageVisit[];
     try {
-      audited = await audit(run, { catalogue, keeper, tools, on: progress.on });
+      visits = await audit(run, { catalogue, keeper, tools, on: progress.on });
     } finally {
       progress.end();
       await keeper.close();
     }
-    if (audited === 0) {
-      const mistake = nothing(run.path, lang);
+    if (!visits.some((visit) => visit.reached.state === 'audited')) {
+      const survey = readJournal(run.path).find((entry) => entry.t === 'survey')?.survey;
+      const silent = survey?.robots.some(({ state }) => state === 'unreachable') ?? false;
       run.discard();
-      throw mistake;
+      throw nothingAudited(visits, silent, lang);
     }
     if (style === 'line' || style === 'lines') process.stderr.write(`${cliWords.judging[lang]}\n`);
     const report = await reportOf(run.path, catalogue, versions());
@@ -150,6 +157,7 @@ export const auditCommand = async (urls: readonly string[], flags: AuditFlags): 
       throw new Mistake('disk-full', { folder: run.path });
     throw error;
   } finally {
+    for (const [signal, end] of Object.entries(signals)) process.off(signal, end);
     run.release();
   }
 };

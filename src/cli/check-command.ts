@@ -20,7 +20,8 @@ import { checkJson, type CheckedPage } from '../report/check-json.ts';
 import { checkText } from '../report/text.ts';
 import { Mistake } from '../words/mistake.ts';
 import { exits, failOnOf } from './exits.ts';
-import { checkAddress, defaultAgent, devicesOf } from './plan-options.ts';
+import { bounds } from './config.ts';
+import { checkAddress, defaultAgent, devicesOf, numberOf } from './plan-options.ts';
 import { versions } from './versions.ts';
 import { withBrowser } from './with-browser.ts';
 
@@ -111,6 +112,7 @@ export const checkCommand = async (names: readonly string[], flags: CheckFlags):
   if (failOn.on === 'band')
     throw new Mistake('bad-value', { option: '--fail-on', value: flags.failOn, allowed: 'fail, never' });
   const devices = devicesOf(flags.device) ?? ['desktop'];
+  const asked = numberOf('--workers', flags.workers, bounds.workers, true) ?? availableParallelism();
   const urls = names.map((name) =>
     checkAddress(name, (path) => isFile(path.startsWith('file:') ? fileURLToPath(path) : path)),
   );
@@ -122,7 +124,7 @@ export const checkCommand = async (names: readonly string[], flags: CheckFlags):
   );
   const jobs = urls.flatMap((url) => devices.map((device) => ({ url, device })));
   const pages: CheckedPage[] = [];
-  const workers = Math.max(1, Math.min(jobs.length, Number(flags.workers) || availableParallelism()));
+  const workers = Math.max(1, Math.min(jobs.length, asked));
   let next = 0;
   const work = async (): Promise<void> => {
     const seat = openSeat(keeper, defaultAgent(versions().wza), allowFor(urls));

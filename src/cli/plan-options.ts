@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { documentKind } from '../crawl/ending.ts';
 import { normalise } from '../crawl/url.ts';
 import { Device, SiteClass, SitePlan } from '../model/site-plan.ts';
+import type { Lang } from '../model/json.ts';
 import { Mistake } from '../words/mistake.ts';
+import { bounds, readConfig } from './config.ts';
 
-/** Options of `wza audit` as typed; all are texts or absent. */
+/** Options of `wza audit` as typed; texts or absent but the language. */
 export type AuditOptions = {
+  readonly lang: Lang;
   readonly maxPages?: string;
   readonly maxMinutes?: string;
   readonly workers?: string;
@@ -24,82 +24,18 @@ export type AuditOptions = {
   readonly config?: string;
 };
 
-/** What wza.yaml may hold; every key is optional, options of the command line win. Unknown keys are mistakes. */
-const Config = z
-  .strictObject({
-    entry: z.union([z.string(), z.array(z.string())]),
-    class: SiteClass,
-    scope: z
-      .strictObject({
-        hosts: z.array(z.string()),
-        include: z.array(z.string()),
-        exclude: z.array(z.string()),
-        robots: z.boolean(),
-      })
-      .partial(),
-    devices: z.array(Device).min(1),
-    budget: z
-      .strictObject({
-        pages: z.number().int().positive(),
-        minutes: z.number().positive(),
-        pageSeconds: z.number().positive(),
-        walkPages: z.number().int().nonnegative(),
-        documents: z.number().int().nonnegative(),
-      })
-      .partial(),
-    pace: z
-      .strictObject({
-        workers: z.number().int().positive(),
-        perSecond: z.number().positive(),
-        agent: z
-          .string()
-          .min(3)
-          .regex(/^[\x20-\x7e]+$/),
-      })
-      .partial(),
-    rubric: z.string(),
-    seed: z.string(),
-  })
-  .partial();
-type Config = z.infer<typeof Config>;
-
-/** Reads a configuration file. Throws Mistake naming the file, the key and what is wrong with it. */
-const readConfig = (file: string): Config => {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new Mistake('no-config', { file, detail: (error as NodeJS.ErrnoException).code ?? '' });
-  }
-  let value: unknown;
-  try {
-    value = parse(text) ?? {};
-  } catch (error) {
-    throw new Mistake('bad-config', { file, detail: (error as Error).message.split('\n')[0]! });
-  }
-  const config = Config.safeParse(value);
-  if (config.success) return config.data;
-  const issue = config.error.issues[0]!;
-  const at = [...issue.path, ...('keys' in issue ? issue.keys : [])].join('.');
-  throw new Mistake('bad-config', { file, detail: `${at}: ${issue.message}` });
-};
-
-const number = (
+/** Reads a number typed as an option, written plainly: digits, perhaps with a decimal point. Throws Mistake. */
+export const numberOf = (
   option: string,
   text: string | undefined,
-  least: number,
-  most: number,
+  [least, most]: readonly [number, number],
   whole: boolean,
 ): number | undefined => {
   if (text === undefined) return undefined;
   const value = Number(text);
-  const right =
-    text.trim() !== '' &&
-    Number.isFinite(value) &&
-    value >= least &&
-    value <= most &&
-    (!whole || Number.isInteger(value));
-  if (!right) throw new Mistake('bad-value', { option, value: text, allowed: `${least}–${most}` });
+  const plain = whole ? /^\d+$/ : /^\d+(\.\d+)?$/;
+  if (!plain.test(text) || value < least || value > most)
+    throw new Mistake('bad-value', { option, value: text, allowed: `${least}–${most}` });
   return value;
 };
 
@@ -129,9 +65,14 @@ export const entryOf = (text: string): string => {
 export const defaultAgent = (version: string): string =>
   `wza/${version} (+https://www.npmjs.com/package/wza)`;
 
-/** Makes the plan of an audit from start addresses, options and configuration file. Throws Mistake. */
-export const planOf = (urls: readonly string[], options: AuditOptions, version: string): SitePlan => {
-  const config = options.config === undefined ? {} : readConfig(options.config);
+/** Makes the plan of an audit from start addresses, options and configuration file; `rubrics` are those there are. Throws Mistake. */
+export const planOf = (
+  urls: readonly string[],
+  options: AuditOptions,
+  version: string,
+  rubrics: readonly string[],
+): SitePlan => {
+  const config = options.config === undefined ? {} : readConfig(options.config, options.lang);
   const named = urls.length > 0 ? urls : [config.entry ?? []].flat();
   if (named.length === 0) throw new Mistake('no-url');
   const entry = [...new Set(named.map(entryOf))];
@@ -142,6 +83,9 @@ export const planOf = (urls: readonly string[], options: AuditOptions, version: 
       value: options.class ?? '',
       allowed: SiteClass.options.join(', '),
     });
+  const rubric = config.rubric ?? 'rating-draft';
+  if (!rubrics.includes(rubric))
+    throw new Mistake('bad-value', { option: 'rubric', value: rubric, allowed: rubrics.join(', ') });
   const hosts = [
     ...new Set([
       ...entry.map((url) => new URL(url).host),
@@ -168,24 +112,26 @@ export const planOf = (urls: readonly string[], options: AuditOptions, version: 
       exclude: [...(options.exclude ?? config.scope?.exclude ?? [])],
       robots: config.scope?.robots ?? true,
     },
-    devices: devicesOf(options.device) ?? config.devices ?? ['desktop'],
+    devices: devicesOf(options.device) ?? (config.devices && [...new Set(config.devices)]) ?? ['desktop'],
     budget: {
-      pages: number('--max-pages', options.maxPages, 1, 1_000_000, true) ?? config.budget?.pages ?? 200,
+      pages: numberOf('--max-pages', options.maxPages, bounds.pages, true) ?? config.budget?.pages ?? 200,
       minutes:
-        number('--max-minutes', options.maxMinutes, 0.01, 100_000, false) ?? config.budget?.minutes ?? 120,
+        numberOf('--max-minutes', options.maxMinutes, bounds.minutes, false) ?? config.budget?.minutes ?? 120,
       pageSeconds: config.budget?.pageSeconds ?? 60,
       walkPages:
-        number('--walk-pages', options.walkPages, 0, 100_000, true) ?? config.budget?.walkPages ?? 10,
+        numberOf('--walk-pages', options.walkPages, bounds.walkPages, true) ?? config.budget?.walkPages ?? 10,
       documents: config.budget?.documents ?? 20,
     },
     pace: {
       workers:
-        number('--workers', options.workers, 1, 64, true) ?? config.pace?.workers ?? availableParallelism(),
-      perSecond: number('--rate', options.rate, 0.01, 1000, false) ?? config.pace?.perSecond ?? 5,
+        numberOf('--workers', options.workers, bounds.workers, true) ??
+        config.pace?.workers ??
+        availableParallelism(),
+      perSecond: numberOf('--rate', options.rate, bounds.perSecond, false) ?? config.pace?.perSecond ?? 5,
       agent: config.pace?.agent ?? defaultAgent(version),
     },
     standard: 'gbt37668@2019',
-    rubric: config.rubric ?? 'rating-draft',
+    rubric,
     seed: options.seed ?? config.seed ?? 'wza',
   };
 };

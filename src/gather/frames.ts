@@ -3,6 +3,7 @@ import type { AxeFacts, PageArtifacts, Trouble } from '../model/page-artifacts.t
 import { hearListeners } from './listeners.ts';
 import type { CollectedFacts } from './page/facts.ts';
 import type { AxeRow, FrameOrder, FrameResult } from './page/run.ts';
+import { mendTimers } from './timers.ts';
 import { within } from './within.ts';
 import { evaluate, evaluateHandle, framesOf, openWorld, type World } from './world.ts';
 
@@ -38,6 +39,7 @@ const openWorlds = async (
   for (const { id, parent, session } of entries.slice(0, mostFrames)) {
     const open = async (): Promise<World> => {
       const world = id === top.frameId ? top : await openWorld(session, id);
+      if (world !== top) await mendTimers(world);
       await evaluate(world, script);
       return world;
     };

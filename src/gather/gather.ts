@@ -8,6 +8,7 @@ import { type Arrived, follow, navigate } from './navigate.ts';
 import { byContent, byStatus } from './recognise.ts';
 import type { PageScript } from './script.ts';
 import { settleInPage } from './settle.ts';
+import { mendTimers } from './timers.ts';
 import { evaluate, mainFrameId, openWorld, type World } from './world.ts';
 
 /** How one page is looked at. */
@@ -42,6 +43,7 @@ const settledWorld = async (visitor: Visitor, guard: Guard): Promise<{ world: Wo
     try {
       if (turn >= 2) guard.hold();
       const world = await openWorld(visitor.cdp, await mainFrameId(visitor.cdp));
+      await mendTimers(world);
       const calm = await evaluate<boolean>(world, `(${settleInPage.toString()})(${quietMs}, ${quietCapMs})`);
       return { world, calm: calm && turn < 2 };
     } catch (error) {

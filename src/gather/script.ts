@@ -13,37 +13,12 @@ const axeSource = (): string =>
   readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * Where scripts may not run (a sandboxed frame) timers do not fire in our world either, and axe would wait for ever:
- * there they are made of messages, which do arrive. All that wait there wait for nothing, so the delay is left out.
- */
-const timers = `(() => {
-  const probe = document.createElement('noscript');
-  probe.innerHTML = '<i></i>';
-  if (probe.firstElementChild === null) return;
-  let last = 0;
-  const waiting = new Map();
-  globalThis.setTimeout = (work, _delay, ...args) => {
-    const { port1, port2 } = new MessageChannel();
-    const id = ++last;
-    waiting.set(id, port1);
-    port1.onmessage = () => {
-      port1.close();
-      if (waiting.delete(id)) work(...args);
-    };
-    port2.postMessage(0);
-    return id;
-  };
-  globalThis.clearTimeout = (id) => waiting.delete(id);
-})()`;
-
-/**
  * Builds the script of a run: axe-core, the page kit, the facts collector, the probes of the page rules and the runner.
  * It stands in a block of its own, so running it twice in one world does no harm.
  */
 export const pageScript = (rules: readonly PageRule[], axe: readonly AxeRule[]): PageScript => {
   const probes = rules.map((rule) => `${JSON.stringify(rule.id)}: ${functionText(rule.probe)}`).join(',\n');
-  const source = `${timers};
-${axeSource()};
+  const source = `${axeSource()};
 (() => {
 ${kitSource}
 const collectFacts = ${functionText(collectFacts)};

@@ -1,13 +1,9 @@
 /**
  * Waits inside the page until its DOM is quiet: no node added, removed or text changed for `quiet` ms, at most `cap`
- * ms. Attribute changes are left out: carousels make them for ever. A page whose scripts do not run is quiet at once,
- * and would not run our timers either: its `noscript` elements have children.
+ * ms. Attribute changes are left out: carousels make them for ever.
  * Serialised by its source. Resolves to whether it became quiet.
  */
 export function settleInPage(quiet: number, cap: number): Promise<boolean> {
-  const probe = document.createElement('noscript');
-  probe.innerHTML = '<i></i>';
-  if (probe.firstElementChild !== null) return Promise.resolve(true);
   if (document.scripts.length === 0 && document.querySelector('iframe,frame') === null)
     return Promise.resolve(true);
   return new Promise((resolve) => {

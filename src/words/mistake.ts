@@ -16,8 +16,12 @@ export const mistakes = {
     en: 'option {option} cannot be “{value}”; allowed: {allowed}',
   },
   'bad-config': {
-    zh: '配置文件 {file} 有误：{detail}；请改正后重试',
-    en: 'the configuration file {file} has a mistake: {detail}; correct it and try again',
+    zh: '配置文件 {file} 中的 {key} 有误：{detail}；请改正后重试',
+    en: '{key} in the configuration file {file} is wrong: {detail}; correct it and try again',
+  },
+  'bad-yaml': {
+    zh: '配置文件 {file} 不是正确的 YAML（第 {line} 行第 {column} 列，{detail}）；请改正后重试',
+    en: 'the configuration file {file} is no valid YAML (line {line}, column {column}, {detail}); correct it and try again',
   },
   'no-config': {
     zh: '读不到配置文件 {file}（{detail}）；请检查路径和权限',
@@ -62,6 +66,14 @@ export const mistakes = {
   'start-is-document': {
     zh: '{url} 是文档，不是网页；请给出网站首页的地址',
     en: '{url} is a document, not a web page; name the home page of the site',
+  },
+  'robots-silent': {
+    zh: '{url} 所在网站的 robots.txt 取不到（超时或服务器出错），按 RFC 9309 此时不得爬取；请稍后重试，或经网站方授权后用配置 scope.robots: false',
+    en: 'the robots.txt of the site of {url} cannot be had (silence or a server error), and RFC 9309 forbids to crawl then; try again later, or with the site’s permission set scope.robots: false in the configuration',
+  },
+  'resume-with': {
+    zh: '{option} 不能与 --resume 同用：接着做时沿用原来的计划；请去掉它，或开始新的审查',
+    en: '{option} cannot go with --resume, which keeps the plan of the run; leave it out, or start a new audit',
   },
   'no-browser': { zh: '{detail}', en: '{detail}' },
   'unknown-rule': {
@@ -116,5 +128,24 @@ export const remedies: Record<string, Text> = {
   },
   empty: { zh: '请确认首页有内容。', en: 'Make sure that the home page has content.' },
   'login-wall': { zh: '请换一个不需要登录的起始页面。', en: 'Start from a page that needs no login.' },
+  'http-error': {
+    zh: '请检查网址，或等网站恢复后重试。',
+    en: 'Check the address, or try again when the site has recovered.',
+  },
+  'captcha-wall': { zh: '请网站方把本工具列入白名单。', en: 'Ask the site to allow-list this tool.' },
+  'soft-404': { zh: '请检查网址是否仍然有效。', en: 'Check that the address is still valid.' },
+  maintenance: { zh: '请等网站恢复后重试。', en: 'Try again when the site is back.' },
+  'redirect-loop': {
+    zh: '请网站方修复重定向，或换一个起始网址。',
+    en: 'Ask the site to mend its redirects, or start from another address.',
+  },
+  'not-html': { zh: '请给出一个网页（HTML）的地址。', en: 'Name the address of a web page (HTML).' },
+  download: { zh: '请给出一个网页（HTML）的地址。', en: 'Name the address of a web page (HTML).' },
+  hung: {
+    zh: '请用浏览器打开核对；确实很慢时用配置 budget.pageSeconds 放宽。',
+    en: 'Open it in a browser to compare; if it is just slow, raise budget.pageSeconds in the configuration.',
+  },
+  'budget-time': { zh: '请用 --max-minutes 多给一些时间。', en: 'Give it more time with --max-minutes.' },
+  unsupported: { zh: '请给出一个网页（HTML）的地址。', en: 'Name the address of a web page (HTML).' },
   other: { zh: '请用浏览器打开该网址核对。', en: 'Open the address in a browser to compare.' },
 };
