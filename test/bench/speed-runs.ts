@@ -67,7 +67,16 @@ export const auditRun = async (keeper: Keeper, tools: Tools, order: AuditOrder):
     const { entry, pages, workers, walkPages } = order;
     const options = { maxPages: `${pages}`, workers: `${workers}`, rate: '1000', walkPages: `${walkPages}` };
     const began = performance.now();
-    const run = await createRun(join(folder, 'run'), planOf([entry], options, versions().wza), new Date());
+    const run = await createRun(
+      join(folder, 'run'),
+      planOf(
+        [entry],
+        { ...options, lang: 'zh' },
+        versions().wza,
+        catalogue.rubrics.map((rubric) => rubric.id),
+      ),
+      new Date(),
+    );
     let looksAt: number | null = null;
     await audit(run, {
       catalogue,
