@@ -107,7 +107,10 @@ export const gatherPage = async (
     const type = await evaluate<string>(world, 'document.contentType');
     const refused = status >= 400; // an error page in plain text is an error, not a file of another kind
     // XML without a style sheet is shown as a tree of its source: the browser's page, not the site's
-    const source = await evaluate<boolean>(world, "!!document.getElementById('webkit-xml-viewer-source-xml')");
+    const source = await evaluate<boolean>(
+      world,
+      "!!document.getElementById('webkit-xml-viewer-source-xml')",
+    );
     if ((!htmlTypes.has(type) || source) && !refused) return refuse('not-html', { type });
 
     const { script } = options;
