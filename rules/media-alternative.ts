@@ -5,7 +5,7 @@ export default definePageRule({
   id: 'media-alternative',
   version: 1,
   criteria: ['wcag22:1.2.1', 'wcag22:1.2.2', 'gbt37668@2019:3.2.3.1', 'gbt37668@2019:3.2.3.2'],
-  act: [],
+  act: ['c3232f', 'e7aa44', 'f51b46', '1a02b0', '1ec09b', 'd7ba54', 'ee13b5', 'fd26cf'], // asks what these decide by watching
   impact: 'serious',
   probe: (wza) => {
     const textual =

@@ -1,5 +1,6 @@
 import type { PageRule } from '../src/model/rule.ts';
 import adjacentDuplicateLinks from './adjacent-duplicate-links.ts';
+import ariaMisspelt from './aria-misspelt.ts';
 import autoplayMedia from './autoplay-media.ts';
 import backgroundImageText from './background-image-text.ts';
 import captchaAlternative from './captcha-alternative.ts';
@@ -15,6 +16,7 @@ import hoverOnlyContent from './hover-only-content.ts';
 import imgAltQuality from './img-alt-quality.ts';
 import imgEmptyAlt from './img-empty-alt.ts';
 import labelBroken from './label-broken.ts';
+import labelInName from './label-in-name.ts';
 import labelPlaceholderOnly from './label-placeholder-only.ts';
 import labelQuality from './label-quality.ts';
 import linkPseudo from './link-pseudo.ts';
@@ -43,6 +45,7 @@ import viewportFixedWidth from './viewport-fixed-width.ts';
 /** Rules that judge one page by what a probe finds in it, by id. */
 export const pageRules: readonly PageRule[] = [
   adjacentDuplicateLinks,
+  ariaMisspelt,
   autoplayMedia,
   backgroundImageText,
   captchaAlternative,
@@ -58,6 +61,7 @@ export const pageRules: readonly PageRule[] = [
   imgAltQuality,
   imgEmptyAlt,
   labelBroken,
+  labelInName,
   labelPlaceholderOnly,
   labelQuality,
   linkPseudo,

@@ -3,7 +3,7 @@ import { ask, definePageRule, pass } from '../src/model/rule.ts';
 /** Running text that is hard on the eye: tiny, tight, justified or slanted. */
 export default definePageRule({
   id: 'reading-comfort',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:1.4.8', 'gbt37668@2019:3.2.2.3'],
   act: [],
   impact: 'minor',
@@ -26,9 +26,8 @@ export default definePageRule({
       if (size < 10 && own >= 20) kinds.tiny.push(el);
       if (own < (wide ? 60 : 120)) continue;
       judged += 1;
-      const lines = el.getBoundingClientRect().height / Math.max(1, size);
-      if (css.lineHeight !== 'normal' && Number.parseFloat(css.lineHeight) < size * 1.2 && lines > 2)
-        kinds.tight.push(el);
+      const line = Number.parseFloat(css.lineHeight); // not a number when it is left to the browser
+      if (line < size * 1.2 && el.getBoundingClientRect().height > line * 1.8) kinds.tight.push(el);
       // Chinese is set in squares: justified lines leave no rivers in it
       if (css.textAlign === 'justify' && !wide) kinds.justified.push(el);
       if (/italic|oblique/.test(css.fontStyle)) kinds.slanted.push(el);

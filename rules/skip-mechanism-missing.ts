@@ -5,7 +5,7 @@ export default definePageRule({
   id: 'skip-mechanism-missing',
   version: 1,
   criteria: ['wcag22:2.4.1'],
-  act: ['cf77f2'],
+  act: ['cf77f2', 'ye5d6e'],
   impact: 'serious',
   probe: (wza) => {
     if (window.top !== window) return null;

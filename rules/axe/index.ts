@@ -6,7 +6,7 @@ import { images } from './images.ts';
 import { landmarks } from './landmarks.ts';
 import { names } from './names.ts';
 import { operation } from './operation.ts';
-import { policies } from './policy.ts';
+import { actBeside, policies } from './policy.ts';
 import { seeing } from './seeing.ts';
 import { structure } from './structure.ts';
 import type { AxeWords, AxeWordTable } from './words.ts';
@@ -38,7 +38,15 @@ const ruleOf = (id: string): AxeRule => {
     );
   const { impact, violation, incomplete, also } = policy;
   const criteria = [...new Set([...criteriaOfTags(meta.tags), ...also])];
-  return { id, criteria, act: meta.act, impact, violation, incomplete, text: textOf(text) };
+  return {
+    id,
+    criteria,
+    act: [...meta.act, ...(actBeside[id] ?? [])],
+    impact,
+    violation,
+    incomplete,
+    text: textOf(text),
+  };
 };
 
 /** Every rule of the installed axe-core as we use it, sorted by id. */

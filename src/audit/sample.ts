@@ -9,7 +9,9 @@ export type Candidate = {
 };
 
 const lot = (seed: string, url: string): string =>
-  createHash('sha256').update(`${seed}\n${url}`).digest('hex');
+  createHash('sha256')
+    .update(`${seed}\n${url.replace(/^\w+:\/\/[^/]*/, '')}`)
+    .digest('hex');
 
 /**
  * Draws the pages that get the behaviour walks: the entries, then one page of every structure in turn (larger groups

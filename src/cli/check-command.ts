@@ -43,7 +43,7 @@ const isFile = (path: string): boolean =>
   statSync(path.startsWith('/') ? decodeURI(path) : path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** Documents that a checked page may load: it was named by its developer, so only local files need guarding. */
-const allowFor = (urls: readonly string[]) => {
+export const allowFor = (urls: readonly string[]) => {
   const guard = guardOf({
     entry: urls.filter((url) => url.startsWith('http')),
     scope: { hosts: [], include: [], exclude: [], robots: false },
@@ -54,7 +54,7 @@ const allowFor = (urls: readonly string[]) => {
 };
 
 /** Checks one page on one device: page rules, axe, and the walks unless they were left out. */
-const checkPage = async (
+export const checkPage = async (
   seat: Seat,
   url: string,
   device: Device,

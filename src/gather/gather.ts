@@ -105,7 +105,13 @@ export const gatherPage = async (
     if (away) return refuse('redirect-out', { to: away.url });
 
     const type = await evaluate<string>(world, 'document.contentType');
-    if (!htmlTypes.has(type)) return refuse('not-html', { type });
+    const refused = status >= 400; // an error page in plain text is an error, not a file of another kind
+    // XML without a style sheet is shown as a tree of its source: the browser's page, not the site's
+    const source = await evaluate<boolean>(
+      world,
+      "!!document.getElementById('webkit-xml-viewer-source-xml')",
+    );
+    if ((!htmlTypes.has(type) || source) && !refused) return refuse('not-html', { type });
 
     const { script } = options;
     const evidence = await gatherFrames(visitor.page, visitor.cdp, world, script.source, script.axeRules);

@@ -8,6 +8,11 @@ import { step } from './step.ts';
 // Skipped, but as far as known pages of the site that were in scope.
 const PAGES: ReadonlySet<SkipReason> = new Set(['robots', 'budget-pages', 'budget-time']);
 
+/** There is no such page: a dead link, not a page that could not be audited. */
+const isMissing = ({ reached }: PageVisit): boolean =>
+  reached.state === 'not-audited' &&
+  (reached.reason === 'soft-404' || reached.status === 404 || reached.status === 410);
+
 const countBy = (reasons: readonly string[]): Record<string, number> => {
   const counts = new Map<string, number>();
   for (const reason of [...reasons].sort()) counts.set(reason, (counts.get(reason) ?? 0) + 1);
@@ -46,6 +51,7 @@ export const coverageOf = (
     pages: {
       found: attempted + skipped.filter((reason) => PAGES.has(reason)).length,
       attempted,
+      missing: visits.filter(isMissing).length,
       audited: audited.length,
       walked: audited.filter(({ url }) => walked.has(url)).length,
     },
@@ -60,14 +66,17 @@ export const coverageOf = (
   };
 };
 
-/** Why there can be no grade on this coverage; empty when there can. Only more audited pages can mend it. */
+/**
+ * Why there can be no grade on this coverage; empty when there can. Only more audited pages can mend it. Dead links are no
+ * pages: they neither help nor hinder.
+ */
 export const ungradableFor = ({ pages }: Coverage, { gradable }: Rubric): Step[] => {
-  const { audited, attempted, found } = pages;
+  const { audited, attempted, missing, found } = pages;
   if (audited === 0) return [step('no-pages', { attempted })];
   const steps: Step[] = [];
-  const needed = Math.min(gradable.minPages, found); // a site of three pages is graded by three
+  const needed = Math.min(gradable.minPages, found - missing); // a site of three pages is graded by three
   if (audited < needed) steps.push(step('too-few-pages', { audited, needed }));
-  if (audited / attempted < gradable.minShare)
-    steps.push(step('too-small-share', { audited, attempted, needed: gradable.minShare }));
+  if (audited / (attempted - missing) < gradable.minShare)
+    steps.push(step('too-small-share', { audited, attempted, missing, needed: gradable.minShare }));
   return steps;
 };

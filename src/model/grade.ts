@@ -29,6 +29,7 @@ export const Coverage = z.object({
   pages: z.object({
     found: z.number(), // in scope, HTML as far as known
     attempted: z.number(),
+    missing: z.number(), // attempted, but there is no such page (404, 410, soft 404): dead links
     audited: z.number(),
     walked: z.number(), // with behaviour walks
   }),

@@ -75,8 +75,8 @@ const steps = {
     en: 'Pages audited: {audited}; a rating needs at least {needed}.',
   },
   'too-small-share': {
-    zh: '尝试的 {attempted} 个页面中只有 {audited} 个检测成功，评级要求成功比例不低于 {needed}。',
-    en: 'Of {attempted} pages attempted, {audited} could be audited; a rating needs at least {needed} of them.',
+    zh: '尝试的 {attempted} 个页面，除去不存在的 {missing} 个，只有 {audited} 个检测成功，评级要求成功比例不低于 {needed}。',
+    en: 'Of {attempted} pages attempted, less {missing} that do not exist, {audited} could be audited; a rating needs at least {needed} of them.',
   },
   'nothing-judged': {
     zh: '评分所依据的要求，一项也没能判定。',

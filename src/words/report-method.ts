@@ -71,8 +71,8 @@ export const methodWords = {
   gradeHow: { zh: '评级怎样算出来', en: 'How the grade was computed' },
   rubricSource: { zh: '权重来源', en: 'Source of the weights' },
   gradable: {
-    zh: '至少检测 {pages} 个网页，且完成检测的网页占尝试数的 {share} 以上，才给出评级。',
-    en: 'A grade needs at least {pages} audited pages, and at least {share} of those attempted.',
+    zh: '至少检测 {pages} 个网页（网页更少的网站检测全部），且完成检测的网页占打开的存在网页的 {share} 以上，才给出评级。',
+    en: 'A grade needs at least {pages} audited pages (all of them where a site has fewer), and at least {share} of the existing pages attempted.',
   },
   gradableLabel: { zh: '评级条件', en: 'Needed for a grade' },
   vetoesLabel: { zh: '一票否决项', en: 'Veto items' },

@@ -11,7 +11,7 @@ Browser logs:
 describe('reads a launch error', () => {
   test.each([
     [
-      "browserType.launch: Executable doesn't exist at /root/.cache/ms-playwright/x",
+      "browserType.launch: Executable doesn't exist at /home/user/.cache/ms-playwright/x",
       'absent',
       'not installed',
     ],

@@ -20,7 +20,8 @@ const kinds = (): string[] => [
 ];
 
 const test = base.extend<{ reader: Page }>({
-  reader: async ({}, use) => {
+  // Playwright wants a pattern here; the name is all that it costs
+  reader: async ({ browserName: _name }, use) => {
     const { browser } = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await use(page);

@@ -194,7 +194,7 @@ describe('coverage', () => {
     ];
     const { coverage } = grade([judged('/a', clean), judged('/x.pdf', {}, null), judged(null, {})], visits);
     expect(coverage).toEqual({
-      pages: { found: 4, attempted: 3, audited: 1, walked: 0 },
+      pages: { found: 4, attempted: 3, missing: 0, audited: 1, walked: 0 },
       notAudited: { blocked: 1, 'not-judged': 1 },
       skipped: { 'out-of-scope': 1, robots: 1 },
       documents: { found: 0, read: 0 },
@@ -208,9 +208,22 @@ describe('coverage', () => {
     expect(result).toMatchObject({ score: null, band: null });
     expect(result.ungradable).toEqual([
       { code: 'too-few-pages', args: { audited: 1, needed: 2 } },
-      { code: 'too-small-share', args: { audited: 1, attempted: 2, needed: 0.9 } },
+      { code: 'too-small-share', args: { audited: 1, attempted: 2, missing: 0, needed: 0.9 } },
     ]);
     expect(steps(result).at(-1)).toBe('no-grade');
+  });
+
+  test('is not hurt by dead links, which are no pages', () => {
+    const dead = (url: string, order: number) =>
+      visit(url, order, {
+        ...blocked(url, order).reached,
+        reason: 'http-error',
+        status: 404,
+      } as PageVisit['reached']);
+    const visits = [visit('/a', 0), dead('/x', 1), dead('/y', 2), dead('/z', 3)];
+    const result = grade([judged('/a', clean)], visits, { gradable: { minPages: 5, minShare: 0.5 } });
+    expect(result.coverage.pages).toMatchObject({ attempted: 4, missing: 3, audited: 1 });
+    expect(result.score).toBe(100);
   });
 
   test('of a small site is enough when all its pages were audited', () => {

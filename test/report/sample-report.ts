@@ -86,7 +86,7 @@ const grade = (findings: readonly Finding[]): Grade => {
     ],
     vetoes: trap ? [{ veto: 'keyboard', findings: [trap.id], pages: 1 }] : [],
     coverage: {
-      pages: { found: 214, attempted: 9, audited: 6, walked: 1 },
+      pages: { found: 214, attempted: 9, missing: 0, audited: 6, walked: 1 },
       notAudited: { blocked: 1, timeout: 1, challenge: 1 },
       skipped: { 'budget-pages': 180, document: 12, 'out-of-scope': 44 },
       documents: { found: 3, read: 1 },
@@ -274,7 +274,7 @@ export const ungradableReport = (): Report => {
       repairs: [],
       coverage: {
         ...report.grade.coverage,
-        pages: { found: 3, attempted: 3, audited: 0, walked: 0 },
+        pages: { found: 3, attempted: 3, missing: 0, audited: 0, walked: 0 },
         skipped: {},
       },
     },

@@ -9,7 +9,11 @@ import { openPage, serve } from './open.ts';
 
 const fixtures = new URL('../rules/', import.meta.url);
 const filesOf = (id: string): string[] =>
-  existsSync(new URL(`${id}/`, fixtures)) ? readdirSync(new URL(`${id}/`, fixtures)).sort() : [];
+  existsSync(new URL(`${id}/`, fixtures))
+    ? readdirSync(new URL(`${id}/`, fixtures))
+        .filter((file) => file.endsWith('.html'))
+        .sort()
+    : [];
 const kindOf = (file: string): string => file.split('-')[0] ?? '';
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');

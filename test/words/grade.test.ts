@@ -46,7 +46,7 @@ test('arguments become names and readable numbers', () => {
   expect(stepText({ code: 'band', args: { score: 75, band: 'good', from: 75 } }, 'en')).toBe(
     'The score is 75: “good” (from 75).',
   );
-  const share = { code: 'too-small-share', args: { audited: 1, attempted: 3, needed: 0.6 } };
+  const share = { code: 'too-small-share', args: { audited: 1, attempted: 3, missing: 0, needed: 0.6 } };
   expect(stepText(share, 'en')).toContain('60%');
 });
 

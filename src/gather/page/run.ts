@@ -135,9 +135,15 @@ export function frameRunner() {
         })),
     );
 
+  // aria-actions (draft of WAI-ARIA 1.3) lets tabs and options have buttons of their own, which axe 4.14 takes for faults
+  const tooOld = () =>
+    document.querySelector('[aria-actions]') === null
+      ? {}
+      : { 'nested-interactive': { enabled: false }, 'aria-required-children': { enabled: false } };
+
   const options = (order: Pick<FrameOrder, 'rules'>) => ({
     reporter: 'wza',
-    rules: order.rules,
+    rules: { ...order.rules, ...tooOld() },
     pingWaitTime: 0,
     iframes: false,
   });

@@ -17,7 +17,7 @@ const readCircle = (ids: readonly number[]): Circle => {
     el !== null &&
     (kit.is(el, 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]') || inDialog(kit.parent(el)));
   const how =
-    /.{0,20}(?:Ctrl|Alt|Esc|Shift|Option|F\d{1,2}\b|how to (?:go|leave|exit)|如何(?:退出|离开)|按.{1,12}键).{0,20}/i;
+    /.{0,20}(?:Ctrl|Alt|Esc|Shift|Option|F\d{1,2}\b|how to (?:go|leave|exit)|\bpress\b|\bkey to\b|如何(?:退出|离开)|按.{1,12}键).{0,20}/i;
   const text = (document.body?.innerText ?? '').slice(0, 100_000);
   return {
     exits,

@@ -39,11 +39,13 @@ const middle = (id: number): { x: number; y: number } | null => {
   const y = box.y + box.height / 2;
   return x > 0 && y > 0 && x < innerWidth && y < innerHeight ? { x, y } : null;
 };
-const bringIn = (id: number): void =>
-  ((globalThis as unknown as KitWorld).wzaKit.byId(id) as Element).scrollIntoView({
+const bringIn = (id: number): void => {
+  // Returns nothing: scrolling gives a promise that stays open while the clock rests.
+  void ((globalThis as unknown as KitWorld).wzaKit.byId(id) as Element).scrollIntoView({
     block: 'center',
     behavior: 'instant',
   });
+};
 const focusOn = (id: number): void =>
   ((globalThis as unknown as KitWorld).wzaKit.byId(id) as HTMLElement).focus({ preventScroll: true });
 const unfocus = (): void => (document.activeElement as HTMLElement | null)?.blur?.();

@@ -19,7 +19,7 @@ import { before, closeWorlds, openWorlds, type World } from './worlds.ts';
 
 /** Page time between two looks, ms: no divisor of the round intervals that timers use, so that blinking shows. */
 const tick = 370;
-const looks = 33;
+const looks = 46;
 const looksWithoutChange = 17;
 const maxThings = 40;
 
@@ -69,7 +69,7 @@ const gifThings = async (world: World, deadline: number): Promise<MovingThing[]>
   return things;
 };
 
-/** Watches the worlds of the page's own process for up to 12 s of page time; null = nothing can move there. */
+/** Watches the worlds of the page's own process for up to 17 s of page time; null = nothing can move there. */
 const watch = async (top: World, worlds: readonly World[], deadline: number): Promise<number> => {
   for (const world of worlds) await world.call(motion.start);
   for (let n = 1; n <= looks; n++) {
@@ -142,7 +142,7 @@ const run = async (page: Page, worlds: readonly World[], deadline: number): Prom
 };
 
 /**
- * Watches what moves by itself, 12 s of page time in about one of ours. The page's clock is taken over for it, so an
+ * Watches what moves by itself, 17 s of page time in about one of ours. The page's clock is taken over for it, so an
  * empty page is left behind.
  */
 export const motionWalk: Walk = {

@@ -18,6 +18,7 @@ type Step = {
   readonly moved: number;
   readonly scrolled: number;
   readonly painted: boolean;
+  readonly coloured: boolean;
   readonly texted: boolean;
 };
 
@@ -31,6 +32,7 @@ const stepsOf = (samples: readonly Sample[]): Step[] =>
       moved: seen && shift >= 0.5 ? shift : 0,
       scrolled: Math.abs(now.scroll - old.scroll),
       painted: now.shown !== old.shown || (now.shown && now.paint !== old.paint),
+      coloured: now.shown && old.shown && now.colours !== old.colours,
       texted: now.shown && old.shown && now.text !== old.text,
     };
   });
@@ -39,7 +41,7 @@ const clockText = /\d{1,2}\s*[:：时]\s*\d{1,2}|\d+\s*(?:秒|分|小时|天)|\d
 
 /** Changes come and go between two states: A B A B. */
 const alternates = (samples: readonly Sample[]): boolean => {
-  const states = samples.map((one) => `${one.shown} ${one.paint}`);
+  const states = samples.map((one) => `${one.shown} ${one.paint} ${one.colours}`);
   const changes = states.filter((state, n) => n > 0 && state !== states[n - 1]);
   return changes.length >= 4 && new Set(changes).size <= 3;
 };
@@ -57,10 +59,13 @@ const judgeOne = (one: Series): Moved | null => {
     ancestors: one.ancestors,
   };
   const times = (pick: (step: Step) => boolean): number[] => steps.filter(pick).map((step) => step.t);
+  // The change that gave it away counts as one.
+  const withBirth = (list: readonly number[]): number[] =>
+    list.length > 0 && one.born !== null ? [one.born, ...list] : [...list];
   if (one.tag === 'marquee')
     return { ...base, id: one.id, kind: 'marquee', times: times(() => true), endless: true };
-  const moves = times((step) => step.moved > 0);
-  const scrolls = times((step) => step.scrolled > 0);
+  const moves = withBirth(times((step) => step.moved > 0));
+  const scrolls = withBirth(times((step) => step.scrolled > 0));
   const distance = Math.round(steps.reduce((sum, step) => sum + step.moved + step.scrolled, 0));
   const last = one.samples.at(-1);
   const big = last !== undefined && last.w * last.h >= 900;
@@ -82,18 +87,19 @@ const judgeOne = (one: Series): Moved | null => {
     return moves.length > steps.length * 0.5
       ? { ...contained, id: container, kind: 'scroll', times: moves, distance }
       : { ...contained, id: container, kind: 'carousel', times: moves, distance };
-  const paints = times((step) => step.painted);
+  const paints = withBirth(times((step) => step.painted));
   if (one.endless)
     return {
       ...base,
       id: one.id,
-      kind: moves.length === 0 && paints.length >= 4 ? 'blink' : 'animation',
+      kind: moves.length === 0 && alternates(one.samples) ? 'blink' : 'animation',
       times: [...new Set([...moves, ...paints])],
       distance,
     };
   const still = moves.length === 0;
-  if (still && alternates(one.samples) && bursts(paints).length < paints.length * 0.5)
-    return { ...base, id: one.id, kind: 'blink', times: paints };
+  const flips = withBirth(times((step) => step.painted || step.coloured));
+  if (still && alternates(one.samples) && bursts(flips).length < flips.length * 0.5)
+    return { ...base, id: one.id, kind: 'blink', times: flips };
   const texts = times((step) => step.texted);
   if (paints.length >= 2 && last !== undefined)
     return one.tag === 'img'

@@ -148,10 +148,11 @@ export const openWorlds = async (page: Page, deadline: number, install: () => vo
     for (const child of tree.childFrames ?? []) await add(session, child, false);
   };
   for (const [n, session] of sessions.entries()) {
-    await before(
-      deadline,
-      session.send('DOM.enable').catch(() => undefined),
-    );
+    for (const domain of ['DOM.enable', 'Page.enable'] as const)
+      await before(
+        deadline,
+        session.send(domain).catch(() => undefined),
+      );
     const { frameTree } = await before(deadline, session.send('Page.getFrameTree'));
     await add(session, frameTree as FrameTree, n === 0);
   }

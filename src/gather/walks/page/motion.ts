@@ -8,7 +8,8 @@ export type Sample = {
   readonly w: number;
   readonly h: number;
   readonly shown: boolean;
-  readonly paint: string; // opacity, visibility, colours, picture
+  readonly paint: string; // opacity, visibility, picture
+  readonly colours: string;
   readonly text: string;
   readonly scroll: number;
 };
@@ -21,6 +22,7 @@ export type Series = {
   readonly ancestors: readonly number[]; // nearest first, itself included
   readonly endless: boolean; // a CSS animation without end, or longer than 5 s
   readonly covered: number; // looks at which it lay over text or controls
+  readonly born: number | null; // page time of the change that made it a candidate; null = it was there from the start
   readonly samples: readonly Sample[];
 };
 export type ControlFacts = {
@@ -55,12 +57,18 @@ export const installMotion = (): void => {
   if (world.wzaMotion !== undefined) return;
   const kit = world.wzaKit;
   const maxCandidates = 240;
-  const candidates = new Map<number, { el: Element; samples: Sample[]; covered: number; endless: boolean }>();
+  const candidates = new Map<
+    number,
+    { el: Element; samples: Sample[]; born: number; covered: number; endless: boolean }
+  >();
   const add = (el: Element | null): void => {
     if (el === null || kit.is(el, 'html,body,head,head *,script,style,iframe,option')) return;
+    // What shows progress or a measure moves because that is its meaning.
+    const measure = 'progress,meter,[role=progressbar],[role=meter],[role=timer]';
+    for (let at: Element | null = el; at !== null; at = kit.parent(at)) if (kit.is(at, measure)) return;
     const id = kit.id(el);
     if (candidates.size < maxCandidates && !candidates.has(id))
-      candidates.set(id, { el, samples: [], covered: 0, endless: false });
+      candidates.set(id, { el, samples: [], born: performance.now(), covered: 0, endless: false });
   };
   const addAnimated = (): void => {
     for (const animation of document.getAnimations()) {
@@ -82,7 +90,9 @@ export const installMotion = (): void => {
     [...document.scripts].some((one) => !/json|template|text\/(?:html|x-)/i.test(one.type)) ||
     document.getAnimations().length > 0 ||
     kit.all().some((el) => kit.is(el, 'marquee,img[src*=".gif" i],[onload]'));
+  let began = 0;
   const start = (): void => {
+    began = performance.now();
     (document.activeElement as HTMLElement | null)?.blur?.();
     const observer = new MutationObserver((records) => {
       for (const one of records.slice(0, 2000)) {
@@ -154,13 +164,10 @@ export const installMotion = (): void => {
         paint: [
           Number(style.opacity).toFixed(1),
           style.visibility,
-          style.color,
-          style.backgroundColor,
           style.backgroundImage.slice(0, 120),
-          style.borderTopColor,
-          style.filter,
           kit.attr(el, 'src').slice(0, 200),
         ].join('|'),
+        colours: [style.color, style.backgroundColor, style.borderTopColor, style.filter].join('|'),
         text: (el.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 120),
         scroll: Math.round(el.scrollLeft + el.scrollTop),
       });
@@ -170,7 +177,7 @@ export const installMotion = (): void => {
     return candidates.size;
   };
   const series = (): Series[] =>
-    [...candidates].map(([id, { el, samples, covered, endless }]) => {
+    [...candidates].map(([id, { el, samples, born, covered, endless }]) => {
       const ancestors: number[] = [];
       for (
         let at: Element | null = el;
@@ -187,6 +194,8 @@ export const installMotion = (): void => {
         ancestors,
         endless,
         covered,
+        // What changes right after loading is still part of loading.
+        born: born - began > 1500 ? Math.round(born) : null,
         samples,
       };
     });
@@ -211,10 +220,10 @@ export const installMotion = (): void => {
     for (const one of scope.querySelectorAll(
       'a,button,input,span,i,em,b,img,div,p,label,svg,[role],[onclick]',
     )) {
-      if (one.querySelectorAll('*').length > 4 || !kit.rendered(one)) continue;
-      const name = kit.name(one);
-      if (name.length > 16) continue;
       const operable = kit.is(one, 'a,button,input,[role=button],[onclick],[tabindex]');
+      if (!kit.rendered(one) || (!operable && one.querySelectorAll('*').length > 4)) continue;
+      const name = kit.name(one);
+      if (name.length > (operable ? 40 : 16)) continue;
       const words = operable ? `${name} ${kit.attr(one, 'class')} ${kit.attr(one, 'id')}` : name;
       const does = /暂停|停止|停播|播放|pause|\bstop|autoplay|rotat/i.test(words)
         ? 'pause'

@@ -1,0 +1,47 @@
+type Word = { readonly text: string; readonly short: boolean }; // short = a full stop follows: it may be an abbreviation
+
+/**
+ * Words in order: every Han character is one, as Chinese has no spaces; a run of other letters is one and a run of
+ * digits is one, unless they touch, as in "1a". Case, width and marks that are not letters or digits do not count.
+ */
+const wordsOf = (text: string): Word[] => {
+  const runs = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/['’]/g, '');
+  return [...plain.matchAll(runs)].map((match) => ({
+    text: match[0],
+    short: plain[match.index + match[0].length] === '.',
+  }));
+};
+
+const holds = (name: readonly Word[], label: readonly Word[]): boolean =>
+  name.some((_word, at) =>
+    label.every(({ text, short }, i) => {
+      const other = name[at + i]?.text;
+      return other === text || (short && other?.startsWith(text) === true && text.length > 1);
+    }),
+  );
+
+const joined = (text: string): string => text.replaceAll(/(?<=\p{L})[-‐‑](?=\p{L})/gu, '');
+
+/**
+ * Whether a name holds a visible label as people say it. Text in brackets and cut-off ends do not belong to the label.
+ * 'no-words': nothing to say, such as signs or a single letter (the X of a close button). 'almost': all but numbers,
+ * such as the count of unread messages.
+ */
+export const saysLabel = (label: string, name: string): 'yes' | 'no' | 'almost' | 'no-words' => {
+  const bare = label.normalize('NFKC').replaceAll(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g, ' ');
+  const pieces = bare.split(/…|\.{3,}/).map((piece) => piece.trim());
+  const words = pieces.map(wordsOf).filter((piece) => piece.length > 0);
+  const all = words.flat();
+  if (all.length === 0 || (all.length === 1 && /^[a-z]$/.test(all[0]!.text))) return 'no-words';
+  const names = [wordsOf(name), wordsOf(joined(name))];
+  const within = (piece: readonly Word[]): boolean => names.some((one) => holds(one, piece));
+  const hyphens = pieces.map((piece) => wordsOf(joined(piece))).filter((piece) => piece.length > 0);
+  if (words.every(within) || hyphens.every(within)) return 'yes';
+  const letters = all.filter(({ text }) => /\p{L}/u.test(text));
+  const numbered = letters.length > 0 && letters.length < all.length && !/\p{N}/u.test(name);
+  return numbered && within(letters) ? 'almost' : 'no';
+};

@@ -1,0 +1,87 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { catalogue } from '../../src/audit/catalogue.ts';
+import type { Keeper } from '../../src/browser/keeper.ts';
+import { allowFor, checkPage } from '../../src/cli/check-command.ts';
+import { pageScript } from '../../src/gather/script.ts';
+import { openSeat } from '../../src/gather/seat.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { PageRule } from '../../src/model/rule.ts';
+import { serveSite } from '../sites/serve.ts';
+import type { CorpusPage } from './corpus.ts';
+
+/** What a page gave: `reached` is 'audited' or the reason why not. */
+export type Checked = {
+  readonly id: string;
+  readonly reached: string;
+  readonly findings: readonly Pick<Finding, 'rule' | 'outcome' | 'act' | 'target' | 'code' | 'args'>[];
+};
+
+export type CheckOptions = {
+  readonly keeper: Keeper;
+  readonly walked: boolean;
+  readonly workers: number;
+  /** File that keeps every result, one JSON a line; pages in it are not checked again. null = keep nothing. */
+  readonly keep: string | null;
+  readonly say: (line: string) => void;
+};
+
+const kept = (file: string | null): Map<string, Checked> =>
+  new Map(
+    file !== null && existsSync(file)
+      ? readFileSync(file, 'utf8')
+          .split('\n')
+          .filter((line) => line.endsWith('}')) // a run that was cut off leaves half a line
+          .map((line) => JSON.parse(line) as Checked)
+          .map((checked) => [checked.id, checked])
+      : [],
+  );
+
+/** Checks the pages of a folder, served on 127.0.0.1, just as `wza check` does. Results in the order of `pages`. */
+export const checkAll = async (
+  folder: string,
+  pages: readonly CorpusPage[],
+  { keeper, walked, workers, keep, say }: CheckOptions,
+): Promise<Checked[]> => {
+  const site = await serveSite(folder);
+  const results = kept(keep);
+  const due = pages.filter(({ id }) => !results.has(id));
+  const script = pageScript(
+    catalogue.rules.filter((rule): rule is PageRule => rule.reads === 'page'),
+    catalogue.axe,
+  );
+  let next = 0;
+  let done = 0;
+  const work = async (): Promise<void> => {
+    const seat = openSeat(keeper, 'wza-bench', allowFor([site.url]));
+    try {
+      for (let at = next++; at < due.length; at = next++) {
+        const { id, path } = due[at]!;
+        const url = new URL(path, site.url).href;
+        const { reached, findings } = await checkPage(seat, url, 'desktop', script, walked);
+        const checked: Checked = {
+          id,
+          reached: reached.state === 'not-audited' ? reached.reason : reached.state,
+          findings: findings.map(({ rule, outcome, act, target, code, args }) => ({
+            rule,
+            outcome,
+            act,
+            target,
+            code,
+            args,
+          })),
+        };
+        results.set(id, checked);
+        if (keep !== null) appendFileSync(keep, `${JSON.stringify(checked)}\n`);
+        if (++done % 25 === 0) say(`${done}/${due.length}`);
+      }
+    } finally {
+      await seat.close();
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: workers }, work));
+  } finally {
+    await site.close();
+  }
+  return pages.flatMap(({ id }) => results.get(id) ?? []);
+};

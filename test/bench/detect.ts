@@ -1,0 +1,93 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { catalogue } from '../../src/audit/catalogue.ts';
+import { keepBrowser } from '../../src/browser/keeper.ts';
+import { launchBrowser } from '../../src/browser/launch.ts';
+import { actCases, actText, scoreAct } from './act.ts';
+import { apgPages, apgText, scoreApg } from './apg.ts';
+import { checkAll } from './check-all.ts';
+import { corpusFolder } from './corpus.ts';
+import { gdsBarriers, gdsPages, gdsText, scoreGds } from './gds.ts';
+import { machine } from './machine.ts';
+
+const usage = `npm run bench:detect -- [options]
+  --only act,gds,apg   these corpora only
+  --limit N            the first N pages of each corpus only
+  --no-walks           page rules and axe only
+  --workers N          pages at the same time (2)
+  --keep FOLDER        keep every page's findings there; pages found there are not checked again
+  --json FILE          write the figures to FILE`;
+
+const { values } = parseArgs({
+  allowNegative: true,
+  options: {
+    only: { type: 'string', default: 'act,gds,apg' },
+    limit: { type: 'string', default: '1000000' },
+    walks: { type: 'boolean', default: true },
+    workers: { type: 'string', default: '2' },
+    keep: { type: 'string' },
+    json: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+const [limit, workers] = [Number(values.limit), Number(values.workers)];
+const only = values.only.split(',');
+const unknown = only.find((name) => !['act', 'gds', 'apg'].includes(name));
+if (values.help || unknown !== undefined || !(limit > 0) || !(workers > 0)) {
+  console.error(usage);
+  process.exit(values.help ? 0 : 2);
+}
+if (values.keep !== undefined) mkdirSync(values.keep, { recursive: true });
+
+const keeper = keepBrowser(() => launchBrowser());
+const { browser, product } = await keeper.current();
+const figures: Record<string, unknown> = {
+  rules: catalogue.version,
+  machine: machine(product),
+  walks: values.walks,
+};
+
+/** The folder of a corpus that was asked for and is there. */
+const folderOf = (name: string): string | null => {
+  if (!only.includes(name)) return null;
+  const folder = corpusFolder(name);
+  if (folder === null)
+    console.log(`${name}: skipped, there is no ../shared/corpus/${name} beside the project`);
+  return folder;
+};
+
+const check = (name: string, root: string, pages: Parameters<typeof checkAll>[1]) =>
+  checkAll(root, pages.slice(0, limit), {
+    keeper,
+    workers,
+    walked: values.walks,
+    keep: values.keep === undefined ? null : join(values.keep, `${name}.ndjson`),
+    say: (line) => console.error(`${name} ${line}`),
+  });
+
+try {
+  const act = folderOf('act');
+  if (act !== null) {
+    const cases = actCases(act);
+    const score = scoreAct(cases, await check('act', act, cases));
+    figures['act'] = score;
+    console.log(actText(score).join('\n'));
+  }
+  const gds = folderOf('gds');
+  if (gds !== null) {
+    const barriers = gdsBarriers(gds);
+    const score = scoreGds(barriers, await check('gds', join(gds, '..'), gdsPages(barriers)));
+    figures['gds'] = score;
+    console.log(gdsText(score).join('\n'));
+  }
+  const apg = folderOf('apg');
+  if (apg !== null) {
+    const score = await scoreApg(apg, await check('apg', apg, apgPages(apg)), browser);
+    figures['apg'] = score;
+    console.log(apgText(score).join('\n'));
+  }
+} finally {
+  await keeper.close();
+}
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
