@@ -21,7 +21,7 @@ import { checkText } from '../report/text.ts';
 import { Mistake } from '../words/mistake.ts';
 import { exits, failOnOf } from './exits.ts';
 import { bounds } from './config.ts';
-import { checkAddress, defaultAgent, devicesOf, numberOf } from './plan-options.ts';
+import { checkAddress, agentOf, devicesOf, numberOf } from './plan-options.ts';
 import { versions } from './versions.ts';
 import { withBrowser } from './with-browser.ts';
 
@@ -127,7 +127,7 @@ export const checkCommand = async (names: readonly string[], flags: CheckFlags):
   const workers = Math.max(1, Math.min(jobs.length, asked));
   let next = 0;
   const work = async (): Promise<void> => {
-    const seat = openSeat(keeper, defaultAgent(versions().wza), allowFor(urls));
+    const seat = openSeat(keeper, agentOf(versions().wza), allowFor(urls));
     try {
       for (let at = next++; at < jobs.length; at = next++)
         pages[at] = await checkPage(seat, jobs[at]!.url, jobs[at]!.device, script, flags.walks);

@@ -70,6 +70,7 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
       .option('--walk-pages <n>', word('walkPages'))
       .option('--class <class>', word('siteClass'))
       .option('--seed <seed>', word('seed'))
+      .option('--contact <address>', word('contact'))
       .addOption(new Option(`--fail-on <when>`, `${word('failOn')} [${bandsHint}]`).default('never'))
       .option('--config <file>', word('config'))
       .option('--resume <folder>', word('resume'))
