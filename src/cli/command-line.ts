@@ -162,10 +162,13 @@ const parseMistake = (error: CommanderError, lang: Lang): string => {
 
 /** Without a command the sample is audited: options may stand alone, but help and version stay what they are. */
 const withCommand = (argv: readonly string[]): string[] => {
-  const first = argv.find((arg, at) => !arg.startsWith('-') && argv[at - 1] !== '--lang');
+  const named = argv.some((arg) => commands.includes(arg));
   const asks = argv.some((arg) => /^(-h|--help|-V|--version)$/.test(arg));
-  return first === undefined && !asks ? ['sample', ...argv] : [...argv];
+  const alone = argv[0]?.startsWith('-') ?? true;
+  return alone && !named && !asks ? ['sample', ...argv] : [...argv];
 };
+
+const commands = ['audit', 'check', 'report', 'rules', 'doctor', 'sample'];
 
 /** Runs the command line. Resolves to the exit code; every mistake has become one sentence on standard error. */
 export const commandLine = async (argv: readonly string[]): Promise<number> => {
