@@ -170,6 +170,12 @@ const withCommand = (argv: readonly string[]): string[] => {
 
 const commands = ['audit', 'check', 'report', 'rules', 'doctor', 'sample'];
 
+/** What is said of an error that is a fault of the program. */
+export const internalError = (error: unknown, argv: readonly string[]): string => {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `wza: ${fill(cliWords.internal[langOf(argv)], { detail })}\n`;
+};
+
 /** Runs the command line. Resolves to the exit code; every mistake has become one sentence on standard error. */
 export const commandLine = async (argv: readonly string[]): Promise<number> => {
   const lang = langOf(argv);
@@ -179,14 +185,11 @@ export const commandLine = async (argv: readonly string[]): Promise<number> => {
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exits.passed; // help and version
-    const sentence =
-      error instanceof Mistake
-        ? error.say(lang)
-        : error instanceof CommanderError
-          ? parseMistake(error, lang)
-          : fill(cliWords.internal[lang], {
-              detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
-            });
+    if (!(error instanceof Mistake || error instanceof CommanderError)) {
+      process.stderr.write(internalError(error, argv));
+      return exits.failed;
+    }
+    const sentence = error instanceof Mistake ? error.say(lang) : parseMistake(error, lang);
     process.stderr.write(`wza: ${sentence}\n`);
     return exits.failed;
   }

@@ -2,6 +2,7 @@ import { keepBrowser, type Keeper } from '../browser/keeper.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { BrowserMissing } from '../browser/missing.ts';
 import { findOrBring } from '../browser/ready.ts';
+import { forget } from '../browser/remember.ts';
 import type { Tools } from '../audit/journal.ts';
 import type { Lang, Text } from '../model/json.ts';
 import { Mistake } from '../words/mistake.ts';
@@ -17,9 +18,15 @@ export const withBrowser = async (
   say: (text: Text) => void,
 ): Promise<AtHand> => {
   try {
-    const ready = await findOrBring(browser === undefined ? {} : { browser }, say);
+    const find = () => findOrBring(browser === undefined ? {} : { browser }, say);
+    let ready = await find();
     const keeper = keepBrowser(() => launchBrowser({ path: ready.path }));
-    const { product, sandbox } = await keeper.current();
+    const { product, sandbox } = await keeper.current().catch(async (error: unknown) => {
+      if (!(error instanceof BrowserMissing) || ready.attempts.length > 0) throw error;
+      forget(); // remembered from an earlier run, and broken since
+      ready = await find();
+      return keeper.current();
+    });
     return {
       keeper,
       tools: { browser: product, sandbox, playwright: versions().playwright, cjkFont: ready.cjkFont },
