@@ -16,11 +16,18 @@ const wordsOf = (text: string): Word[] => {
   }));
 };
 
+/** Whether a word with a full stop may be short for another: same beginning, its letters in order ("Ave.", "Asst."). */
+const shortFor = (short: string, word: string): boolean => {
+  let at = 0;
+  for (const letter of word) if (letter === short[at]) at += 1;
+  return short.length > 1 && short[0] === word[0] && at === short.length;
+};
+
 const holds = (name: readonly Word[], label: readonly Word[]): boolean =>
   name.some((_word, at) =>
     label.every(({ text, short }, i) => {
-      const other = name[at + i]?.text;
-      return other === text || (short && other?.startsWith(text) === true && text.length > 1);
+      const other = name[at + i]?.text ?? '';
+      return other === text || (short && shortFor(text, other));
     }),
   );
 
