@@ -47,7 +47,7 @@ export const saysLabel = (label: string, name: string): 'yes' | 'no' | 'almost' 
   const names = [wordsOf(name), wordsOf(joined(name))];
   const within = (piece: readonly Word[]): boolean => names.some((one) => holds(one, piece));
   const hyphens = pieces.map((piece) => wordsOf(joined(piece))).filter((piece) => piece.length > 0);
-  if (words.every(within) || hyphens.every(within)) return 'yes';
+  if (within(wordsOf(label)) || words.every(within) || hyphens.every(within)) return 'yes';
   const letters = all.filter(({ text }) => /\p{L}/u.test(text));
   const numbered = letters.length > 0 && letters.length < all.length && !/\p{N}/u.test(name);
   return numbered && within(letters) ? 'almost' : 'no';

@@ -12,6 +12,7 @@ describe('saysLabel', () => {
     ['关于2024年…通知', '关于2024年预算的通知', 'yes'],
     ['Search (Ctrl+K)', 'search the site', 'yes'],
     ['University Ave.', 'University Avenue', 'yes'],
+    ['A (B) c', 'a b c', 'yes'],
     ['Asst. Tech.', 'Assistive Technology', 'yes'],
     ['Tech. Asst.', 'Assistive Technology', 'no'],
     ['123.555.0123', '1 2 3. 5 5 5. 0 1 2 3', 'no'],
