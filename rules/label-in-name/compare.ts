@@ -39,7 +39,8 @@ const joined = (text: string): string => text.replaceAll(/(?<=\p{L})[-‐‑](?=
  * such as the count of unread messages.
  */
 export const saysLabel = (label: string, name: string): 'yes' | 'no' | 'almost' | 'no-words' => {
-  const bare = label.normalize('NFKC').replaceAll(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g, ' ');
+  const outside = label.normalize('NFKC').replaceAll(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g, ' ');
+  const bare = wordsOf(outside).length > 0 ? outside : label; // [更多] is all there is
   const pieces = bare.split(/…|\.{3,}/).map((piece) => piece.trim());
   const words = pieces.map(wordsOf).filter((piece) => piece.length > 0);
   const all = words.flat();

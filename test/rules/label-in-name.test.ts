@@ -12,6 +12,8 @@ describe('saysLabel', () => {
     ['关于2024年…通知', '关于2024年预算的通知', 'yes'],
     ['Search (Ctrl+K)', 'search the site', 'yes'],
     ['University Ave.', 'University Avenue', 'yes'],
+    ['[更多]', '更多新闻', 'yes'],
+    ['【政务公开】', '首页', 'no'],
     ['A (B) c', 'a b c', 'yes'],
     ['Asst. Tech.', 'Assistive Technology', 'yes'],
     ['Tech. Asst.', 'Assistive Technology', 'no'],
