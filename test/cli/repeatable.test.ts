@@ -27,11 +27,11 @@ const words = (out: string, workers: number): string[] => [
   ...smallOptions,
 ];
 
-type Visit = { url: string; reached: { state: string } };
+type Visit = { reached: { state: string; finalUrl: string } };
 const auditedPaths = (out: string): string[] =>
   (JSON.parse(readFileSync(join(cwd, out, 'report.json'), 'utf8')) as { visits: Visit[] }).visits
     .filter((visit) => visit.reached.state === 'audited')
-    .map((visit) => new URL(visit.url).pathname)
+    .map((visit) => new URL(visit.reached.finalUrl).pathname)
     .sort();
 
 test('one seed gives one report, whether one or three work on it', { timeout: 180_000 }, async () => {
