@@ -7,6 +7,9 @@ test('the user agent carries the contact, or says that none was given', () => {
   expect(agentOf('1.2')).toContain(noContact);
 });
 
-test.each(['', 'a b', '网信办', 'x) evil (', 'a\r\nCookie: b', 'y'.repeat(121)])('refuses the contact %j', (contact) => {
-  expect(() => agentOf('1.2', contact)).toThrow(Mistake);
-});
+test.each(['', 'a b', '网信办', 'x) evil (', 'a\r\nCookie: b', 'y'.repeat(121)])(
+  'refuses the contact %j',
+  (contact) => {
+    expect(() => agentOf('1.2', contact)).toThrow(Mistake);
+  },
+);
