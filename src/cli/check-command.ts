@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { catalogue } from '../audit/catalogue.ts';
 import { lookAgain } from '../audit/second-look.ts';
 import { guardOf } from '../crawl/address.ts';
@@ -39,8 +38,8 @@ export type CheckFlags = {
 const pageSeconds = 60;
 const walkSeconds = 20;
 
-const isFile = (path: string): boolean =>
-  statSync(path.startsWith('/') ? decodeURI(path) : path, { throwIfNoEntry: false })?.isFile() ?? false;
+/** True when a path names a file that is there. */
+export const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
 /** Documents that a checked page may load: it was named by its developer, so only local files need guarding. */
 export const allowFor = (urls: readonly string[]) => {
@@ -113,9 +112,7 @@ export const checkCommand = async (names: readonly string[], flags: CheckFlags):
     throw new Mistake('bad-value', { option: '--fail-on', value: flags.failOn, allowed: 'fail, never' });
   const devices = devicesOf(flags.device) ?? ['desktop'];
   const asked = numberOf('--workers', flags.workers, bounds.workers, true) ?? availableParallelism();
-  const urls = names.map((name) =>
-    checkAddress(name, (path) => isFile(path.startsWith('file:') ? fileURLToPath(path) : path)),
-  );
+  const urls = names.map((name) => checkAddress(name, isFile));
   const say = (text: { zh: string; en: string }) => void process.stderr.write(`${text[flags.lang]}\n`);
   const { keeper } = await withBrowser(flags.browser, flags.lang, say);
   const script = pageScript(

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { documentKind } from '../crawl/ending.ts';
 import { normalise } from '../crawl/url.ts';
 import { Device, SiteClass, SitePlan } from '../model/site-plan.ts';
@@ -151,12 +151,22 @@ export const planOf = (
   };
 };
 
+/** The path that a file address names; null if it names none on this machine. */
+const pathOf = (address: string): string | null => {
+  try {
+    return fileURLToPath(address);
+  } catch {
+    return null; // a broken escape, an escaped slash, another machine's file
+  }
+};
+
 /** The address of a page or local file to check. Throws Mistake. */
 export const checkAddress = (text: string, isFile: (path: string) => boolean): string => {
   if (/^https?:\/\//i.test(text)) return entryOf(text);
   if (/^file:/i.test(text)) {
-    if (!URL.canParse(text) || !isFile(new URL(text).pathname)) throw new Mistake('no-file', { file: text });
-    return new URL(text).href;
+    const path = pathOf(text);
+    if (path === null || !isFile(path)) throw new Mistake('no-file', { file: text });
+    return new URL(text).href; // its query and fragment may matter to the page
   }
   if (isFile(text)) return pathToFileURL(text).href;
   if (/^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[\w.-]+:\d+(\/|$)/.test(text))
