@@ -45,12 +45,12 @@ export const govukPages = (folder: string): Fixture[] =>
         }));
     });
 
-const pageOf = ({ id, html, outside }: Fixture): string => `<!doctype html>
+const pageOf = ({ html, outside }: Fixture): string => `<!doctype html>
 <html lang="en" class="govuk-template"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Example of ${id.replaceAll(/[&<]/g, '')} in use</title><link rel="stylesheet" href="/govuk-frontend.min.css"></head>
+<title>Apply for a licence - GOV.UK</title><link rel="stylesheet" href="/govuk-frontend.min.css"></head>
 <body class="govuk-template__body"><script>document.body.className += ' js-enabled govuk-frontend-supported'</script>
 ${outside ? html : ''}<div class="govuk-width-container"><main id="content" class="govuk-main-wrapper" tabindex="-1">
-<h1 class="govuk-heading-l">Apply for a licence</h1><p class="govuk-body">You can apply for a licence here.</p>
+<h1 class="govuk-heading-l" id="test-target-element" tabindex="-1">Apply for a licence</h1><p class="govuk-body">You can apply for a licence here.</p>
 ${outside ? '' : html}</main></div>
 <script type="module">import { initAll } from '/govuk-frontend.min.js'; initAll()</script></body></html>`;
 
