@@ -81,7 +81,11 @@ export default definePageRule({
         const sample = text.slice(0, 60);
         if (marked) {
           if (total < 4) return null;
-          if (inWanted === 0 && total >= 6) return fail(at, 'wrong-mark', { lang, sample });
+          if (inWanted === 0 && total >= 6) {
+            // names keep their letters in every language: a few Latin words prove nothing
+            const few = (by.latin ?? 0) === total && (text.match(/\p{Script=Latin}{2,}/gu) ?? []).length < 6;
+            return few ? ask(at, 'maybe-names', { lang, sample }) : fail(at, 'wrong-mark', { lang, sample });
+          }
           const guess = guessLanguage(text);
           if (guess && guess !== tag && !['cmn', 'yue', 'wuu'].includes(tag)) {
             const words = text.split(/\s+/).length;
@@ -126,6 +130,7 @@ export default definePageRule({
       },
       says: {
         'wrong-mark': '“{sample}”标成了“{lang}”，但不是这种语言的文字。',
+        'maybe-names': '“{sample}”标成了“{lang}”，但不是这种语言的文字；如果只是人名、机构名，就没有问题。',
         'wrong-language': '“{sample}”标成了“{lang}”，但像是“{guess}”。',
         'maybe-wrong-language': '“{sample}”标成了“{lang}”，但像是“{guess}”，请核对。',
         'unmarked-script': '“{sample}”用的是另一种文字，没有标明语言，请核对。',
@@ -142,6 +147,8 @@ export default definePageRule({
       },
       says: {
         'wrong-mark': '“{sample}” is marked “{lang}” but is not written in a script of that language.',
+        'maybe-names':
+          '“{sample}” is marked “{lang}” but is not in a script of that language; names alone would be fine.',
         'wrong-language': '“{sample}” is marked “{lang}” but looks like “{guess}”.',
         'maybe-wrong-language': '“{sample}” is marked “{lang}” but looks like “{guess}”; check it.',
         'unmarked-script': '“{sample}” is in another script without a language mark; check it.',

@@ -36,7 +36,8 @@ export default definePageRule({
         const longer = (other: string): boolean =>
           bare(other).length > shown.length && bare(other).startsWith(shown.slice(0, 6));
         if (longer(title)) return ask(at, 'rest-in-title', { text });
-        return longer(context) || shown.length >= 12
+        // a full Chinese ellipsis is as often the author's own as a program's
+        return longer(context) || shown.length >= 12 || /……\W*$/.test(text)
           ? ask(at, 'cut', { text })
           : fail(at, 'cut-short', { text });
       })

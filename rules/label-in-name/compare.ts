@@ -16,11 +16,18 @@ const wordsOf = (text: string): Word[] => {
   }));
 };
 
+/** Whether a word with a full stop may be short for another: same beginning, its letters in order ("Ave.", "Asst."). */
+const shortFor = (short: string, word: string): boolean => {
+  let at = 0;
+  for (const letter of word) if (letter === short[at]) at += 1;
+  return short.length > 1 && short[0] === word[0] && at === short.length;
+};
+
 const holds = (name: readonly Word[], label: readonly Word[]): boolean =>
   name.some((_word, at) =>
     label.every(({ text, short }, i) => {
-      const other = name[at + i]?.text;
-      return other === text || (short && other?.startsWith(text) === true && text.length > 1);
+      const other = name[at + i]?.text ?? '';
+      return other === text || (short && shortFor(text, other));
     }),
   );
 
@@ -32,7 +39,8 @@ const joined = (text: string): string => text.replaceAll(/(?<=\p{L})[-‐‑](?=
  * such as the count of unread messages.
  */
 export const saysLabel = (label: string, name: string): 'yes' | 'no' | 'almost' | 'no-words' => {
-  const bare = label.normalize('NFKC').replaceAll(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g, ' ');
+  const outside = label.normalize('NFKC').replaceAll(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g, ' ');
+  const bare = wordsOf(outside).length > 0 ? outside : label; // [更多] is all there is
   const pieces = bare.split(/…|\.{3,}/).map((piece) => piece.trim());
   const words = pieces.map(wordsOf).filter((piece) => piece.length > 0);
   const all = words.flat();
@@ -40,7 +48,7 @@ export const saysLabel = (label: string, name: string): 'yes' | 'no' | 'almost' 
   const names = [wordsOf(name), wordsOf(joined(name))];
   const within = (piece: readonly Word[]): boolean => names.some((one) => holds(one, piece));
   const hyphens = pieces.map((piece) => wordsOf(joined(piece))).filter((piece) => piece.length > 0);
-  if (words.every(within) || hyphens.every(within)) return 'yes';
+  if (within(wordsOf(label)) || words.every(within) || hyphens.every(within)) return 'yes';
   const letters = all.filter(({ text }) => /\p{L}/u.test(text));
   const numbered = letters.length > 0 && letters.length < all.length && !/\p{N}/u.test(name);
   return numbered && within(letters) ? 'almost' : 'no';

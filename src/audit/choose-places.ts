@@ -2,7 +2,7 @@ import type { PageJudgement } from '../model/finding.ts';
 import type { Target } from '../model/target.ts';
 
 const shotsARun = 160;
-const pagesARun = 40;
+const pagesARun = 25;
 const shotsAPage = 12;
 
 // Places that a picture cannot show.

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { audit } from '../audit/audit.ts';
 import { catalogue } from '../audit/catalogue.ts';
+import { isPrivateAddress } from '../crawl/address.ts';
 import { createRun, openRun, type RunFolder } from '../audit/folder.ts';
 import { readJournal } from '../audit/journal.ts';
 import { openRecords } from '../audit/records.ts';
@@ -15,7 +16,7 @@ import { bandName } from '../words/grade.ts';
 import { Mistake } from '../words/mistake.ts';
 import { exitOf, exits, failOnOf } from './exits.ts';
 import { nothingAudited } from './nothing-audited.ts';
-import { type AuditOptions, planOf } from './plan-options.ts';
+import { type AuditOptions, noContact, planOf } from './plan-options.ts';
 import { openProgress } from './progress.ts';
 import { versions } from './versions.ts';
 import { withBrowser } from './with-browser.ts';
@@ -45,6 +46,7 @@ const planned = [
   'walkPages',
   'class',
   'seed',
+  'contact',
   'config',
 ] as const satisfies (keyof AuditFlags)[];
 
@@ -120,6 +122,9 @@ export const auditCommand = async (urls: readonly string[], flags: AuditFlags): 
   });
   const say = (text: { zh: string; en: string }) =>
     void (flags.quiet || process.stderr.write(`${text[lang]}\n`));
+  const { plan } = run.start;
+  const far = plan.entry.some((url) => !isPrivateAddress(new URL(url).hostname));
+  if (far && plan.pace.agent.includes(noContact)) say(cliWords.contactHint);
   const stop = (code: number) => () => {
     progress.end();
     process.stderr.write(`${fill(cliWords.interrupted[lang], { folder: run.path })}\n`);

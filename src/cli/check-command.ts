@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { catalogue } from '../audit/catalogue.ts';
 import { lookAgain } from '../audit/second-look.ts';
 import { guardOf } from '../crawl/address.ts';
@@ -21,7 +20,7 @@ import { checkText } from '../report/text.ts';
 import { Mistake } from '../words/mistake.ts';
 import { exits, failOnOf } from './exits.ts';
 import { bounds } from './config.ts';
-import { checkAddress, defaultAgent, devicesOf, numberOf } from './plan-options.ts';
+import { checkAddress, agentOf, devicesOf, numberOf } from './plan-options.ts';
 import { versions } from './versions.ts';
 import { withBrowser } from './with-browser.ts';
 
@@ -39,8 +38,8 @@ export type CheckFlags = {
 const pageSeconds = 60;
 const walkSeconds = 20;
 
-const isFile = (path: string): boolean =>
-  statSync(path.startsWith('/') ? decodeURI(path) : path, { throwIfNoEntry: false })?.isFile() ?? false;
+/** True when a path names a file that is there. */
+export const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
 /** Documents that a checked page may load: it was named by its developer, so only local files need guarding. */
 export const allowFor = (urls: readonly string[]) => {
@@ -113,9 +112,7 @@ export const checkCommand = async (names: readonly string[], flags: CheckFlags):
     throw new Mistake('bad-value', { option: '--fail-on', value: flags.failOn, allowed: 'fail, never' });
   const devices = devicesOf(flags.device) ?? ['desktop'];
   const asked = numberOf('--workers', flags.workers, bounds.workers, true) ?? availableParallelism();
-  const urls = names.map((name) =>
-    checkAddress(name, (path) => isFile(path.startsWith('file:') ? fileURLToPath(path) : path)),
-  );
+  const urls = names.map((name) => checkAddress(name, isFile));
   const say = (text: { zh: string; en: string }) => void process.stderr.write(`${text[flags.lang]}\n`);
   const { keeper } = await withBrowser(flags.browser, flags.lang, say);
   const script = pageScript(
@@ -127,7 +124,7 @@ export const checkCommand = async (names: readonly string[], flags: CheckFlags):
   const workers = Math.max(1, Math.min(jobs.length, asked));
   let next = 0;
   const work = async (): Promise<void> => {
-    const seat = openSeat(keeper, defaultAgent(versions().wza), allowFor(urls));
+    const seat = openSeat(keeper, agentOf(versions().wza), allowFor(urls));
     try {
       for (let at = next++; at < jobs.length; at = next++)
         pages[at] = await checkPage(seat, jobs[at]!.url, jobs[at]!.device, script, flags.walks);

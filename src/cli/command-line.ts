@@ -70,6 +70,7 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
       .option('--walk-pages <n>', word('walkPages'))
       .option('--class <class>', word('siteClass'))
       .option('--seed <seed>', word('seed'))
+      .option('--contact <address>', word('contact'))
       .addOption(new Option(`--fail-on <when>`, `${word('failOn')} [${bandsHint}]`).default('never'))
       .option('--config <file>', word('config'))
       .option('--resume <folder>', word('resume'))
@@ -161,10 +162,13 @@ const parseMistake = (error: CommanderError, lang: Lang): string => {
 
 /** Without a command the sample is audited: options may stand alone, but help and version stay what they are. */
 const withCommand = (argv: readonly string[]): string[] => {
-  const first = argv.find((arg, at) => !arg.startsWith('-') && argv[at - 1] !== '--lang');
+  const named = argv.some((arg) => commands.includes(arg));
   const asks = argv.some((arg) => /^(-h|--help|-V|--version)$/.test(arg));
-  return first === undefined && !asks ? ['sample', ...argv] : [...argv];
+  const alone = argv[0]?.startsWith('-') ?? true;
+  return alone && !named && !asks ? ['sample', ...argv] : [...argv];
 };
+
+const commands = ['audit', 'check', 'report', 'rules', 'doctor', 'sample'];
 
 /** What is said of an error that is a fault of the program. */
 export const internalError = (error: unknown, argv: readonly string[]): string => {

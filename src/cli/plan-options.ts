@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { documentKind } from '../crawl/ending.ts';
 import { normalise } from '../crawl/url.ts';
 import { Device, SiteClass, SitePlan } from '../model/site-plan.ts';
@@ -22,6 +22,7 @@ export type AuditOptions = {
   readonly class?: string;
   readonly seed?: string;
   readonly config?: string;
+  readonly contact?: string; // for the user agent
 };
 
 /** Reads a number typed as an option, written plainly: digits, perhaps with a decimal point. Throws Mistake. */
@@ -61,9 +62,20 @@ export const entryOf = (text: string): string => {
   return url;
 };
 
-/** The contact in our user agent: who runs the audit should put theirs in the configuration. */
-export const defaultAgent = (version: string): string =>
-  `wza/${version} (+https://www.npmjs.com/package/wza)`;
+/** Our name to the sites we visit, with the contact of whoever runs the audit: a mail or web address. Throws Mistake. */
+export const agentOf = (version: string, contact?: string): string => {
+  if (contact !== undefined && !/^[\x21-\x27\x2a-\x7e]{3,120}$/.test(contact)) {
+    throw new Mistake('bad-value', {
+      option: '--contact',
+      value: contact.slice(0, 120),
+      allowed: 'mailto:name@example.gov.cn, https://www.example.gov.cn/',
+    });
+  }
+  return `wza/${version} (+${contact ?? noContact})`;
+};
+
+/** Stands where nobody gave a contact, so that the hint to give one can be shown. */
+export const noContact = 'no-contact-given';
 
 /** Makes the plan of an audit from start addresses, options and configuration file; `rubrics` are those there are. Throws Mistake. */
 export const planOf = (
@@ -128,7 +140,10 @@ export const planOf = (
         config.pace?.workers ??
         availableParallelism(),
       perSecond: numberOf('--rate', options.rate, bounds.perSecond, false) ?? config.pace?.perSecond ?? 5,
-      agent: config.pace?.agent ?? defaultAgent(version),
+      agent:
+        options.contact === undefined && config.pace?.agent !== undefined
+          ? config.pace.agent
+          : agentOf(version, options.contact),
     },
     standard: 'gbt37668@2019',
     rubric,
@@ -136,12 +151,22 @@ export const planOf = (
   };
 };
 
+/** The path that a file address names; null if it names none on this machine. */
+const pathOf = (address: string): string | null => {
+  try {
+    return fileURLToPath(address);
+  } catch {
+    return null; // a broken escape, an escaped slash, another machine's file
+  }
+};
+
 /** The address of a page or local file to check. Throws Mistake. */
 export const checkAddress = (text: string, isFile: (path: string) => boolean): string => {
   if (/^https?:\/\//i.test(text)) return entryOf(text);
   if (/^file:/i.test(text)) {
-    if (!URL.canParse(text) || !isFile(new URL(text).pathname)) throw new Mistake('no-file', { file: text });
-    return new URL(text).href;
+    const path = pathOf(text);
+    if (path === null || !isFile(path)) throw new Mistake('no-file', { file: text });
+    return new URL(text).href; // its query and fragment may matter to the page
   }
   if (isFile(text)) return pathToFileURL(text).href;
   if (/^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[\w.-]+:\d+(\/|$)/.test(text))

@@ -25,7 +25,7 @@ export type Gathered = { readonly answerMs?: number; readonly retryAfter?: strin
   | { readonly reached: Extract<Reached, { state: 'not-audited' }>; readonly evidence: null }
 );
 
-const quietMs = 150;
+const quietMs = 100;
 const quietCapMs = 4000;
 const challengeSeconds = 6; // what a challenge gets to let us through
 const mostSteps = 3;

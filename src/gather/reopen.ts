@@ -16,6 +16,6 @@ export const reopen = async (
   if (arrived.state === 'failed') return false;
   const world = await openWorld(visitor.cdp, await mainFrameId(visitor.cdp));
   await mendTimers(world);
-  await evaluate(world, `(${settleInPage.toString()})(150, 3000)`);
+  await evaluate(world, `(${settleInPage.toString()})(100, 3000)`);
   return true;
 };

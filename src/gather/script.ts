@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeRule } from '../model/catalogue.ts';
 import type { PageRule } from '../model/rule.ts';
 import { collectFacts } from './page/facts.ts';
+import { freeForms } from './page/free-forms.ts';
 import { frameRunner } from './page/run.ts';
 import { kitSource } from './page/source.ts';
 
@@ -22,6 +23,7 @@ export const pageScript = (rules: readonly PageRule[], axe: readonly AxeRule[]):
 (() => {
 ${kitSource}
 const collectFacts = ${functionText(collectFacts)};
+const freeForms = ${functionText(freeForms)};
 const probes = {${probes}};
 globalThis.__wza = (${functionText(frameRunner)})();
 })();`;

@@ -46,6 +46,14 @@ export const cliWords = {
   walkPages: { zh: '其中多少页做键盘与动态内容走查', en: 'pages among them that get the behaviour walks' },
   siteClass: { zh: '网站类别', en: 'class of the site' },
   seed: { zh: '抽样种子', en: 'seed of the sample' },
+  contact: {
+    zh: '审查单位的联系方式（邮箱或网址），写进访问标识，让网站知道是谁来过',
+    en: 'contact of whoever runs the audit (mail or web address), shown to sites in the user agent',
+  },
+  contactHint: {
+    zh: '提示：建议用 --contact 写上审查单位的联系方式，方便网站核实和加白名单',
+    en: 'Hint: give a contact with --contact, so that sites can verify and allow-list the audit',
+  },
   lang: { zh: '界面与报告语言', en: 'language of messages and report' },
   failOn: {
     zh: '何时以退出码 1 结束：fail=有不通过；band:<等级>=低于该等级；never=从不',

@@ -6,7 +6,7 @@ import { pageScript } from '../../src/gather/script.ts';
 import { openSeat } from '../../src/gather/seat.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { PageRule } from '../../src/model/rule.ts';
-import { serveSite } from '../sites/serve.ts';
+import { type Handler, serveSite } from '../sites/serve.ts';
 import type { CorpusPage } from './corpus.ts';
 
 /** What a page gave: `reached` is 'audited' or the reason why not. */
@@ -36,13 +36,13 @@ const kept = (file: string | null): Map<string, Checked> =>
       : [],
   );
 
-/** Checks the pages of a folder, served on 127.0.0.1, just as `wza check` does. Results in the order of `pages`. */
+/** Checks the pages of a folder or handler, served on 127.0.0.1, just as `wza check` does. Results in the order of `pages`. */
 export const checkAll = async (
-  folder: string,
+  source: string | Handler,
   pages: readonly CorpusPage[],
   { keeper, walked, workers, keep, say }: CheckOptions,
 ): Promise<Checked[]> => {
-  const site = await serveSite(folder);
+  const site = await serveSite(source);
   const results = kept(keep);
   const due = pages.filter(({ id }) => !results.has(id));
   const script = pageScript(

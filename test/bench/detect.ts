@@ -9,10 +9,11 @@ import { apgPages, apgText, scoreApg } from './apg.ts';
 import { checkAll } from './check-all.ts';
 import { corpusFolder } from './corpus.ts';
 import { gdsBarriers, gdsPages, gdsText, scoreGds } from './gds.ts';
+import { govukFolder, govukPages, govukSite, govukText, scoreGovuk } from './govuk.ts';
 import { machine } from './machine.ts';
 
 const usage = `npm run bench:detect -- [options]
-  --only act,gds,apg   these corpora only
+  --only act,gds,apg,govuk   these corpora only
   --limit N            the first N pages of each corpus only
   --no-walks           page rules and axe only
   --workers N          pages at the same time (2)
@@ -22,7 +23,7 @@ const usage = `npm run bench:detect -- [options]
 const { values } = parseArgs({
   allowNegative: true,
   options: {
-    only: { type: 'string', default: 'act,gds,apg' },
+    only: { type: 'string', default: 'act,gds,apg,govuk' },
     limit: { type: 'string', default: '1000000' },
     walks: { type: 'boolean', default: true },
     workers: { type: 'string', default: '2' },
@@ -33,7 +34,7 @@ const { values } = parseArgs({
 });
 const [limit, workers] = [Number(values.limit), Number(values.workers)];
 const only = values.only.split(',');
-const unknown = only.find((name) => !['act', 'gds', 'apg'].includes(name));
+const unknown = only.find((name) => !['act', 'gds', 'apg', 'govuk'].includes(name));
 if (values.help || unknown !== undefined || !(limit > 0) || !(workers > 0)) {
   console.error(usage);
   process.exit(values.help ? 0 : 2);
@@ -57,7 +58,7 @@ const folderOf = (name: string): string | null => {
   return folder;
 };
 
-const check = (name: string, root: string, pages: Parameters<typeof checkAll>[1]) =>
+const check = (name: string, root: Parameters<typeof checkAll>[0], pages: Parameters<typeof checkAll>[1]) =>
   checkAll(root, pages.slice(0, limit), {
     keeper,
     workers,
@@ -87,6 +88,14 @@ try {
     figures['apg'] = score;
     console.log(apgText(score).join('\n'));
   }
+  const govuk = only.includes('govuk') ? govukFolder() : null;
+  if (govuk !== null) {
+    const pages = govukPages(govuk);
+    const score = scoreGovuk(await check('govuk', govukSite(govuk, pages), pages));
+    figures['govuk'] = score;
+    console.log(govukText(score).join('\n'));
+  } else if (only.includes('govuk'))
+    console.log('govuk: skipped, the package govuk-frontend is not installed');
 } finally {
   await keeper.close();
 }

@@ -73,6 +73,7 @@ declare const makePageKit: (
   framePath: readonly string[],
   handlers: Map<Element, string[]>,
 ) => PageKit;
+declare const freeForms: () => () => void;
 declare const collectFacts: (kit: PageKit) => Json;
 declare const probes: Record<string, (kit: PageKit) => Json>;
 
@@ -158,6 +159,7 @@ export function frameRunner() {
     /** Runs axe, probes and facts in this frame. `context` is axe's frame context below the top. */
     async run(order: FrameOrder, context: unknown): Promise<FrameResult> {
       axe.addReporter('wza', reporter(order.cap));
+      const putBack = freeForms();
       let rows: AxeRow[] | null = null;
       let partial: unknown = null;
       let axeError: string | null = null;
@@ -189,6 +191,7 @@ export function frameRunner() {
         facts = collectFacts(kit);
       } finally {
         axe.teardown();
+        putBack();
       }
       return {
         axe: rows && { version: axe.version, rules: rows },
