@@ -1,3 +1,4 @@
+import { countScripts, primaryTag, scriptsOf } from '../words/language.ts';
 import { createHash } from 'node:crypto';
 import type { Shot } from '../model/page-artifacts.ts';
 import type { Device } from '../model/site-plan.ts';
@@ -41,3 +42,14 @@ export const knownLang = (lang: string | null): string | null =>
   lang !== null && /^(zh|en|mn|bo|ug|kk|ko|za|ja|ru|fr|de|es|ar)(-[0-9A-Za-z]{2,8}){0,3}$/i.test(lang)
     ? lang
     : null;
+
+/**
+ * The language to give a text quoted from a page that says it is in `lang`: none when no letter of it is in a script of that
+ * language, for then a screen reader would read it in a wrong voice.
+ */
+export const quotedLang = (lang: string | null, text: string): string | null => {
+  const known = knownLang(lang);
+  const scripts = known === null ? null : scriptsOf(primaryTag(known) ?? '');
+  const { by } = countScripts(text);
+  return scripts === null || scripts.some((script) => (by[script] ?? 0) > 0) ? known : null;
+};

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { ReportPage } from '../model/report.ts';
 import type { Context } from './context.ts';
-import { knownLang } from './address.ts';
+import { quotedLang } from './address.ts';
 import { safeArgs } from './explain.ts';
 import { whole } from './figures.ts';
 import { frame } from './frame.ts';
@@ -53,7 +53,7 @@ export const pageView = (context: Context, page: ReportPage) => {
       '../',
     ),
     heading,
-    lang: knownLang(page.facts.lang),
+    lang: quotedLang(page.facts.lang, heading),
     url: linkOut(context, page.url),
     device: t(page.device),
     walked: page.walked ? t('walkedYes') : t('walkedNo'),

@@ -2,7 +2,7 @@ import type { Finding, Impact } from '../model/finding.ts';
 import type { ReportPage } from '../model/report.ts';
 import type { Context, CriterionName } from './context.ts';
 import { nameCriterion } from './context.ts';
-import { anchor, knownLang, pageFile, shotFile, webHref } from './address.ts';
+import { anchor, pageFile, quotedLang, shotFile, webHref } from './address.ts';
 import { byGroup, byRule } from './evidence.ts';
 import { explain } from './explain.ts';
 import { whole } from './figures.ts';
@@ -59,7 +59,7 @@ export const linkPage = (context: Context, page: ReportPage | string, root: stri
     href: root + pageFile(page),
     title,
     device: t(page.device),
-    lang: page.facts.title.trim() === '' ? null : knownLang(page.facts.lang),
+    lang: quotedLang(page.facts.lang, page.facts.title.slice(0, 60)),
     url: showOnOneLine(page.url, 300, lang),
   };
 };
@@ -87,7 +87,7 @@ const placeOf = (context: Context, finding: Finding, root: string): Place => {
     snippet: target ? showSafely(target.html, 600, lang) : '',
     selector: target ? showOnOneLine(target.selector, 400, lang) : '',
     frame,
-    lang: knownLang(page?.facts.lang ?? null),
+    lang: quotedLang(page?.facts.lang ?? null, target?.html ?? ''),
     shot:
       file !== null && context.shots.has(file)
         ? { src: `${root}shots/${file}`, alt: t('shotAlt', { says: showOnOneLine(says, 120, lang) }) }

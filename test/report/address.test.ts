@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anchor, criterionFile, knownLang, pageFile, shotFile, webHref } from '../../src/report/address.ts';
+import {
+  anchor,
+  criterionFile,
+  knownLang,
+  pageFile,
+  quotedLang,
+  shotFile,
+  webHref,
+} from '../../src/report/address.ts';
 
 test('files are named by ids', () => {
   expect(pageFile({ id: '0a1b2c3d4e5f', device: 'mobile' })).toBe('pages/0a1b2c3d4e5f-mobile.html');
@@ -51,4 +59,13 @@ test('only plain web addresses become links', () => {
 test('a language is repeated only when it is surely one', () => {
   expect(knownLang('zh-Hans-CN')).toBe('zh-Hans-CN');
   for (const lang of [null, '', 'chinese', '"><b>', 'zh_CN', 'xx']) expect(knownLang(lang)).toBeNull();
+});
+
+test('a quoted text gets the language of its page only when it may be in it', () => {
+  expect(quotedLang('zh-CN', '通知 notice')).toBe('zh-CN');
+  expect(quotedLang('zh-CN', '<img src="a.png">')).toBeNull();
+  expect(quotedLang('en', 'Notice')).toBe('en');
+  expect(quotedLang('en', '通知')).toBeNull();
+  for (const text of ['', '404']) expect(quotedLang('zh-CN', text)).toBeNull();
+  expect(quotedLang(null, '通知')).toBeNull();
 });
