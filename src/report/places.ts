@@ -59,7 +59,7 @@ export const linkPage = (context: Context, page: ReportPage | string, root: stri
     href: root + pageFile(page),
     title,
     device: t(page.device),
-    lang: quotedLang(page.facts.lang, page.facts.title.slice(0, 60)),
+    lang: quotedLang(page.facts.lang, page.facts.title.slice(0, 80)),
     url: showOnOneLine(page.url, 300, lang),
   };
 };
