@@ -1,3 +1,13 @@
-import { commandLine } from './command-line.ts';
+import { cliWords } from '../words/cli.ts';
+import { fill } from '../words/fill.ts';
+import { commandLine, langOf } from './command-line.ts';
+import { exits } from './exits.ts';
+import { bearLoss } from './output.ts';
 
-process.exitCode = await commandLine(process.argv.slice(2));
+const words = process.argv.slice(2);
+bearLoss(process.stderr, () => undefined); // nowhere left to say it
+bearLoss(process.stdout, (code) => {
+  process.stderr.write(`wza: ${fill(cliWords.outputLost[langOf(words)], { code })}\n`);
+  process.on('exit', () => (process.exitCode = exits.failed)); // whatever the command itself came to
+});
+process.exitCode = await commandLine(words);
