@@ -10,7 +10,7 @@ const bandsHint = 'fail | band:excellent|good|pass|fail | never';
 const many = (value: string, list: string[] = []): string[] => [...list, value];
 
 /** The language is needed before anything is parsed, for the messages of parsing itself. */
-const langOf = (argv: readonly string[]): Lang => {
+export const langOf = (argv: readonly string[]): Lang => {
   const at = argv.indexOf('--lang');
   const word = at >= 0 ? argv[at + 1] : argv.find((arg) => arg.startsWith('--lang='))?.slice(7);
   return word === 'en' ? 'en' : 'zh';

@@ -1,18 +1,21 @@
-import { commandLine, internalError } from './command-line.ts';
+import { cliWords } from '../words/cli.ts';
+import { fill } from '../words/fill.ts';
+import { commandLine, internalError, langOf } from './command-line.ts';
+import { exits } from './exits.ts';
+import { bearLoss } from './output.ts';
 
-const argv = process.argv.slice(2);
+const words = process.argv.slice(2);
 
-// A reader that has seen enough (`wza rules | head`) is no fault of ours.
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(process.exitCode ?? 0);
-  });
+bearLoss(process.stderr, () => undefined); // nowhere left to say it
+bearLoss(process.stdout, (code) => {
+  process.stderr.write(`wza: ${fill(cliWords.outputLost[langOf(words)], { code })}\n`);
+  process.on('exit', () => (process.exitCode = exits.failed)); // whatever the command itself came to
+});
 
 // Node would end with 1, which means findings.
 process.on('uncaughtException', (error) => {
-  process.stderr.write(internalError(error, argv));
-  process.exit(2);
+  process.stderr.write(internalError(error, words));
+  process.exit(exits.failed);
 });
 
-process.exitCode = await commandLine(argv);
+process.exitCode = await commandLine(words);

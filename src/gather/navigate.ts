@@ -48,7 +48,11 @@ export const failureOf = (error: unknown, url: string, limit: number): { reason:
   const reason = errors.find(([pattern]) => pattern.test(message))?.[1] ?? 'error';
   const detail = /(net::)?(ERR_[A-Z0-9_]+)/.exec(message)?.[2] ?? message.split('\n')[0]!.slice(0, 200);
   const host = URL.canParse(url) ? new URL(url).host : '';
-  return { reason, args: { host, limit, detail, status: 404, to: '', sign: detail } };
+  const own: Partial<Record<FailReason, Args>> = {
+    'http-error': { status: 404 },
+    'redirect-out': { to: detail },
+  };
+  return { reason, args: { host, limit, detail, ...own[reason] } };
 };
 
 const chainOf = (response: Response | null): string[] => {

@@ -130,5 +130,9 @@ export const cliWords = {
   },
   excessArguments: { zh: '多了参数；用 --help 查看用法', en: 'too many arguments; see --help' },
   didYouMean: { zh: '（是不是 {what}？）', en: ' (did you mean {what}?)' },
+  outputLost: {
+    zh: '输出写不进去（{code}）；请检查输出的去处，例如磁盘是否已满',
+    en: 'the output could not be written ({code}); check where it goes to, for instance whether the disk is full',
+  },
   internal: { zh: '程序内部错误：{detail}', en: 'internal error: {detail}' },
 } satisfies Record<string, Text>;

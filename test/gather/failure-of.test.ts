@@ -32,3 +32,17 @@ test('the detail is one short line, whatever was thrown', () => {
   expect(args['host']).toBe('');
   expect(failureOf(new Error('net::ERR_FAILED at x'), at, 1).args['detail']).toBe('ERR_FAILED');
 });
+
+test('an argument is there only where it is true', () => {
+  const args = (message: string) => failureOf(new Error(message), at, 30).args;
+  expect(args('page.goto: net::ERR_FILE_NOT_FOUND at file:///x')).toHaveProperty('status', 404);
+  expect(args('page.goto: net::ERR_UNSAFE_REDIRECT at https://a/')).toHaveProperty(
+    'to',
+    'ERR_UNSAFE_REDIRECT',
+  );
+  for (const message of [
+    'page.goto: Download is starting',
+    'page.goto: net::ERR_TOO_MANY_REDIRECTS at https://a/',
+  ])
+    expect(Object.keys(args(message)).sort()).toEqual(['detail', 'host', 'limit']);
+});
