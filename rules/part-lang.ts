@@ -1,5 +1,5 @@
 import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
-import { countScripts, guessLanguage, primaryTag, scriptsOf, surelyNot } from '../src/words/language.ts';
+import { countScripts, guessLanguage, primaryTag, scriptsOf, otherLanguage } from '../src/words/language.ts';
 
 /** Passages in another language than the nearest lang says, marked wrongly or not at all. */
 export default definePageRule({
@@ -87,8 +87,11 @@ export default definePageRule({
             const few = (by.latin ?? 0) === total && (text.match(/\p{Script=Latin}{2,}/gu) ?? []).length < 6;
             return few ? ask(at, 'maybe-names', { lang, sample }) : fail(at, 'wrong-mark', { lang, sample });
           }
-          const other = surelyNot(text, tag);
-          if (other) return fail(at, 'wrong-language', { lang, guess: other, sample });
+          const other = otherLanguage(text, tag);
+          if (other)
+            return other.sure
+              ? fail(at, 'wrong-language', { lang, guess: other.tag, sample })
+              : ask(at, 'maybe-wrong-language', { lang, guess: other.tag, sample });
           const guess = guessLanguage(text);
           if (guess && guess !== tag && !['cmn', 'yue', 'wuu'].includes(tag)) {
             const words = text.split(/\s+/).length;

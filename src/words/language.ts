@@ -119,20 +119,25 @@ const vocabularies = Object.entries(functionWords).map(
 const chineseOnly = /[们这为么给让吗吧呢您她哪谁说还没对时发关经济]/gu;
 
 /**
- * The language of a text that surely is not written in the claimed one (a primary subtag); null when it may be.
- * Latin text: nearly all its common words belong to another language and hardly any to the claimed one. Names,
- * transliterations and texts that can be read in both stay undecided. Han text without kana is not Japanese when it
- * holds several words that only Chinese writes; text of a quarter kana is not Chinese.
+ * Another language than the claimed one (a primary subtag) that a text is written in; null when it may be as claimed.
+ * Latin text is `sure` when nearly all its common words belong to the other language and hardly any to the claimed
+ * one; names, transliterations and texts that can be read in both stay undecided. Han text without kana is not
+ * Japanese when it holds several words that only Chinese writes; text of a quarter kana is not Chinese.
  */
-export const surelyNot = (text: string, claimed: string): string | null => {
+export const otherLanguage = (
+  text: string,
+  claimed: string,
+): { readonly tag: string; readonly sure: boolean } | null => {
   const { total, by } = countScripts(text);
   const share = (script: Script): number => (by[script] ?? 0) / Math.max(1, total);
+  const east = (tag: string, holds: boolean) => (holds ? { tag, sure: true } : null);
   if (claimed === 'ja')
-    return share('han') > 0.8 && !by.kana && total >= 12 && (text.match(chineseOnly) ?? []).length >= 3
-      ? 'zh'
-      : null;
+    return east(
+      'zh',
+      share('han') > 0.8 && !by.kana && total >= 12 && (text.match(chineseOnly) ?? []).length >= 3,
+    );
   if (claimed === 'zh')
-    return share('kana') > 0.25 && share('kana') + share('han') > 0.8 && total >= 8 ? 'ja' : null;
+    return east('ja', share('kana') > 0.25 && share('kana') + share('han') > 0.8 && total >= 8);
   const known = vocabularies.find(([tag]) => tag === claimed)?.[1];
   if (!known || share('latin') < 0.9) return null;
   const words = (text.toLowerCase().match(/\p{L}{2,}(?:['’-]\p{L}+)*/gu) ?? []).map((word) =>
@@ -143,10 +148,12 @@ export const surelyNot = (text: string, claimed: string): string | null => {
     .filter(([tag]) => tag !== claimed)
     .map(([tag, set]) => ({ tag, hits: words.filter((word) => set.has(word)).length }))
     .sort((a, b) => b.hits - a.hits || (a.tag < b.tag ? -1 : 1));
-  if (!best) return null;
-  const sentence = best.hits >= 4 && best.hits / words.length >= 0.4 && best.hits >= own * 3;
-  const phrase = words.length >= 2 && total >= 10 && best.hits === words.length && own === 0;
-  return sentence || phrase ? best.tag : null;
+  if (!best || best.hits < 2) return null;
+  const part = best.hits / words.length;
+  const sentence = best.hits >= 4 && part >= 0.4 && best.hits >= own * 3;
+  const phrase = total >= 10 && part === 1 && own === 0;
+  if (sentence || phrase) return { tag: best.tag, sure: true };
+  return part >= 0.6 && own === 0 ? { tag: best.tag, sure: false } : null;
 };
 
 /** Language a text is surely written in, as a primary subtag; null when in doubt. Japanese needs kana, Chinese must have none. */

@@ -1,6 +1,12 @@
 import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { countScripts, guessLanguage, primaryTag, scriptsOf, surelyNot } from '../../src/words/language.ts';
+import {
+  countScripts,
+  guessLanguage,
+  primaryTag,
+  scriptsOf,
+  otherLanguage,
+} from '../../src/words/language.ts';
 
 test('letters are counted by script, digits and signs are not', () => {
   expect(countScripts('政府 gov 2024！')).toEqual({ total: 5, by: { han: 2, latin: 3 } });
@@ -53,13 +59,18 @@ test.each([
   ['Information', 'fr', null],
   ['Fédération nationale', 'xx', null],
   ['', 'en', null],
-])('%s is surely not %s: %s', (text, claimed, other) => expect(surelyNot(text, claimed)).toBe(other));
+])('%s is surely not %s: %s', (text, claimed, other) =>
+  expect(otherLanguage(text, claimed)).toEqual(other === null ? null : { tag: other, sure: true }),
+);
+
+test('two words of three are a question', () =>
+  expect(otherLanguage('Merci, Monsieur Dupont', 'it')).toEqual({ tag: 'fr', sure: false }));
 
 test('no text is denied to be in the language it is guessed to be', () => {
   assert(
     property(string({ unit: 'binary' }), (s) => {
       const guess = guessLanguage(s);
-      return guess === null || surelyNot(s, guess) !== guess;
+      return guess === null || otherLanguage(s, guess)?.tag !== guess;
     }),
   );
 });
