@@ -44,7 +44,7 @@ export default definePageRule({
                 .name(el)
                 .replaceAll(/[\s.。、,，:：()（）]/g, '')
                 .toLowerCase();
-              return /^(?:是|否|不是|有|无|没有|同意|不同意|需要|不需要|公开|不公开|满意|不满意|yes|no|agree|disagree|true|false)$/.test(
+              return /^(?:是|否|不是|有|无|没有|同意|不同意|需要|不需要|yes|no|agree|disagree|true|false)$/.test(
                 answer,
               );
             }) &&
