@@ -1,9 +1,9 @@
-import { ask, definePageRule, pass } from '../src/model/rule.ts';
+import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 
 /** Groups of radio buttons and checkboxes without the question they answer; fieldsets without legend. */
 export default definePageRule({
   id: 'group-label',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:1.3.1'],
   act: [],
   impact: 'serious',
@@ -37,6 +37,24 @@ export default definePageRule({
             .slice(0, 80),
           heading: '',
           fields: members.length,
+          // yes or no to what? a description on each of them, or a list that is named, would say
+          bareAnswer:
+            members.every((el) => {
+              const answer = wza
+                .name(el)
+                .replaceAll(/[\s.。、,，:：()（）]/g, '')
+                .toLowerCase();
+              return /^(?:是|否|不是|有|无|没有|同意|不同意|需要|不需要|yes|no|agree|disagree|true|false)$/.test(
+                answer,
+              );
+            }) &&
+            !members.some(
+              (el) =>
+                wza.closest(
+                  el,
+                  '[aria-describedby], [aria-labelledby], [title], [role="presentation"], ul[aria-label], table, li, dd',
+                ) !== null,
+            ),
         };
       });
     const fieldsets = wza
@@ -54,18 +72,20 @@ export default definePageRule({
           [...el.querySelectorAll('h1, h2, h3, h4, h5, h6, strong, b')].map((part) =>
             wza.visibleText(part),
           )[0] ?? '',
+        bareAnswer: false,
         fields: el.querySelectorAll('input:not([type="hidden" i]), select, textarea').length,
       }));
     return [...choices, ...fieldsets];
   },
   decide: (groups) =>
     groups
-      .map(({ at, kind, radio, grouped, named, full, names, fields }) => {
+      .map(({ at, kind, radio, grouped, named, full, names, fields, bareAnswer }) => {
         if (kind === 'fieldset')
           return named ? pass(at) : ask(at, fields > 1 ? 'no-legend' : 'maybe-no-legend', { names });
         if (named) return pass(at);
         if (grouped) return null; // told at the fieldset
         if (full) return pass(at);
+        if (radio && bareAnswer) return fail(at, 'bare-answers', { names, fields });
         return ask(at, radio ? 'radios' : 'checkboxes', { names, fields });
       })
       .filter((judgement) => judgement !== null),
@@ -81,6 +101,7 @@ export default definePageRule({
       says: {
         'no-legend': '这个 fieldset 没有 legend，请核对屏幕阅读器用户能否得知这组输入项（{names}）是什么。',
         'maybe-no-legend': '这个 fieldset 没有 legend（{names}），请核对是否需要组名。',
+        'bare-answers': '{fields} 个单选按钮只读得出“{names}”，没有组名，听不出在回答什么问题。',
         radios: '{fields} 个单选按钮（{names}）没有组名，请核对每个选项单独听来能否明白在问什么。',
         checkboxes: '{fields} 个复选框（{names}）没有组名，请核对每个选项单独听来能否明白在问什么。',
       },
@@ -97,6 +118,8 @@ export default definePageRule({
         'no-legend':
           'The fieldset has no legend; check how screen reader users learn what the group ({names}) is.',
         'maybe-no-legend': 'The fieldset has no legend ({names}); check whether it needs a name.',
+        'bare-answers':
+          '{fields} radio buttons say only “{names}” and have no group name: nobody hears the question.',
         radios: '{fields} radio buttons ({names}) have no group name; check that each is understood alone.',
         checkboxes: '{fields} checkboxes ({names}) have no group name; check that each is understood alone.',
       },

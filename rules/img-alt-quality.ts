@@ -4,7 +4,7 @@ import { bare, isFileName, isPlaceholderAlt, similar } from '../src/words/chines
 /** Text alternatives that say nothing: a file name, 图片, the words that stand beside the picture anyway. */
 export default definePageRule({
   id: 'img-alt-quality',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:1.1.1', 'gbt37668@2019:3.2.1.4'],
   act: ['qt1vmo'],
   impact: 'serious',
@@ -21,6 +21,7 @@ export default definePageRule({
           at: wza.target(el),
           name: wza.name(el).slice(0, 300),
           emptyButTitled: el.matches('img[alt]') && alt === '' && title !== '' ? title.slice(0, 300) : null,
+          title: el.matches('img[alt]') && alt !== '' ? title.slice(0, 300) : '',
           file: (el.getAttribute('src') ?? '').split(/[?#]/)[0]?.split('/').pop()?.slice(0, 100) ?? '',
           beside: block ? wza.visibleText(block).slice(0, 300) : '',
           link: el.matches('area, input') || link !== null,
@@ -28,7 +29,7 @@ export default definePageRule({
       }),
   decide: (images) =>
     images
-      .map(({ at, name, emptyButTitled, file, beside, link }) => {
+      .map(({ at, name, emptyButTitled, title, file, beside, link }) => {
         if (emptyButTitled !== null) return ask(at, 'empty-but-titled', { title: emptyButTitled });
         if (name === '') return null;
         const stem = file.replace(/\.\w+$/, '');
@@ -41,6 +42,10 @@ export default definePageRule({
           return ask(at, 'too-general', { name });
         if (similar(name, beside) && bare(name).length > 1)
           return ask(at, link ? 'repeats-link' : 'repeats', { name });
+        // a title that adds words is fine; one that tells another story leaves eyes and ears with different pictures
+        if (title !== '' && !bare(title).startsWith(bare(name)) && !similar(title, name))
+          return ask(at, 'other-title', { name, title });
+        if (title !== '' && bare(title) !== bare(name)) return ask(at, 'longer-title', { name, title });
         if (name.length > 120) return ask(at, 'long', { length: name.length, name: name.slice(0, 40) });
         return pass(at);
       })
@@ -62,6 +67,8 @@ export default definePageRule({
         'too-general': '替代文本“{name}”过于笼统，请核对是否应写明是谁的标识、通向哪里。',
         repeats: '替代文本“{name}”与旁边的文字相同，会被读两遍；请核对是否应改为 alt=""。',
         'repeats-link': '替代文本“{name}”与同一链接里的文字相同，会被读两遍；请核对是否应改为 alt=""。',
+        'other-title': '替代文本“{name}”与 title“{title}”说的不同，请核对哪一个才对。',
+        'longer-title': 'title“{title}”比替代文本“{name}”说得更多，请核对屏幕阅读器用户是否也需要这些内容。',
         long: '替代文本长达 {length} 个字（“{name}……”），请核对是否应把长说明放进正文。',
         'empty-but-titled': '图片的 alt 为空，却有 title“{title}”，两者矛盾：请核对它是装饰还是内容。',
       },
@@ -86,6 +93,9 @@ export default definePageRule({
           'The alternative “{name}” repeats the text beside it and is read twice; check whether alt="" is right.',
         'repeats-link':
           'The alternative “{name}” repeats the text of the same link and is read twice; check whether alt="" is right.',
+        'other-title': 'The alternative “{name}” and the title “{title}” differ; check which is right.',
+        'longer-title':
+          'The title “{title}” says more than the alternative “{name}”; check whether screen reader users need it too.',
         long: 'The alternative is {length} characters long (“{name}…”); check whether the description belongs in the text.',
         'empty-but-titled':
           'The picture has an empty alt but the title “{title}”: check whether it is decoration or content.',

@@ -1,10 +1,10 @@
 import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
-import { countScripts, guessLanguage, primaryTag, scriptsOf } from '../src/words/language.ts';
+import { countScripts, guessLanguage, primaryTag, scriptsOf, otherLanguage } from '../src/words/language.ts';
 
 /** The page says it is in one language and is written in another. A missing or invalid lang is axe's matter. */
 export default definePageRule({
   id: 'page-lang-mismatch',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:3.1.1'],
   act: ['ucwvc8'],
   impact: 'serious',
@@ -50,6 +50,9 @@ export default definePageRule({
       return [chinese ? fail(page.at, 'chinese-text', args) : fail(page.at, 'other-script', args)];
     }
     if (inWanted < 0.5 && total >= 20) return [ask(page.at, 'mixed', args)];
+    const other = otherLanguage(page.text, tag);
+    if (other?.sure && total >= 20)
+      return [fail(page.at, 'other-language', { lang: page.lang, guess: other.tag })];
     if (guess && guess !== tag && !(guess === 'zh' && ['cmn', 'yue', 'wuu', 'ja'].includes(tag))) {
       if (total >= 40) return [fail(page.at, 'other-language', { lang: page.lang, guess })];
       return [ask(page.at, 'maybe-other-language', { lang: page.lang, guess })];

@@ -1,10 +1,10 @@
 import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
-import { countScripts, guessLanguage, primaryTag, scriptsOf } from '../src/words/language.ts';
+import { countScripts, guessLanguage, primaryTag, scriptsOf, otherLanguage } from '../src/words/language.ts';
 
 /** Passages in another language than the nearest lang says, marked wrongly or not at all. */
 export default definePageRule({
   id: 'part-lang',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:3.1.2'],
   act: ['off6ek'],
   impact: 'moderate',
@@ -73,7 +73,8 @@ export default definePageRule({
     parts
       .map(({ at, marked, lang, text: whole }) => {
         const tag = primaryTag(lang);
-        const wanted = tag ? scriptsOf(tag) : null;
+        // a script subtag says it outright: zh-Latn is pinyin
+        const wanted = /[-_]latn\b/i.test(lang) ? (['latin'] as const) : tag ? scriptsOf(tag) : null;
         if (!tag || !wanted) return null;
         const text = whole.replaceAll(/(?:https?:\/\/|www\.)\S+|\S+@\S+/gi, ' ').trim();
         const { total, by } = countScripts(text);
@@ -86,6 +87,11 @@ export default definePageRule({
             const few = (by.latin ?? 0) === total && (text.match(/\p{Script=Latin}{2,}/gu) ?? []).length < 6;
             return few ? ask(at, 'maybe-names', { lang, sample }) : fail(at, 'wrong-mark', { lang, sample });
           }
+          const other = otherLanguage(text, tag);
+          if (other)
+            return other.sure
+              ? fail(at, 'wrong-language', { lang, guess: other.tag, sample })
+              : ask(at, 'maybe-wrong-language', { lang, guess: other.tag, sample });
           const guess = guessLanguage(text);
           if (guess && guess !== tag && !['cmn', 'yue', 'wuu'].includes(tag)) {
             const words = text.split(/\s+/).length;

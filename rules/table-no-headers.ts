@@ -3,7 +3,7 @@ import { ask, definePageRule, pass } from '../src/model/rule.ts';
 /** Data tables without any header cell, or whose first row only looks like one. */
 export default definePageRule({
   id: 'table-no-headers',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:1.3.1'],
   act: [],
   impact: 'serious',
@@ -31,6 +31,13 @@ export default definePageRule({
         filled: cells.filter((cell) => wza.text(cell) !== '').length / Math.max(1, cells.length),
         headers: table.querySelectorAll('th, [role="columnheader"], [role="rowheader"], [scope], [headers]')
           .length,
+        emptyHeader: (() => {
+          const empty = [...table.querySelectorAll('th')].find(
+            (th) =>
+              th.closest('table') === table && wza.exposed(th) && wza.name(th) === '' && wza.text(th) === '',
+          );
+          return empty && !empty.querySelector('input, img, svg, button') ? wza.target(empty) : null;
+        })(),
         scoped: table.querySelectorAll('[scope], [headers]').length,
         // an empty corner, or two header cells side by side: which one heads what?
         corner:
@@ -53,7 +60,11 @@ export default definePageRule({
       .map((table) => {
         if (table.rows < 2 || table.columns < 2) return null;
         if (table.headers > 0)
-          return table.corner && table.scoped === 0 ? ask(table.at, 'no-scope') : pass(table.at);
+          return table.corner && table.scoped === 0
+            ? ask(table.at, 'no-scope')
+            : table.emptyHeader
+              ? ask(table.emptyHeader, 'empty-header')
+              : pass(table.at);
         if (table.nested || !table.short) return null;
         if (table.boldFirst) return ask(table.at, 'bold-first-row');
         if (table.even && table.rows >= 3 && table.filled > 0.7)
@@ -73,6 +84,7 @@ export default definePageRule({
       says: {
         'no-headers': '{rows} 行 {columns} 列的表格没有表头单元格，请核对它是否为数据表格。',
         'bold-first-row': '表格首行只是加粗，没有用 <th>，请核对它是否为表头。',
+        'empty-header': '表头单元格里没有文字，请核对：应写上这一行或这一列是什么，只是空角时应改用 <td>。',
         'no-scope': '表格同时有行表头和列表头，却没有 scope，请核对每个表头管行还是管列。',
       },
     },
@@ -88,6 +100,8 @@ export default definePageRule({
         'no-headers':
           'The table of {rows} rows and {columns} columns has no header cells; check whether it holds data.',
         'bold-first-row': 'The first row is only bold, not <th>; check whether it is the header.',
+        'empty-header':
+          'The header cell has no text; check: say what the row or column holds, or make an empty corner a <td>.',
         'no-scope':
           'The table has row and column headers but no scope; check that each header is tied to its row or column.',
       },

@@ -1,6 +1,12 @@
 import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { countScripts, guessLanguage, primaryTag, scriptsOf } from '../../src/words/language.ts';
+import {
+  countScripts,
+  guessLanguage,
+  primaryTag,
+  scriptsOf,
+  otherLanguage,
+} from '../../src/words/language.ts';
 
 test('letters are counted by script, digits and signs are not', () => {
   expect(countScripts('政府 gov 2024！')).toEqual({ total: 5, by: { han: 2, latin: 3 } });
@@ -34,4 +40,37 @@ test('tags are read as written in the wild', () => {
   expect(primaryTag('chinese')).toBeNull();
   expect(scriptsOf('mn')).toContain('mongolian');
   expect(scriptsOf('xx')).toBeNull();
+});
+
+test.each([
+  ['Bienvenue sur le site de la ville de Pékin', 'en', 'fr'],
+  ['Welcome to the website of the city government', 'fr', 'en'],
+  ['Willkommen auf der Seite der Stadt, hier finden Sie alle Dienste', 'en', 'de'],
+  ['Bonne année', 'de', 'fr'],
+  ['欢迎您来到我们的城市，这里为您提供各项服务', 'ja', 'zh'],
+  ['北京市へようこそ', 'zh', 'ja'],
+  ['东京都立大学人文社会学部教授会', 'ja', null],
+  ['東京都千代田区丸の内一丁目', 'zh', null],
+  ['Huanying guanglin Beijing Shi Renmin Zhengfu wangzhan', 'en', null],
+  ['Qingdao Laoshan', 'fr', null],
+  ['Paul put dire comment on tape', 'en', null],
+  ['Paul put dire comment on tape', 'fr', null],
+  ['Le Monde, El País, Die Zeit', 'en', null],
+  ['Information', 'fr', null],
+  ['Fédération nationale', 'xx', null],
+  ['', 'en', null],
+])('%s is surely not %s: %s', (text, claimed, other) =>
+  expect(otherLanguage(text, claimed)).toEqual(other === null ? null : { tag: other, sure: true }),
+);
+
+test('two words of three are a question', () =>
+  expect(otherLanguage('Merci, Monsieur Dupont', 'it')).toEqual({ tag: 'fr', sure: false }));
+
+test('no text is denied to be in the language it is guessed to be', () => {
+  assert(
+    property(string({ unit: 'binary' }), (s) => {
+      const guess = guessLanguage(s);
+      return guess === null || otherLanguage(s, guess)?.tag !== guess;
+    }),
+  );
 });
