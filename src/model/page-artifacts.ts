@@ -79,7 +79,7 @@ export const DocumentFacts = z.object({
   kind: z.enum(['pdf', 'ofd', 'office', 'other']),
   bytes: z.number().nullable(),
   read: z.boolean(),
-  reason: z.string().nullable(), // why it was not read: budget, too-large, http-error, broken, encrypted, unsupported
+  reason: z.string().nullable(), // why it was not read: budget, too-large, http-error, web-page, broken, encrypted, unsupported
   facts: z.custom<Json>().nullable(),
 });
 export type DocumentFacts = z.infer<typeof DocumentFacts>;

@@ -47,6 +47,7 @@ export const documentReasons: Readonly<Record<string, Text>> = {
   budget: { zh: '超出文档数上限', en: 'beyond the document budget' },
   'too-large': { zh: '文件太大', en: 'file too large' },
   'http-error': { zh: '下载失败', en: 'could not be downloaded' },
+  'web-page': { zh: '打开的是网页，不是文档', en: 'a web page came instead of a document' },
   broken: { zh: '文件损坏', en: 'file broken' },
   encrypted: { zh: '文件已加密', en: 'file encrypted' },
   unsupported: { zh: '暂不能读取这种格式', en: 'format cannot be read yet' },

@@ -71,7 +71,7 @@ describe('readDocument', () => {
     expect(await readDocument(zip(['OFD.xml']))).toMatchObject({ kind: 'ofd', reason: 'unsupported' });
     expect(await readDocument(Buffer.from('<html>登录</html>'))).toMatchObject({
       kind: 'other',
-      reason: 'http-error',
+      reason: 'web-page',
     });
     expect(await readDocument(new Uint8Array(0))).toMatchObject({ kind: 'other', reason: 'broken' });
   });

@@ -8,7 +8,7 @@ export type DocumentReading = Pick<DocumentFacts, 'kind' | 'bytes' | 'read' | 'r
 
 /**
  * Reads a fetched document. Formats other than PDF are recognised only ('unsupported'); an HTML answer behind a
- * document's link is an error page or a login and counts as 'http-error'. Never rejects for what a file holds.
+ * document's link is an error page, a login or a page with a document's name: 'web-page'. Never rejects for what a file holds.
  */
 export const readDocument = async (
   bytes: Uint8Array,
@@ -17,6 +17,6 @@ export const readDocument = async (
   const kind = contentKind(bytes);
   const size = { bytes: bytes.length };
   if (kind === 'pdf') return { kind, ...size, ...(await readPdf(bytes, limits)) };
-  if (kind === 'html') return { kind: 'other', ...size, read: false, reason: 'http-error', facts: null };
+  if (kind === 'html') return { kind: 'other', ...size, read: false, reason: 'web-page', facts: null };
   return { kind, ...size, read: false, reason: bytes.length === 0 ? 'broken' : 'unsupported', facts: null };
 };
