@@ -57,12 +57,12 @@ export const contentTraps: readonly Trap[] = [
   page('/big', [audited, failed('timeout')], `<p>${'大页面。'.repeat(1_500_000)}</p>`), // 18 MB
   page(
     '/links',
-    [audited, failed('hung')],
+    [audited, failed('hung'), failed('timeout')],
     many(100_000, (i) => `<a href="/generated/${i}.html">${i}</a> `),
   ),
   page(
     '/nodes',
-    [audited, failed('hung')],
+    [audited, failed('hung'), failed('timeout')],
     many(200_000, (i) => `<i>${i % 10}</i>`),
   ),
   page(
