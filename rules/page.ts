@@ -44,6 +44,7 @@ import tabindexStatic from './tabindex-static.ts';
 import tableHeaderIdle from './table-header-idle.ts';
 import tableLayout from './table-layout.ts';
 import tableNoHeaders from './table-no-headers.ts';
+import textClipped from './text-clipped.ts';
 import titleRepeats from './title-repeats.ts';
 import truncatedLinkText from './truncated-link-text.ts';
 import viewportFixedWidth from './viewport-fixed-width.ts';
@@ -95,6 +96,7 @@ export const pageRules: readonly PageRule[] = [
   tableHeaderIdle,
   tableLayout,
   tableNoHeaders,
+  textClipped,
   titleRepeats,
   truncatedLinkText,
   viewportFixedWidth,
