@@ -4,7 +4,7 @@ import { bare, isVague } from '../src/words/chinese.ts';
 /** Links called 更多 or 点击这里 tell nothing when read alone; what stands around may save them. */
 export default definePageRule({
   id: 'link-vague-text',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:2.4.4'],
   act: ['5effbb', 'aizyf1'],
   impact: 'serious',
@@ -23,6 +23,7 @@ export default definePageRule({
       }
       return '';
     };
+    const bareLength = (text: string): number => text.replaceAll(/[^\p{L}\p{N}]/gu, '').length;
     return wza
       .all('a[href], area[href], [role="link"]', { hidden: true })
       .filter((el) => wza.exposed(el) && wza.role(el) === 'link')
@@ -30,12 +31,21 @@ export default definePageRule({
         const name = wza.name(el).slice(0, 60);
         // long names are never vague: no need to carry their place along
         if (name === '' || name.length > 24)
-          return { name, at: null, context: '', heading: '', block: '', described: '' };
+          return { name, at: null, context: '', heading: '', block: '', row: '', described: '' };
         const describedBy = (el.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean);
         const root = el.getRootNode() as Document | ShadowRoot;
         const described = describedBy.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
         const cell = wza.closest(el, 'td');
         const headers = cell ? [...(cell.closest('tr')?.querySelectorAll(':scope > th') ?? [])] : [];
+        // the plain cell that names the row: seen by the eye, tied to the link by nothing
+        const named = [...(cell?.closest('tr')?.querySelectorAll(':scope > td') ?? [])].find(
+          (other) => other !== cell && bareLength(wza.text(other)) >= 2,
+        );
+        const loose =
+          cell !== null &&
+          headers.length === 0 &&
+          !cell.hasAttribute('headers') &&
+          cell.closest('table')?.querySelector('th') != null;
         const title = wza.squash(el.getAttribute('title') ?? '');
         return {
           name,
@@ -43,19 +53,21 @@ export default definePageRule({
           context: [wza.contextOf(el), ...headers.map((th) => wza.text(th))].join(' ').slice(0, 600),
           heading: wza.headingOf(el).slice(0, 60),
           block: blockTitle(el),
+          row: loose && named ? wza.text(named).slice(0, 60) : '',
           described: wza.squash(`${described} ${title === name ? '' : title}`).slice(0, 300),
         };
       });
   },
   decide: (links) =>
     links
-      .map(({ name, at, context, heading, block, described }) => {
+      .map(({ name, at, context, heading, block, row, described }) => {
         if (name === '') return null;
         if (!isVague(name) || !at) return pass(at);
         const rest = (text: string): number => bare(text).replace(bare(name), '').length;
         if (rest(described) > 3 && !isVague(described)) return pass(at);
         if (rest(context) >= 4) return pass(at);
         if (heading !== '') return ask(at, 'under-heading', { name, heading });
+        if (row !== '') return fail(at, 'row-without-header', { name, title: row });
         if (rest(block) >= 2) return ask(at, 'beside-title', { name, title: block });
         return fail(at, 'vague', { name });
       })
@@ -73,6 +85,8 @@ export default definePageRule({
         vague: '链接“{name}”没有说明去处，周围也没有可以说明它的文字。',
         'under-heading':
           '链接“{name}”本身没有说明去处，要靠上方的标题“{heading}”才能明白，请核对标题是否说明了它。',
+        'row-without-header':
+          '链接“{name}”要靠同一行的“{title}”才能明白，而那个单元格不是行表头（<th scope="row">）。',
         'beside-title': '链接“{name}”本身没有说明去处，旁边的“{title}”没有与它建立程序上的联系，请核对。',
       },
     },
@@ -88,6 +102,8 @@ export default definePageRule({
         vague: 'The link “{name}” does not say where it leads, and nothing around it does.',
         'under-heading':
           'The link “{name}” is understood only from the heading “{heading}” above it; check that the heading explains it.',
+        'row-without-header':
+          'The link “{name}” is told apart only by “{title}” in its row, and that cell is no header (<th scope="row">).',
         'beside-title':
           'The link “{name}” does not say where it leads; “{title}” beside it is not tied to it in the markup; check it.',
       },

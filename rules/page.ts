@@ -20,8 +20,10 @@ import labelInName from './label-in-name.ts';
 import labelPlaceholderOnly from './label-placeholder-only.ts';
 import labelQuality from './label-quality.ts';
 import linkPseudo from './link-pseudo.ts';
+import linkPurposeAlone from './link-purpose-alone.ts';
 import linkVagueText from './link-vague-text.ts';
 import linksSameName from './links-same-name.ts';
+import linksUnseparated from './links-unseparated.ts';
 import listFake from './list-fake.ts';
 import mediaAlternative from './media-alternative.ts';
 import mongolianCodes from './mongolian-codes.ts';
@@ -36,9 +38,14 @@ import selectJumpMenu from './select-jump-menu.ts';
 import sensoryWords from './sensory-words.ts';
 import skipLink from './skip-link.ts';
 import skipMechanismMissing from './skip-mechanism-missing.ts';
+import spacerImage from './spacer-image.ts';
+import styleInMarkup from './style-in-markup.ts';
 import tabindexStatic from './tabindex-static.ts';
+import tableHeaderIdle from './table-header-idle.ts';
 import tableLayout from './table-layout.ts';
 import tableNoHeaders from './table-no-headers.ts';
+import textClipped from './text-clipped.ts';
+import titleRepeats from './title-repeats.ts';
 import truncatedLinkText from './truncated-link-text.ts';
 import viewportFixedWidth from './viewport-fixed-width.ts';
 
@@ -65,8 +72,10 @@ export const pageRules: readonly PageRule[] = [
   labelPlaceholderOnly,
   labelQuality,
   linkPseudo,
+  linkPurposeAlone,
   linkVagueText,
   linksSameName,
+  linksUnseparated,
   listFake,
   mediaAlternative,
   mongolianCodes,
@@ -81,9 +90,14 @@ export const pageRules: readonly PageRule[] = [
   sensoryWords,
   skipLink,
   skipMechanismMissing,
+  spacerImage,
+  styleInMarkup,
   tabindexStatic,
+  tableHeaderIdle,
   tableLayout,
   tableNoHeaders,
+  textClipped,
+  titleRepeats,
   truncatedLinkText,
   viewportFixedWidth,
 ];
