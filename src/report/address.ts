@@ -44,12 +44,14 @@ export const knownLang = (lang: string | null): string | null =>
     : null;
 
 /**
- * The language to give a text quoted from a page that says it is in `lang`: none when no letter of it is in a script of that
- * language, for then a screen reader would read it in a wrong voice.
+ * The language to give a text quoted from a page that says it is in `lang`: none when fewer than a fifth of its letters
+ * are in a script of that language, for then a screen reader would read it in a wrong voice.
  */
 export const quotedLang = (lang: string | null, text: string): string | null => {
   const known = knownLang(lang);
   const scripts = known === null ? null : scriptsOf(primaryTag(known) ?? '');
-  const { by } = countScripts(text);
-  return scripts === null || scripts.some((script) => (by[script] ?? 0) > 0) ? known : null;
+  if (scripts === null) return known;
+  const { by, total } = countScripts(text);
+  const own = scripts.reduce((sum, script) => sum + (by[script] ?? 0), 0);
+  return own > 0 && own >= total / 5 ? known : null;
 };

@@ -64,6 +64,7 @@ test('a language is repeated only when it is surely one', () => {
 test('a quoted text gets the language of its page only when it may be in it', () => {
   expect(quotedLang('zh-CN', '通知 notice')).toBe('zh-CN');
   expect(quotedLang('zh-CN', '<img src="a.png">')).toBeNull();
+  expect(quotedLang('zh-CN', '=HYPERLINK("http://evil.test","点我")')).toBeNull();
   expect(quotedLang('en', 'Notice')).toBe('en');
   expect(quotedLang('en', '通知')).toBeNull();
   for (const text of ['', '404']) expect(quotedLang('zh-CN', text)).toBeNull();
