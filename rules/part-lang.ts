@@ -13,6 +13,7 @@ export default definePageRule({
     const marked = wza
       .all('body [lang], body[lang]', { hidden: true })
       .filter((el) => wza.exposed(el) && wza.squash(el.getAttribute('lang') ?? '') !== '')
+      .filter((el) => !wza.closest(el, 'code, samp, kbd, [translate="no"]')) // code is nobody's language
       .map((el) => {
         let text = '';
         const walker = document.createTreeWalker(el, NodeFilter.SHOW_TEXT);
