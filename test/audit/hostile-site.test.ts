@@ -31,7 +31,7 @@ const memoryOf = (pid: number): number => {
 
 beforeAll(async () => {
   site = await serveSite(hostileSite());
-  writeFileSync(join(cwd, 'wza.yaml'), 'budget: { pageSeconds: 18, walkPages: 0, minutes: 4 }\n');
+  writeFileSync(join(cwd, 'wza.yaml'), 'budget: { pageSeconds: 20, walkPages: 0, minutes: 6 }\n');
   const running = startWza(
     ['audit', site.url, '--config', 'wza.yaml', '--workers', '2', '--rate', '100', '--quiet'].concat([
       '--exclude',
