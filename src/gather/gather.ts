@@ -1,7 +1,7 @@
 import type { Visitor } from '../browser/visitor.ts';
 import type { Args } from '../model/json.ts';
-import type { PageArtifacts, Trouble } from '../model/page-artifacts.ts';
-import type { FailReason, PageVisit, Reached } from '../model/page-visit.ts';
+import type { Trouble } from '../model/page-artifacts.ts';
+import type { FailReason, Reached } from '../model/page-visit.ts';
 import { type PageEvidence, gatherFrames } from './frames.ts';
 import type { Guard } from './guard.ts';
 import { type Arrived, follow, navigate } from './navigate.ts';
@@ -138,16 +138,3 @@ export const gatherPage = async (
     };
   }
 };
-
-/** Puts a page's evidence and its visit together as one record. */
-export const artifactsOf = (visit: PageVisit, visitor: Visitor, evidence: PageEvidence): PageArtifacts => ({
-  visit,
-  device: visitor.device,
-  axe: evidence.axe,
-  probes: evidence.probes,
-  walks: {},
-  facts: evidence.facts,
-  links: evidence.links,
-  shots: [],
-  trouble: evidence.trouble,
-});
