@@ -72,6 +72,7 @@ export const judgeRun = async (
     pages,
     documents: [...run.documents],
     ...outcome,
+    gauges: [],
     started: run.start.started,
     ended: run.ended,
   };

@@ -37,7 +37,18 @@ const recordOf = (
   evidence: PageEvidence,
   extra: Trouble[],
 ): PageArtifacts => {
-  const visit: PageVisit = { id: visitId(url), url, via: 'link', from: null, depth: 0, order: 0, reached }; // places in the crawl come from the frontier
+  // Places in the crawl come from the frontier.
+  const visit: PageVisit = {
+    id: visitId(url),
+    url,
+    via: 'link',
+    from: null,
+    depth: 0,
+    order: 0,
+    reached,
+    template: null,
+    chosen: null,
+  };
   const { axe, probes, facts, links, trouble } = evidence;
   return { visit, device, axe, probes, walks: {}, facts, links, shots: [], trouble: [...trouble, ...extra] };
 };

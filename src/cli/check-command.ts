@@ -66,7 +66,17 @@ export const checkPage = async (
     suspicious: false,
   });
   if (!evidence) return { url, reached, findings: [] };
-  const visit: PageVisit = { id: visitId(url), url, via: 'entry', from: null, depth: 0, order: 0, reached };
+  const visit: PageVisit = {
+    id: visitId(url),
+    url,
+    via: 'entry',
+    from: null,
+    depth: 0,
+    order: 0,
+    reached,
+    template: null,
+    chosen: null,
+  };
   const { axe, probes, facts, links } = evidence;
   const artifacts: PageArtifacts = {
     visit,

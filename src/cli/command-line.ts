@@ -3,6 +3,7 @@ import type { Lang } from '../model/json.ts';
 import { cliWords } from '../words/cli.ts';
 import { fill } from '../words/fill.ts';
 import { Mistake } from '../words/mistake.ts';
+import { moreCommands } from './more-commands.ts';
 import { exits } from './exits.ts';
 import { versions } from './versions.ts';
 
@@ -121,6 +122,19 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
       );
       ended(diagnosis.ok ? exits.passed : exits.failed);
     });
+  for (const declare of moreCommands)
+    declare({
+      lang,
+      ended,
+      browser,
+      command: (name, about) =>
+        root
+          .command(name)
+          .description(about[lang])
+          .helpOption('-h, --help', word('help'))
+          .addOption(langOption())
+          .copyInheritedSettings(root),
+    });
   auditOptions(command('sample', 'sample')).action(async (flags) => {
     const { sampleCommand } = await import('./sample-command.ts');
     ended(await sampleCommand({ ...flags, lang }));
@@ -161,14 +175,13 @@ const parseMistake = (error: CommanderError, lang: Lang): string => {
 };
 
 /** Without a command the sample is audited: options may stand alone, but help and version stay what they are. */
-const withCommand = (argv: readonly string[]): string[] => {
-  const named = argv.some((arg) => commands.includes(arg));
+const withCommand = (root: Command, argv: readonly string[]): string[] => {
+  const commands = new Set(root.commands.map((command) => command.name()));
+  const named = argv.some((arg) => commands.has(arg));
   const asks = argv.some((arg) => /^(-h|--help|-V|--version)$/.test(arg));
   const alone = argv[0]?.startsWith('-') ?? true;
   return alone && !named && !asks ? ['sample', ...argv] : [...argv];
 };
-
-const commands = ['audit', 'check', 'report', 'rules', 'doctor', 'sample'];
 
 /** What is said of an error that is a fault of the program. */
 export const internalError = (error: unknown, argv: readonly string[]): string => {
@@ -181,7 +194,8 @@ export const commandLine = async (argv: readonly string[]): Promise<number> => {
   const lang = langOf(argv);
   let code: number = exits.passed;
   try {
-    await program(lang, (ended) => (code = ended)).parseAsync(withCommand(argv), { from: 'user' });
+    const root = program(lang, (ended) => (code = ended));
+    await root.parseAsync(withCommand(root, argv), { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exits.passed; // help and version

@@ -214,7 +214,19 @@ export const openFrontier = (options: FrontierOptions): Frontier => {
     visits: () =>
       nodes.flatMap(({ url, via, from, depth, reached, fixed }, order) =>
         fixed && reached
-          ? [{ id: visitId(url), url, via, from: nodes[from]?.url ?? null, depth, order, reached }]
+          ? [
+              {
+                id: visitId(url),
+                url,
+                via,
+                from: nodes[from]?.url ?? null,
+                depth,
+                order,
+                reached,
+                template: null,
+                chosen: null,
+              },
+            ]
           : [],
       ),
     counts: () => ({ known: nodes.length, audited, attempts, dropped }),

@@ -66,6 +66,13 @@ export const gradeOf = (
       pages: findings.size,
     })),
     coverage,
+    status: 'provisional',
+    open: { criteria: [], questions: 0 },
+    interval: null,
+    bands: band === null ? [] : [band.band],
+    level: null,
+    rate: null,
+    parts: [],
     repairs: repairsOf(ledger, scale, records, score !== null, rankOf),
     why: explain({ byPrinciple, errors: broken.length, points, of, sum, faulty, hit, score, band }),
   };

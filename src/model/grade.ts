@@ -44,6 +44,48 @@ export const Coverage = z.object({
 });
 export type Coverage = z.infer<typeof Coverage>;
 
+/** A 95 % interval of a score, in points. Equal ends = every page of the population was audited. */
+export const Interval = z.object({ low: z.number(), high: z.number() });
+export type Interval = z.infer<typeof Interval>;
+
+/** How one level of a standard stands: its items by state. A level is met when nothing of it, or below it, is not met or open. */
+export const LevelState = z.object({
+  level: z.string(), // '一级', 'AA' ...
+  items: z.number(), // that apply to the class of site
+  met: z.number(), // met or not applicable
+  notMet: z.array(z.string()), // criteria that keep it from the level
+  open: z.array(z.string()), // criteria in doubt or not tested: they keep it open
+  state: z.enum(['met', 'not-met', 'open']), // of this level with all below it
+});
+export type LevelState = z.infer<typeof LevelState>;
+
+/** The level attained under one standard; never a percentage. */
+export const LevelGauge = z.object({
+  standard: z.string(),
+  attained: z.string().nullable(), // highest level that is met; null = none
+  levels: z.array(LevelState), // lowest first
+});
+export type LevelGauge = z.infer<typeof LevelGauge>;
+
+/** Share of applicable criteria that are valid on all audited pages, and the mean of the pages' own shares (0..1). */
+export const RateGauge = z.object({
+  standard: z.string(),
+  applicable: z.number(),
+  valid: z.number(),
+  rate: z.number().nullable(), // valid / applicable; null = nothing judged
+  meanOfPages: z.number().nullable(),
+});
+export type RateGauge = z.infer<typeof RateGauge>;
+
+/** One weighed part of a composite grade, such as the users' satisfaction. `score` is null while it was not handed in. */
+export const GradePart = z.object({
+  part: z.string(),
+  weight: z.number(),
+  score: z.number().nullable(), // 0..100
+  points: z.number().nullable(), // weight x score / 100
+});
+export type GradePart = z.infer<typeof GradePart>;
+
 /** A `null` band with reasons is a legal answer (无法评级). */
 export const Grade = z.object({
   rubric: z.string(),
@@ -68,6 +110,13 @@ export const Grade = z.object({
   ),
   vetoes: z.array(z.object({ veto: z.string(), findings: z.array(z.string()), pages: z.number() })), // that were hit
   coverage: Coverage,
+  status: z.enum(['provisional', 'final']), // final = nothing waits for a person any more (暂定, 最终)
+  open: z.object({ criteria: z.array(z.string()), questions: z.number() }), // what waits for a person
+  interval: Interval.nullable(), // of the score; null = it cannot be stated, `why` says the reason
+  bands: z.array(Band), // the bands the interval reaches, best first; one when it lies in one
+  level: LevelGauge.nullable(), // rubrics that attain a level
+  rate: RateGauge.nullable(), // rubrics that are a rate
+  parts: z.array(GradePart), // composite rubrics
   repairs: z.array(Repair), // by gain, highest first, at most 50
   why: z.array(Step),
 });

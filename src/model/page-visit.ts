@@ -8,6 +8,7 @@ export const SkipReason = z.enum([
   'robots', // forbidden by robots.txt
   'budget-pages',
   'budget-time',
+  'not-sampled', // known from the survey, of a known template, but not drawn
   'document', // not HTML by its ending; counted as a document
   'unsupported', // image, archive, script ... by its ending
   'scheme', // mailto:, tel:, javascript: ...
@@ -70,6 +71,10 @@ export type Reached = z.infer<typeof Reached>;
 export const Via = z.enum(['entry', 'sitemap', 'link', 'script', 'frame', 'redirect']);
 export type Via = z.infer<typeof Via>;
 
+/** Why a page is in the sample: always looked at (home, search ...), drawn by lot from its template, or because all are. */
+export const Chosen = z.enum(['fixed', 'drawn', 'all']);
+export type Chosen = z.infer<typeof Chosen>;
+
 /** Every URL that became known during the crawl, also those never opened, with its outcome. */
 export const PageVisit = z.object({
   id: z.string(), // 12 hex digits of a hash of url: names files, never contains page text
@@ -79,5 +84,7 @@ export const PageVisit = z.object({
   depth: z.number(), // links from an entry page; 0 for entries
   order: z.number(), // place in the frontier: deterministic for an unchanged site
   reached: Reached,
+  template: z.string().nullable(), // cluster of pages of one structure; null = not known
+  chosen: Chosen.nullable(), // null = not in the sample
 });
 export type PageVisit = z.infer<typeof PageVisit>;

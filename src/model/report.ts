@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CriterionVerdict, Finding, RuleTally } from './finding.ts';
-import { Grade } from './grade.ts';
+import { Grade, LevelGauge } from './grade.ts';
 import { DocumentFacts, PageFacts, Shot, Trouble } from './page-artifacts.ts';
 import { PageVisit } from './page-visit.ts';
 import { Device, SitePlan } from './site-plan.ts';
@@ -43,6 +43,7 @@ export const Report = z.object({
   verdicts: z.array(CriterionVerdict),
   findings: z.array(Finding), // sorted by rule, page order, place
   grade: Grade,
+  gauges: z.array(LevelGauge), // GB/T 37668 and WCAG side by side: neither implies the other
   started: z.string(), // ISO 8601
   ended: z.string(),
 });

@@ -39,6 +39,10 @@ export const skipReasons: Record<SkipReason, Text> = {
   excluded: { zh: '被排除规则 {pattern} 排除', en: 'excluded by the pattern {pattern}' },
   robots: { zh: 'robots.txt 不允许访问', en: 'forbidden by robots.txt' },
   'budget-pages': { zh: '已达到页面数上限', en: 'the page budget was used up' },
+  'not-sampled': {
+    zh: '已知，但没有抽中',
+    en: 'known, but not drawn for the sample',
+  },
   'budget-time': { zh: '已达到时间上限', en: 'the time budget was used up' },
   document: { zh: '是文档，按文档统计', en: 'a document, counted as such' },
   unsupported: { zh: '不是网页（{type}）', en: 'not a web page ({type})' },

@@ -35,6 +35,10 @@ export const skipNames: Record<SkipReason, Text> = {
   excluded: { zh: '按设置排除', en: 'excluded by the plan' },
   robots: { zh: 'robots.txt 不允许', en: 'forbidden by robots.txt' },
   'budget-pages': { zh: '超出页面数上限', en: 'beyond the page budget' },
+  'not-sampled': {
+    zh: '没有抽中',
+    en: 'Not drawn for the sample',
+  },
   'budget-time': { zh: '超出时间上限', en: 'beyond the time budget' },
   document: { zh: '文档（另行统计）', en: 'documents (counted apart)' },
   unsupported: { zh: '图片、压缩包等非网页', en: 'images, archives and other files' },

@@ -175,6 +175,8 @@ export const visit = (url: string, order: number, reached?: PageVisit['reached']
   from: null,
   depth: 0,
   order,
+  template: null,
+  chosen: null,
   reached: reached ?? {
     state: 'audited',
     status: 200,

@@ -22,6 +22,8 @@ const visit = (url: string, order: number, reached: Reached): PageVisit => ({
   depth: order === 0 ? 0 : 1,
   order,
   reached,
+  template: null,
+  chosen: null,
 });
 
 const page = (url: string, title: string, device: ReportPage['device'] = 'desktop'): ReportPage => ({
@@ -62,6 +64,13 @@ const grade = (findings: readonly Finding[]): Grade => {
     rubric: 'rating-draft',
     band: 'fail',
     score: 57.3,
+    status: 'provisional',
+    open: { criteria: [], questions: 0 },
+    interval: null,
+    bands: ['fail'],
+    level: null,
+    rate: null,
+    parts: [],
     ungradable: [],
     byPrinciple: [
       {
@@ -183,6 +192,7 @@ export const sampleReport = (): Report => {
   });
   return {
     format: 'wza-report/1',
+    gauges: [],
     tool: 'wza',
     versions: {
       wza: '0.1.0',

@@ -58,6 +58,8 @@ export const siteOf = (specs: readonly PageSpec[]): SiteFacts => {
       charset: 'utf-8',
       attempts: 1,
     },
+    template: null,
+    chosen: null,
   }));
   return { pages, visits, sitemap: false };
 };
