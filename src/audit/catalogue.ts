@@ -4,7 +4,7 @@ import { behaviourRules } from '../../rules/behaviour.ts';
 import { documentRules } from '../../rules/document.ts';
 import { pageRules } from '../../rules/page.ts';
 import { siteRules } from '../../rules/site.ts';
-import { rubrics } from '../../rules/standards/rubrics.ts';
+import { rubrics } from '../../rules/standards/rubrics/index.ts';
 import { standards } from '../../rules/standards/index.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 

@@ -3,6 +3,7 @@ import { judgeAll } from '../judge/report.ts';
 import { judgeDocument, judgeSite } from '../judge/site.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { PageJudgement } from '../model/finding.ts';
+import type { GivenScore } from '../model/grade.ts';
 import type { DocumentFacts } from '../model/page-artifacts.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { Report, ReportPage, Versions } from '../model/report.ts';
@@ -26,12 +27,14 @@ export type Recorded = {
 /**
  * Judges a run from its records alone: one page's record is in memory at a time, of which only judgements and compact facts
  * stay. Same records, same report.
+ * @param given scores that people handed in
  */
 export const judgeRun = async (
   run: Recorded,
   records: Records,
   catalogue: Catalogue,
   versions: Versions,
+  given: readonly GivenScore[] = [],
 ): Promise<Report> => {
   const judgements: PageJudgement[] = [];
   const pages: ReportPage[] = [];
@@ -62,7 +65,8 @@ export const judgeRun = async (
   );
   judgements.push(judgeSite({ pages: site, visits: run.visits, sitemap }, catalogue));
   for (const document of run.documents) judgements.push(judgeDocument(document, catalogue));
-  const outcome = judgeAll(catalogue, run.start.plan.rubric, judgements, run.visits, run.documents);
+  const { rubric, standard } = run.start.plan;
+  const outcome = judgeAll(catalogue, rubric, judgements, run.visits, run.documents, { standard, given });
   return {
     format: 'wza-report/1',
     tool: 'wza',
@@ -72,7 +76,6 @@ export const judgeRun = async (
     pages,
     documents: [...run.documents],
     ...outcome,
-    gauges: [],
     started: run.start.started,
     ended: run.ended,
   };

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Criterion, Rubric, Unit } from '../model/criterion.ts';
+import type { Criterion } from '../model/criterion.ts';
 import type { PageJudgement } from '../model/finding.ts';
+import type { Counting, ScoreRubric, Unit } from '../model/rubric.ts';
 import { type Cell, pageShare, ruleShare, type Standing } from './share.ts';
 
 /** Places of one rule on one page. */
@@ -16,9 +17,9 @@ export type Account = {
 };
 
 /** Everything grading needs of all judgements, counted once. */
-export type Ledger = {
+export type Ledger<R extends Counting = ScoreRubric> = {
   readonly catalogue: Catalogue;
-  readonly rubric: Rubric;
+  readonly rubric: R;
   readonly judgements: readonly PageJudgement[];
   readonly ran: ReadonlySet<string>; // rules with a tally, also an empty one
   readonly places: ReadonlyMap<string, ReadonlyMap<string, Places>>; // by rule, then page key
@@ -95,11 +96,11 @@ const standingOf = (cells: ReadonlyMap<string, Cell>, unit: Unit): Standing => {
  * Counts all judgements for all criteria that concern the web. The order of judgements does not matter.
  * Throws when the rubric counts a criterion twice, or one that the catalogue's standards do not have.
  */
-export const openLedger = (
+export const openLedger = <R extends Counting>(
   catalogue: Catalogue,
-  rubric: Rubric,
+  rubric: R,
   judgements: Iterable<PageJudgement>,
-): Ledger => {
+): Ledger<R> => {
   const all = [...judgements];
   const bearing = bearingOf(catalogue);
   const places = countPlaces(all);

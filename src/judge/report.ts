@@ -1,10 +1,13 @@
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Rubric } from '../model/criterion.ts';
 import type { CriterionVerdict, Finding, PageJudgement, RuleTally } from '../model/finding.ts';
-import type { Grade } from '../model/grade.ts';
+import type { GivenScore, Grade, LevelGauge } from '../model/grade.ts';
 import type { DocumentFacts } from '../model/page-artifacts.ts';
 import type { PageVisit } from '../model/page-visit.ts';
-import { gradeOf } from './grade.ts';
+import type { Counting, Rubric } from '../model/rubric.ts';
+import { scoringOf } from '../model/rubric.ts';
+import { Mistake } from '../words/mistake.ts';
+import { gradeBy } from './by-rubric.ts';
+import { gaugesOf, withheld } from './gauge.ts';
 import { openLedger } from './ledger.ts';
 import { verdictsOf } from './verdicts.ts';
 
@@ -14,7 +17,14 @@ export type Outcome = {
   readonly findings: Finding[]; // by rule, page order, device, place, code, id
   readonly siteTallies: RuleTally[];
   readonly grade: Grade;
+  readonly gauges: LevelGauge[]; // one a standard with levels
 };
+
+/** What else decides a grade: the edition by which levels are gauged, and scores that people handed in. */
+export type Setting = { readonly standard?: string; readonly given?: readonly GivenScore[] };
+
+// Reasons against a grade that are reasons against a level as well.
+const THIN: ReadonlySet<string> = new Set(['no-pages', 'too-few-pages', 'too-small-share']);
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -39,18 +49,18 @@ export const sortFindings = (findings: readonly Finding[], visits: readonly Page
   return keyed.map(({ finding }) => finding);
 };
 
-/** The rubric of a plan. Throws, naming those there are, when the catalogue has none of that id. */
+/** The rubric of a plan. Throws Mistake, naming those there are, when the catalogue has none of that id. */
 export const rubricOf = (catalogue: Catalogue, id: string): Rubric => {
   const rubric = catalogue.rubrics.find((one) => one.id === id);
   if (rubric) return rubric;
   const known = catalogue.rubrics.map((one) => one.id).join(', ');
-  throw new Error(`unknown rubric ${id}; choose one of: ${known}`);
+  throw new Mistake('unknown-rubric', { id, known });
 };
 
 /**
  * Judges an audit from the judgements of all its pages, documents and the site, in whatever order they come.
- * Equal input gives equal bytes.
- * @throws when the rubric is unknown or counts criteria that the catalogue does not have
+ * Equal input gives equal bytes. No gauge attains a level where too few pages were audited for a grade.
+ * @throws Mistake or Error when the rubric is unknown or counts criteria that the catalogue does not have
  */
 export const judgeAll = (
   catalogue: Catalogue,
@@ -58,16 +68,29 @@ export const judgeAll = (
   judgements: Iterable<PageJudgement>,
   visits: readonly PageVisit[],
   documents: readonly DocumentFacts[],
+  { standard = '', given = [] }: Setting = {},
 ): Outcome => {
-  const ledger = openLedger(catalogue, rubricOf(catalogue, rubric), judgements);
+  const by = rubricOf(catalogue, rubric);
+  const counting: Counting = scoringOf(by) ?? {
+    id: by.id,
+    criteria: [],
+    gradable: { minPages: 1, minShare: 0 },
+  };
+  const ledger = openLedger(catalogue, counting, judgements);
   const site = ledger.judgements.filter(({ page }) => page === null);
+  const verdicts = verdictsOf(ledger);
+  const evidence = { catalogue, judgements: ledger.judgements, visits, documents };
+  const grade = gradeBy(by, evidence, verdicts, given);
+  const thin = grade.coverage.pages.audited === 0 || grade.ungradable.some(({ code }) => THIN.has(code));
+  const gauges = gaugesOf(catalogue, standard, verdicts);
   return {
-    verdicts: verdictsOf(ledger),
+    verdicts,
     findings: sortFindings(
       ledger.judgements.flatMap(({ findings }) => findings),
       visits,
     ),
     siteTallies: site.flatMap(({ tallies }) => tallies).sort((a, b) => compare(a.rule, b.rule)),
-    grade: gradeOf(ledger, visits, documents),
+    grade,
+    gauges: thin ? gauges.map(withheld) : gauges,
   };
 };
