@@ -65,8 +65,12 @@ export const judgeRun = async (
   );
   judgements.push(judgeSite({ pages: site, visits: run.visits, sitemap }, catalogue));
   for (const document of run.documents) judgements.push(judgeDocument(document, catalogue));
-  const { rubric, standard } = run.start.plan;
-  const outcome = judgeAll(catalogue, rubric, judgements, run.visits, run.documents, { standard, given });
+  const { rubric, standard, class: siteClass } = run.start.plan;
+  const outcome = judgeAll(catalogue, rubric, judgements, run.visits, run.documents, {
+    standard,
+    siteClass,
+    given,
+  });
   return {
     format: 'wza-report/1',
     tool: 'wza',

@@ -2,25 +2,18 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { Criterion } from '../model/criterion.ts';
 import type { CriterionState, CriterionVerdict } from '../model/finding.ts';
 import type { LevelGauge, LevelState } from '../model/grade.ts';
+import type { SiteClass } from '../model/site-plan.ts';
 
-// Levels of a standard, lowest first: facts of the standards themselves.
-const ladders: readonly (readonly string[])[] = [
-  ['一级', '二级', '三级'],
-  ['A', 'AA', 'AAA'],
-];
-
-/** The levels that the criteria of a standard have, lowest first; empty when it knows none. */
-export const levelsOf = (criteria: readonly Pick<Criterion, 'level'>[]): readonly string[] => {
-  const used = new Set(criteria.map(({ level }) => level));
-  const ladder = ladders.find((levels) => levels.some((level) => used.has(level))) ?? [];
-  return ladder.filter((level) => used.has(level));
-};
-
-/** The criteria of a standard that concern websites: items for apps alone never count. */
-const ofWebsites = (catalogue: Catalogue, standard: string): Criterion[] =>
-  catalogue.standards
-    .flatMap(({ criteria }) => criteria)
-    .filter((criterion) => criterion.standard === standard && criterion.scope !== 'app');
+/** The criteria of a standard that concern a website of this class: items for apps alone never count. */
+export const criteriaFor = (
+  catalogue: Catalogue,
+  standard: string,
+  siteClass: SiteClass | null,
+): readonly Criterion[] =>
+  (catalogue.standards.find(({ id }) => id === standard)?.criteria ?? []).filter(
+    ({ scope, classes }) =>
+      scope !== 'app' && (classes === null || siteClass === null || classes.includes(siteClass)),
+  );
 
 /**
  * The level attained under one standard. A level is met when every item of it and of those below is met or not applicable;
@@ -63,28 +56,35 @@ export const withheld = (gauge: LevelGauge): LevelGauge => ({
 
 const familyOf = (standard: string): string => standard.split('@')[0] ?? standard;
 
-/** The gauge of one standard of the catalogue over the websites' criteria of it. */
+/**
+ * The gauge of one standard of the catalogue. A standard whose items are not all listed attains nothing: one that is missing
+ * here might not be met.
+ * @param siteClass decides which criteria apply; null = all
+ */
 export const gaugeBy = (
   catalogue: Catalogue,
-  standard: string,
+  id: string,
   verdicts: readonly CriterionVerdict[],
+  siteClass: SiteClass | null,
 ): LevelGauge => {
-  const criteria = ofWebsites(catalogue, standard);
-  return gaugeOf(standard, levelsOf(criteria), verdicts, criteria);
+  const standard = catalogue.standards.find((one) => one.id === id);
+  const gauge = gaugeOf(id, standard?.levels ?? [], verdicts, criteriaFor(catalogue, id, siteClass));
+  return standard?.complete ? gauge : withheld(gauge);
 };
 
 /**
- * One gauge for every standard that knows levels, side by side: none implies another. Of several editions of one standard
- * that of the plan is taken, else the first listed.
+ * One gauge for every technical standard that knows levels, side by side: none implies another. Of several editions of one
+ * standard that of the plan is taken, else the first listed.
  */
 export const gaugesOf = (
   catalogue: Catalogue,
   planned: string,
   verdicts: readonly CriterionVerdict[],
+  siteClass: SiteClass | null,
 ): LevelGauge[] => {
   const editions = new Map<string, string>();
-  for (const { id, criteria } of catalogue.standards)
-    if (levelsOf(criteria).length > 0 && (!editions.has(familyOf(id)) || id === planned))
+  for (const { id, kind, levels } of catalogue.standards)
+    if (kind === 'technical' && levels.length > 0 && (!editions.has(familyOf(id)) || id === planned))
       editions.set(familyOf(id), id);
-  return [...editions.values()].map((standard) => gaugeBy(catalogue, standard, verdicts));
+  return [...editions.values()].map((standard) => gaugeBy(catalogue, standard, verdicts, siteClass));
 };

@@ -4,6 +4,7 @@ import type { GivenScore, Grade, LevelGauge } from '../model/grade.ts';
 import type { DocumentFacts } from '../model/page-artifacts.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { Counting, Rubric } from '../model/rubric.ts';
+import type { SiteClass } from '../model/site-plan.ts';
 import { scoringOf } from '../model/rubric.ts';
 import { Mistake } from '../words/mistake.ts';
 import { gradeBy } from './by-rubric.ts';
@@ -20,8 +21,12 @@ export type Outcome = {
   readonly gauges: LevelGauge[]; // one a standard with levels
 };
 
-/** What else decides a grade: the edition by which levels are gauged, and scores that people handed in. */
-export type Setting = { readonly standard?: string; readonly given?: readonly GivenScore[] };
+/** What else decides a grade: the edition by which levels are gauged, the class of site, scores that people handed in. */
+export type Setting = {
+  readonly standard?: string;
+  readonly siteClass?: SiteClass;
+  readonly given?: readonly GivenScore[];
+};
 
 // Reasons against a grade that are reasons against a level as well.
 const THIN: ReadonlySet<string> = new Set(['no-pages', 'too-few-pages', 'too-small-share']);
@@ -68,7 +73,7 @@ export const judgeAll = (
   judgements: Iterable<PageJudgement>,
   visits: readonly PageVisit[],
   documents: readonly DocumentFacts[],
-  { standard = '', given = [] }: Setting = {},
+  { standard = '', siteClass, given = [] }: Setting = {},
 ): Outcome => {
   const by = rubricOf(catalogue, rubric);
   const counting: Counting = scoringOf(by) ?? {
@@ -79,10 +84,16 @@ export const judgeAll = (
   const ledger = openLedger(catalogue, counting, judgements);
   const site = ledger.judgements.filter(({ page }) => page === null);
   const verdicts = verdictsOf(ledger);
-  const evidence = { catalogue, judgements: ledger.judgements, visits, documents };
+  const evidence = {
+    catalogue,
+    judgements: ledger.judgements,
+    visits,
+    documents,
+    siteClass: siteClass ?? null,
+  };
   const grade = gradeBy(by, evidence, verdicts, given);
   const thin = grade.coverage.pages.audited === 0 || grade.ungradable.some(({ code }) => THIN.has(code));
-  const gauges = gaugesOf(catalogue, standard, verdicts);
+  const gauges = gaugesOf(catalogue, standard, verdicts, siteClass ?? null);
   return {
     verdicts,
     findings: sortFindings(

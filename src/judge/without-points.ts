@@ -4,8 +4,9 @@ import type { Coverage, Grade, LevelState, Step } from '../model/grade.ts';
 import type { DocumentFacts } from '../model/page-artifacts.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { Counting, LevelRubric, RateRubric } from '../model/rubric.ts';
+import type { SiteClass } from '../model/site-plan.ts';
 import { coverageOf, ungradableFor } from './coverage.ts';
-import { gaugeBy, withheld } from './gauge.ts';
+import { criteriaFor, gaugeBy, withheld } from './gauge.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { rateOf } from './rate.ts';
 import { listRepairs } from './repairs.ts';
@@ -18,24 +19,19 @@ export type Evidence = {
   readonly judgements: readonly PageJudgement[];
   readonly visits: readonly PageVisit[];
   readonly documents: readonly DocumentFacts[];
+  readonly siteClass: SiteClass | null; // decides which criteria apply; null = all
 };
 
 /** Counts the criteria of a standard (of some levels, or all), each by pages. */
 const countingOf = (
-  catalogue: Catalogue,
+  { catalogue, siteClass }: Evidence,
   { id, standard, gradable }: LevelRubric | RateRubric,
   levels: readonly string[] | null,
 ): Counting => ({
   id,
   gradable,
-  criteria: catalogue.standards
-    .flatMap(({ criteria }) => criteria)
-    .filter(
-      (criterion) =>
-        criterion.standard === standard &&
-        criterion.scope !== 'app' &&
-        (levels === null || levels.includes(criterion.level ?? '')),
-    )
+  criteria: criteriaFor(catalogue, standard, siteClass)
+    .filter(({ level }) => levels === null || levels.includes(level ?? ''))
     .map((criterion) => ({ id: criterion.id, weight: 1, unit: 'pages' as const })),
 });
 
@@ -91,13 +87,14 @@ const levelSteps = (levels: readonly LevelState[], attained: string | null): Ste
  */
 export const levelGradeOf = (
   rubric: LevelRubric,
-  { catalogue, judgements, visits, documents }: Evidence,
+  evidence: Evidence,
   verdicts: readonly CriterionVerdict[],
 ): Grade => {
-  const ledger = openLedger(catalogue, countingOf(catalogue, rubric, null), judgements);
+  const { catalogue, judgements, visits, documents } = evidence;
+  const ledger = openLedger(catalogue, countingOf(evidence, rubric, null), judgements);
   const coverage = coverageOf(ledger, visits, documents);
   const ungradable = ungradableFor(coverage, rubric);
-  const gauge = gaugeBy(catalogue, rubric.standard, verdicts);
+  const gauge = gaugeBy(catalogue, rubric.standard, verdicts, evidence.siteClass);
   const level = ungradable.length > 0 ? withheld(gauge) : gauge;
   const why =
     ungradable.length > 0
@@ -109,10 +106,11 @@ export const levelGradeOf = (
 /** The grade as a rate: share of the applicable criteria valid on all audited pages. None where too few pages were audited. */
 export const rateGradeOf = (
   rubric: RateRubric,
-  { catalogue, judgements, visits, documents }: Evidence,
+  evidence: Evidence,
   verdicts: readonly CriterionVerdict[],
 ): Grade => {
-  const ledger = openLedger(catalogue, countingOf(catalogue, rubric, rubric.levels), judgements);
+  const { catalogue, judgements, visits, documents } = evidence;
+  const ledger = openLedger(catalogue, countingOf(evidence, rubric, rubric.levels), judgements);
   const coverage = coverageOf(ledger, visits, documents);
   const ungradable = ungradableFor(coverage, rubric);
   const { gauge, open, low, high, pages } = rateOf(ledger, rubric.standard, verdicts);
