@@ -111,11 +111,8 @@ export const bandName = (band: Band | null, lang: Lang): string =>
 export const principleName = (principle: Principle, lang: Lang): string => principles[principle][lang];
 
 /** How a criterion stands, in words. */
-export const stateName = (
-  state: CriterionState,
-  lang: Lang,
-  kind: StandardKind = 'technical',
-): string => (kind === 'technical' ? states : dutyStates)[state][lang];
+export const stateName = (state: CriterionState, lang: Lang, kind: StandardKind = 'technical'): string =>
+  (kind === 'technical' ? states : dutyStates)[state][lang];
 
 const nameIn = (names: Readonly<Record<string, Text>>, key: string | number, lang: Lang): string | number =>
   Object.hasOwn(names, key) ? (names[key]?.[lang] ?? key) : key;
