@@ -1,3 +1,4 @@
+import { applicable } from '../judge/applicable.ts';
 import { judgePage } from '../judge/page.ts';
 import { judgeAll } from '../judge/report.ts';
 import { judgeDocument, judgeSite } from '../judge/site.ts';
@@ -65,10 +66,10 @@ export const judgeRun = async (
   );
   judgements.push(judgeSite({ pages: site, visits: run.visits, sitemap }, catalogue));
   for (const document of run.documents) judgements.push(judgeDocument(document, catalogue));
-  const { rubric, standard, class: siteClass } = run.start.plan;
-  const outcome = judgeAll(catalogue, rubric, judgements, run.visits, run.documents, {
+  const { rubric, standard } = run.start.plan;
+  const asked = applicable(catalogue, run.start.plan);
+  const outcome = judgeAll(asked, rubric, judgements, run.visits, run.documents, undefined, {
     standard,
-    siteClass,
     given,
   });
   return {

@@ -3,6 +3,7 @@ import type { CompositeRubric } from '../model/rubric.ts';
 import { Device } from '../model/site-plan.ts';
 import { bandOf, gradeOf } from './grade.ts';
 import { openLedger } from './ledger.ts';
+import type { PersonSaid } from './person.ts';
 import { step } from './step.ts';
 import type { Evidence } from './without-points.ts';
 
@@ -27,13 +28,16 @@ const givenFor = (
 
 const judgeDevice = (
   rubric: CompositeRubric,
-  { catalogue, judgements, visits, documents }: Evidence,
+  { ledger, visits, documents }: Evidence,
+  said: PersonSaid,
   given: readonly GivenScore[],
   device: Device,
 ): Judged => {
   // documents and the site as a whole stand for every device
-  const mine = judgements.filter((judgement) => judgement.device === device || judgement.device === null);
-  const technical = gradeOf(openLedger(catalogue, rubric.technical, mine), visits, documents);
+  const mine = ledger.judgements.filter(
+    (judgement) => judgement.device === device || judgement.device === null,
+  );
+  const technical = gradeOf(openLedger(ledger.catalogue, rubric.technical, mine, said), visits, documents);
   const part = (name: GradePart['part'], score: number | null, from: GivenScore | null): GradePart => {
     const weight = rubric.weights[name];
     const points = score === null ? null : Math.round(weight * score) / 100;
@@ -72,14 +76,15 @@ const judgeDevice = (
 export const compositeGradeOf = (
   rubric: CompositeRubric,
   evidence: Evidence,
+  said: PersonSaid,
   given: readonly GivenScore[],
 ): Grade => {
-  const seen = new Set(evidence.judgements.map(({ device }) => device));
+  const seen = new Set(evidence.ledger.judgements.map(({ device }) => device));
   const all = Device.options.filter((device) => seen.has(device));
-  const judged = all.map((device) => judgeDevice(rubric, evidence, given, device));
+  const judged = all.map((device) => judgeDevice(rubric, evidence, said, given, device));
   // repairs, coverage and vetoes are those of all evidence together
   const whole = gradeOf(
-    openLedger(evidence.catalogue, rubric.technical, evidence.judgements),
+    { ...evidence.ledger, rubric: rubric.technical },
     evidence.visits,
     evidence.documents,
   );

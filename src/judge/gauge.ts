@@ -2,25 +2,13 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { Criterion } from '../model/criterion.ts';
 import type { CriterionState, CriterionVerdict } from '../model/finding.ts';
 import type { LevelGauge, LevelState } from '../model/grade.ts';
-import type { SiteClass } from '../model/site-plan.ts';
-
-/** The criteria of a standard that concern a website of this class: items for apps alone never count. */
-export const criteriaFor = (
-  catalogue: Catalogue,
-  standard: string,
-  siteClass: SiteClass | null,
-): readonly Criterion[] =>
-  (catalogue.standards.find(({ id }) => id === standard)?.criteria ?? []).filter(
-    ({ scope, classes }) =>
-      scope !== 'app' && (classes === null || siteClass === null || classes.includes(siteClass)),
-  );
 
 /**
  * The level attained under one standard. A level is met when every item of it and of those below is met or not applicable;
  * one that is not met makes it not-met, whatever else is open; else it is open. An item without a verdict is open. Nobody
  * knows to which level an item of unknown level belongs, so unless it is met it keeps the lowest level open.
  * @param levels lowest first
- * @param criteria those that apply to the site
+ * @param criteria those that apply to the site; items for apps alone never count
  */
 export const gaugeOf = (
   standard: string,
@@ -31,7 +19,7 @@ export const gaugeOf = (
   const states = new Map<string, CriterionState>(verdicts.map(({ criterion, state }) => [criterion, state]));
   const stateOf = (id: string): CriterionState => states.get(id) ?? 'not-tested';
   const isMet = (id: string): boolean => stateOf(id) === 'met' || stateOf(id) === 'not-applicable';
-  const mine = criteria.filter((criterion) => criterion.standard === standard);
+  const mine = criteria.filter((one) => one.standard === standard && one.scope !== 'app');
   const unplaced = mine.filter(({ level, id }) => level === null && !isMet(id)).map(({ id }) => id);
   const rows: LevelState[] = [];
   for (const [at, level] of levels.entries()) {
@@ -59,16 +47,14 @@ const familyOf = (standard: string): string => standard.split('@')[0] ?? standar
 /**
  * The gauge of one standard of the catalogue. A standard whose items are not all listed attains nothing: one that is missing
  * here might not be met.
- * @param siteClass decides which criteria apply; null = all
  */
 export const gaugeBy = (
   catalogue: Catalogue,
   id: string,
   verdicts: readonly CriterionVerdict[],
-  siteClass: SiteClass | null,
 ): LevelGauge => {
   const standard = catalogue.standards.find((one) => one.id === id);
-  const gauge = gaugeOf(id, standard?.levels ?? [], verdicts, criteriaFor(catalogue, id, siteClass));
+  const gauge = gaugeOf(id, standard?.levels ?? [], verdicts, standard?.criteria ?? []);
   return standard?.complete ? gauge : withheld(gauge);
 };
 
@@ -80,11 +66,10 @@ export const gaugesOf = (
   catalogue: Catalogue,
   planned: string,
   verdicts: readonly CriterionVerdict[],
-  siteClass: SiteClass | null,
 ): LevelGauge[] => {
   const editions = new Map<string, string>();
   for (const { id, kind, levels } of catalogue.standards)
     if (kind === 'technical' && levels.length > 0 && (!editions.has(familyOf(id)) || id === planned))
       editions.set(familyOf(id), id);
-  return [...editions.values()].map((standard) => gaugeBy(catalogue, standard, verdicts, siteClass));
+  return [...editions.values()].map((standard) => gaugeBy(catalogue, standard, verdicts));
 };

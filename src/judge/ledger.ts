@@ -2,6 +2,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { Criterion } from '../model/criterion.ts';
 import type { PageJudgement } from '../model/finding.ts';
 import type { Counting, ScoreRubric, Unit } from '../model/rubric.ts';
+import { nobody, type PersonPart, type PersonSaid, withPerson } from './person.ts';
 import { type Cell, pageShare, ruleShare, type Standing } from './share.ts';
 
 /** Places of one rule on one page. */
@@ -12,8 +13,9 @@ export type Account = {
   readonly criterion: Criterion;
   readonly unit: Unit;
   readonly rules: readonly string[]; // of the catalogue that bear on it, sorted
-  readonly cells: ReadonlyMap<string, Cell>; // by page key
+  readonly cells: ReadonlyMap<string, Cell>; // by page key, with what persons said of the criterion
   readonly standing: Standing;
+  readonly person: PersonPart;
 };
 
 /** Everything grading needs of all judgements, counted once. */
@@ -81,8 +83,9 @@ const cellsOf = (
   return cells;
 };
 
-const standingOf = (cells: ReadonlyMap<string, Cell>, unit: Unit): Standing => {
-  let [pages, sum, fails] = [0, 0, 0];
+// A waived failure gives and takes no share, but a criterion that has one is not without failure.
+const standingOf = (cells: ReadonlyMap<string, Cell>, unit: Unit, waived: number): Standing => {
+  let [pages, sum, fails] = [0, 0, waived];
   for (const cell of cells.values()) {
     const share = pageShare(cell, unit);
     if (share !== null) pages += 1;
@@ -93,13 +96,15 @@ const standingOf = (cells: ReadonlyMap<string, Cell>, unit: Unit): Standing => {
 };
 
 /**
- * Counts all judgements for all criteria that concern the web. The order of judgements does not matter.
+ * Counts all judgements for all criteria that concern the web, and what persons said of them. The order of judgements
+ * does not matter.
  * Throws when the rubric counts a criterion twice, or one that the catalogue's standards do not have.
  */
 export const openLedger = <R extends Counting>(
   catalogue: Catalogue,
   rubric: R,
   judgements: Iterable<PageJudgement>,
+  said: PersonSaid = nobody,
 ): Ledger<R> => {
   const all = [...judgements];
   const bearing = bearingOf(catalogue);
@@ -113,8 +118,14 @@ export const openLedger = <R extends Counting>(
     if (criterion.scope === 'app') continue;
     const unit = units.get(criterion.id) ?? 'pages';
     const rules = [...(rulesOf.get(criterion.id) ?? [])].sort();
-    const cells = cellsOf(rules, places);
-    accounts.set(criterion.id, { criterion, unit, rules, cells, standing: standingOf(cells, unit) });
+    const waived = said.waived.get(criterion.id) ?? 0;
+    const { cells, person } = withPerson(
+      cellsOf(rules, places),
+      said.criteria.get(criterion.id) ?? [],
+      waived,
+    );
+    const standing = standingOf(cells, unit, waived);
+    accounts.set(criterion.id, { criterion, unit, rules, cells, standing, person });
   }
   if (units.size < rubric.criteria.length)
     throw new Error(`rubric ${rubric.id} counts a criterion twice; remove one of its entries`);

@@ -1,13 +1,11 @@
-import type { Catalogue } from '../model/catalogue.ts';
-import type { CriterionVerdict, PageJudgement } from '../model/finding.ts';
+import type { CriterionVerdict } from '../model/finding.ts';
 import type { Coverage, Grade, LevelState, Step } from '../model/grade.ts';
 import type { DocumentFacts } from '../model/page-artifacts.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { Counting, LevelRubric, RateRubric } from '../model/rubric.ts';
-import type { SiteClass } from '../model/site-plan.ts';
 import { coverageOf, ungradableFor } from './coverage.ts';
-import { criteriaFor, gaugeBy, withheld } from './gauge.ts';
-import { type Ledger, openLedger } from './ledger.ts';
+import { gaugeBy, withheld } from './gauge.ts';
+import type { Ledger } from './ledger.ts';
 import { rateOf } from './rate.ts';
 import { listRepairs } from './repairs.ts';
 import { rankBy } from './rank.ts';
@@ -15,30 +13,15 @@ import { step } from './step.ts';
 
 /** What a grade is made from, whatever its kind. */
 export type Evidence = {
-  readonly catalogue: Catalogue;
-  readonly judgements: readonly PageJudgement[];
+  readonly ledger: Ledger<Counting>; // counted by the rubric
+  readonly verdicts: readonly CriterionVerdict[];
   readonly visits: readonly PageVisit[];
   readonly documents: readonly DocumentFacts[];
-  readonly siteClass: SiteClass | null; // decides which criteria apply; null = all
 };
-
-/** Counts the criteria of a standard (of some levels, or all), each by pages. */
-const countingOf = (
-  { catalogue, siteClass }: Evidence,
-  { id, standard, gradable }: LevelRubric | RateRubric,
-  levels: readonly string[] | null,
-): Counting => ({
-  id,
-  gradable,
-  criteria: criteriaFor(catalogue, standard, siteClass)
-    .filter(({ level }) => levels === null || levels.includes(level ?? ''))
-    .map((criterion) => ({ id: criterion.id, weight: 1, unit: 'pages' as const })),
-});
 
 const gradeWithout = (
   rubric: LevelRubric | RateRubric,
-  ledger: Ledger<Counting>,
-  visits: readonly PageVisit[],
+  { ledger, visits }: Evidence,
   coverage: Coverage,
   ungradable: Step[],
 ): Grade => ({
@@ -85,37 +68,27 @@ const levelSteps = (levels: readonly LevelState[], attained: string | null): Ste
  * The grade by levels: which is attained, which items keep it from the next one, which are open. Never a number: the standard
  * has none. Where too few pages were audited no level is attained.
  */
-export const levelGradeOf = (
-  rubric: LevelRubric,
-  evidence: Evidence,
-  verdicts: readonly CriterionVerdict[],
-): Grade => {
-  const { catalogue, judgements, visits, documents } = evidence;
-  const ledger = openLedger(catalogue, countingOf(evidence, rubric, null), judgements);
+export const levelGradeOf = (rubric: LevelRubric, evidence: Evidence): Grade => {
+  const { ledger, verdicts, visits, documents } = evidence;
   const coverage = coverageOf(ledger, visits, documents);
   const ungradable = ungradableFor(coverage, rubric);
-  const gauge = gaugeBy(catalogue, rubric.standard, verdicts, evidence.siteClass);
+  const gauge = gaugeBy(ledger.catalogue, rubric.standard, verdicts);
   const level = ungradable.length > 0 ? withheld(gauge) : gauge;
   const why =
     ungradable.length > 0
       ? [...levelSteps(gauge.levels, null).slice(0, gauge.levels.length), step('no-level')]
       : levelSteps(level.levels, level.attained);
-  return { ...gradeWithout(rubric, ledger, visits, coverage, ungradable), level, why };
+  return { ...gradeWithout(rubric, evidence, coverage, ungradable), level, why };
 };
 
 /** The grade as a rate: share of the applicable criteria valid on all audited pages. None where too few pages were audited. */
-export const rateGradeOf = (
-  rubric: RateRubric,
-  evidence: Evidence,
-  verdicts: readonly CriterionVerdict[],
-): Grade => {
-  const { catalogue, judgements, visits, documents } = evidence;
-  const ledger = openLedger(catalogue, countingOf(evidence, rubric, rubric.levels), judgements);
+export const rateGradeOf = (rubric: RateRubric, evidence: Evidence): Grade => {
+  const { ledger, verdicts, visits, documents } = evidence;
   const coverage = coverageOf(ledger, visits, documents);
   const ungradable = ungradableFor(coverage, rubric);
   const { gauge, open, low, high, pages } = rateOf(ledger, rubric.standard, verdicts);
   if (gauge.rate === null && coverage.pages.audited > 0) ungradable.push(step('nothing-judged'));
-  const grade = gradeWithout(rubric, ledger, visits, coverage, ungradable);
+  const grade = gradeWithout(rubric, evidence, coverage, ungradable);
   const { applicable, valid, rate, meanOfPages } = gauge;
   if (ungradable.length > 0 || rate === null)
     return { ...grade, rate: { ...gauge, rate: null, meanOfPages: null }, why: [step('no-rate')] };
