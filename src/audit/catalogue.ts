@@ -4,6 +4,7 @@ import { behaviourRules } from '../../rules/behaviour.ts';
 import { documentRules } from '../../rules/document.ts';
 import { pageRules } from '../../rules/page.ts';
 import { siteRules } from '../../rules/site.ts';
+import { checks } from '../../rules/standards/checks.ts';
 import { rubrics } from '../../rules/standards/rubrics.ts';
 import { standards } from '../../rules/standards/index.ts';
 import type { Catalogue } from '../model/catalogue.ts';
@@ -43,5 +44,6 @@ export const catalogue: Catalogue = {
   rubrics,
   duties: [],
   corrections: [],
+  checks,
   version: versionOf(),
 };

@@ -141,6 +141,7 @@ export const catalogueOf = (own: readonly Rule[] = rules, axe: readonly AxeRule[
   rubrics: [rubric],
   duties: [],
   corrections: [],
+  checks: [],
   version: 'test',
 });
 

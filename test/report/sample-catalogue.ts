@@ -226,6 +226,7 @@ export const sampleCatalogue: Catalogue = {
   standards: [gbt, wcag],
   duties: [],
   corrections: [],
+  checks: [],
   rubrics: [
     {
       id: 'rating-draft',
