@@ -5,6 +5,7 @@ import { documentRules } from '../../rules/document.ts';
 import { pageRules } from '../../rules/page.ts';
 import { siteRules } from '../../rules/site.ts';
 import { checks } from '../../rules/standards/checks.ts';
+import { duties } from '../../rules/standards/duties.ts';
 import { rubrics } from '../../rules/standards/rubrics.ts';
 import { standards } from '../../rules/standards/index.ts';
 import type { Catalogue } from '../model/catalogue.ts';
@@ -42,7 +43,7 @@ export const catalogue: Catalogue = {
   axeSays,
   standards,
   rubrics,
-  duties: [],
+  duties,
   corrections: [],
   checks,
   version: versionOf(),

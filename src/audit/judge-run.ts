@@ -1,6 +1,9 @@
+import { applicable } from '../judge/applicable.ts';
+import { criterionMarks } from '../judge/criterion-seen.ts';
 import { judgePage } from '../judge/page.ts';
 import { judgeAll } from '../judge/report.ts';
 import { judgeDocument, judgeSite } from '../judge/site.ts';
+import type { Answer } from '../model/answers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { PageJudgement } from '../model/finding.ts';
 import type { DocumentFacts } from '../model/page-artifacts.ts';
@@ -21,11 +24,13 @@ export type Recorded = {
   readonly looked: ReadonlySet<string>; // 'id-device' with a second look
   readonly documents: readonly DocumentFacts[];
   readonly ended: string;
+  readonly answers: readonly Answer[];
+  readonly today: string; // ISO day from which the end of answers is reckoned
 };
 
 /**
  * Judges a run from its records alone: one page's record is in memory at a time, of which only judgements and compact facts
- * stay. Same records, same report.
+ * stay. Same records and answers, same report.
  */
 export const judgeRun = async (
   run: Recorded,
@@ -62,7 +67,12 @@ export const judgeRun = async (
   );
   judgements.push(judgeSite({ pages: site, visits: run.visits, sitemap }, catalogue));
   for (const document of run.documents) judgements.push(judgeDocument(document, catalogue));
-  const outcome = judgeAll(catalogue, run.start.plan.rubric, judgements, run.visits, run.documents);
+  const asked = applicable(catalogue, run.start.plan);
+  const outcome = judgeAll(asked, run.start.plan.rubric, judgements, run.visits, run.documents, {
+    answers: run.answers,
+    today: run.today,
+    seen: criterionMarks(asked, pages),
+  });
   return {
     format: 'wza-report/1',
     tool: 'wza',
