@@ -59,7 +59,7 @@ export const judgeAll = (
   visits: readonly PageVisit[],
   documents: readonly DocumentFacts[],
 ): Outcome => {
-  const ledger = openLedger(catalogue, rubricOf(catalogue, rubric), judgements);
+  const ledger = openLedger(catalogue, rubricOf(catalogue, rubric), judgements, visits);
   const site = ledger.judgements.filter(({ page }) => page === null);
   return {
     verdicts: verdictsOf(ledger),
