@@ -16,7 +16,7 @@ const rooms: Readonly<
   crawl: { of: ['model', 'words'], packages: ['robots-parser'] },
   gather: { of: ['model', 'words', 'browser'], packages: ['playwright', 'axe-core', 'pdfjs-dist'] },
   judge: { of: ['model', 'words'], packages: [] },
-  report: { of: ['model', 'words'], packages: ['handlebars', 'zod'] },
+  report: { of: ['model', 'words'], packages: ['handlebars', 'zod', 'fflate', 'papaparse'] },
   audit: { of: [...inner, 'rules'], packages: [] },
   cli: { of: [...inner, 'rules', 'audit'], packages: ['commander', 'yaml', 'zod', 'axe-core', 'playwright'] },
 };

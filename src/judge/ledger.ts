@@ -2,6 +2,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { Criterion, Rubric, Unit } from '../model/criterion.ts';
 import type { PageJudgement } from '../model/finding.ts';
 import type { PageVisit } from '../model/page-visit.ts';
+import { nobody, type PersonPart, type PersonSaid, withPerson } from './person.ts';
 import { ONE, type Sample, sampleOf } from './sample.ts';
 import { type Cell, pageShare, ruleShare, type Standing } from './share.ts';
 
@@ -13,8 +14,9 @@ export type Account = {
   readonly criterion: Criterion;
   readonly unit: Unit;
   readonly rules: readonly string[]; // of the catalogue that bear on it, sorted
-  readonly cells: ReadonlyMap<string, Cell>; // by page key
+  readonly cells: ReadonlyMap<string, Cell>; // by page key, with what persons said of the criterion
   readonly standing: Standing;
+  readonly person: PersonPart;
 };
 
 /** Everything grading needs of all judgements, counted once. */
@@ -87,8 +89,14 @@ const cellsOf = (
   return cells;
 };
 
-const standingOf = (cells: ReadonlyMap<string, Cell>, unit: Unit, sample: Sample): Standing => {
-  let [pages, weights, sum, fails] = [0, 0, 0n, 0];
+// A waived failure gives and takes no share, but a criterion that has one is not without failure.
+const standingOf = (
+  cells: ReadonlyMap<string, Cell>,
+  unit: Unit,
+  sample: Sample,
+  waived: number,
+): Standing => {
+  let [pages, weights, sum, fails] = [0, 0, 0n, waived];
   for (const [page, cell] of cells) {
     fails += cell.fail;
     const share = pageShare(cell, unit);
@@ -102,15 +110,16 @@ const standingOf = (cells: ReadonlyMap<string, Cell>, unit: Unit, sample: Sample
 };
 
 /**
- * Counts all judgements for all criteria that concern the web. The order of judgements does not matter. The visits say how
- * many pages each audited page stands for.
+ * Counts all judgements for all criteria that concern the web, and what persons said of them. The order of judgements
+ * does not matter. The visits say how many pages each audited page stands for.
  * Throws when the rubric counts a criterion twice, or one that the catalogue's standards do not have.
  */
 export const openLedger = (
   catalogue: Catalogue,
   rubric: Rubric,
   judgements: Iterable<PageJudgement>,
-  visits: readonly PageVisit[] = [],
+  visits: readonly PageVisit[],
+  said: PersonSaid = nobody,
 ): Ledger => {
   const all = [...judgements];
   const judged = new Set(all.flatMap(({ page, device }) => (device === null ? [] : (page ?? []))));
@@ -126,8 +135,14 @@ export const openLedger = (
     if (criterion.scope === 'app') continue;
     const unit = units.get(criterion.id) ?? 'pages';
     const rules = [...(rulesOf.get(criterion.id) ?? [])].sort();
-    const cells = cellsOf(rules, places);
-    accounts.set(criterion.id, { criterion, unit, rules, cells, standing: standingOf(cells, unit, sample) });
+    const waived = said.waived.get(criterion.id) ?? 0;
+    const { cells, person } = withPerson(
+      cellsOf(rules, places),
+      said.criteria.get(criterion.id) ?? [],
+      waived,
+    );
+    const standing = standingOf(cells, unit, sample, waived);
+    accounts.set(criterion.id, { criterion, unit, rules, cells, standing, person });
   }
   if (units.size < rubric.criteria.length)
     throw new Error(`rubric ${rubric.id} counts a criterion twice; remove one of its entries`);

@@ -1,11 +1,15 @@
+import { noAnswers, type ReportAnswers } from '../model/answers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Rubric } from '../model/criterion.ts';
 import type { CriterionVerdict, Finding, PageJudgement, RuleTally } from '../model/finding.ts';
 import type { Grade } from '../model/grade.ts';
 import type { DocumentFacts } from '../model/page-artifacts.ts';
 import type { PageVisit } from '../model/page-visit.ts';
+import { applyAnswers, type Review } from './answers.ts';
 import { gradeOf } from './grade.ts';
-import { openLedger } from './ledger.ts';
+import { type Ledger, openLedger } from './ledger.ts';
+import { openOf } from './open.ts';
+import { nobody } from './person.ts';
 import { verdictsOf } from './verdicts.ts';
 
 /** What is judged of an audit, as the report holds it. */
@@ -14,6 +18,7 @@ export type Outcome = {
   readonly findings: Finding[]; // by rule, page order, device, place, code, id
   readonly siteTallies: RuleTally[];
   readonly grade: Grade;
+  readonly answers: ReportAnswers;
 };
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -47,9 +52,30 @@ export const rubricOf = (catalogue: Catalogue, id: string): Rubric => {
   throw new Error(`unknown rubric ${id}; choose one of: ${known}`);
 };
 
+/** The answers of a report, with those to criteria in their lists. */
+const withCriteria = (answers: ReportAnswers, { accounts }: Ledger): ReportAnswers => {
+  const parts = [...accounts.values()].map(({ person }) => person);
+  return {
+    ...answers,
+    applied: [
+      ...parts.flatMap(({ applied }) =>
+        applied.map((answer) => ({ answer, findings: 0, pages: 0, example: null })),
+      ),
+      ...answers.applied,
+    ],
+    reopened: [
+      ...parts.flatMap(({ contradicted }) =>
+        contradicted.map((answer) => ({ answer, reason: 'contradicted' as const, findings: 0 })),
+      ),
+      ...answers.reopened,
+    ],
+  };
+};
+
 /**
  * Judges an audit from the judgements of all its pages, documents and the site, in whatever order they come.
  * Equal input gives equal bytes.
+ * @param review what persons said of it; without it nothing is settled by a person
  * @throws when the rubric is unknown or counts criteria that the catalogue does not have
  */
 export const judgeAll = (
@@ -58,16 +84,27 @@ export const judgeAll = (
   judgements: Iterable<PageJudgement>,
   visits: readonly PageVisit[],
   documents: readonly DocumentFacts[],
+  review?: Review,
 ): Outcome => {
-  const ledger = openLedger(catalogue, rubricOf(catalogue, rubric), judgements, visits);
+  const answered = review && applyAnswers(judgements, review);
+  const said = answered?.said ?? nobody;
+  const ledger = openLedger(
+    catalogue,
+    rubricOf(catalogue, rubric),
+    answered?.judgements ?? judgements,
+    visits,
+    said,
+  );
+  const verdicts = verdictsOf(ledger);
   const site = ledger.judgements.filter(({ page }) => page === null);
   return {
-    verdicts: verdictsOf(ledger),
+    verdicts,
     findings: sortFindings(
       ledger.judgements.flatMap(({ findings }) => findings),
       visits,
     ),
     siteTallies: site.flatMap(({ tallies }) => tallies).sort((a, b) => compare(a.rule, b.rule)),
-    grade: gradeOf(ledger, visits, documents),
+    grade: { ...gradeOf(ledger, visits, documents), ...openOf(ledger, verdicts) },
+    answers: answered ? withCriteria(answered.answers, ledger) : noAnswers,
   };
 };

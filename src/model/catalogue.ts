@@ -1,4 +1,6 @@
+import type { Correction } from './correction.ts';
 import type { Rubric, Standard } from './criterion.ts';
+import type { Duty } from './duty.ts';
 import type { Impact } from './finding.ts';
 import type { Args, Lang } from './json.ts';
 import type { Rule } from './rule.ts';
@@ -33,5 +35,7 @@ export type Catalogue = {
   readonly axeSays: (code: string, outcome: 'fail' | 'ask', args: Args, lang: Lang) => string | null;
   readonly standards: readonly Standard[];
   readonly rubrics: readonly Rubric[];
+  readonly duties: readonly Duty[]; // one a class of site
+  readonly corrections: readonly Correction[]; // what the user brought in over the data of this version
   readonly version: string; // hash of rules, their versions and the standards' data
 };

@@ -25,11 +25,15 @@ export const criterion = (
   level: null,
   principle,
   scope,
+  classes: null,
+  devices: ['desktop', 'mobile'],
   name: text,
   asks: text,
   judged,
   seeAlso: [],
-  provenance: { source: 'test', confidence: null },
+  sameAs: [],
+  replaces: [],
+  provenance: { asks: { source: 'test', confidence: null }, clause: null, level: null },
 });
 
 /** A page rule whose facts are its judgements. */
@@ -121,8 +125,22 @@ export const catalogueOf = (own: readonly Rule[] = rules, axe: readonly AxeRule[
   rules: own,
   axe,
   axeSays: () => null,
-  standards: [{ id: 's', name: text, edition: '1', status: text, criteria }],
+  standards: [
+    {
+      id: 's',
+      kind: 'technical',
+      name: text,
+      edition: '1',
+      status: text,
+      levels: [],
+      supersedes: null,
+      complete: true,
+      criteria,
+    },
+  ],
   rubrics: [rubric],
+  duties: [],
+  corrections: [],
   version: 'test',
 });
 

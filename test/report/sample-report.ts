@@ -1,3 +1,4 @@
+import { noAnswers } from '../../src/model/answers.ts';
 import type { Finding, RuleTally } from '../../src/model/finding.ts';
 import type { Grade } from '../../src/model/grade.ts';
 import type { PageVisit, Reached } from '../../src/model/page-visit.ts';
@@ -194,6 +195,7 @@ export const sampleReport = (): Report => {
   return {
     format: 'wza-report/1',
     gauges: [],
+    answers: noAnswers,
     tool: 'wza',
     versions: {
       wza: '0.1.0',
