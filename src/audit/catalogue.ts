@@ -4,6 +4,7 @@ import { behaviourRules } from '../../rules/behaviour.ts';
 import { documentRules } from '../../rules/document.ts';
 import { pageRules } from '../../rules/page.ts';
 import { siteRules } from '../../rules/site.ts';
+import { duties } from '../../rules/standards/duties.ts';
 import { rubrics } from '../../rules/standards/rubrics.ts';
 import { standards } from '../../rules/standards/index.ts';
 import type { Catalogue } from '../model/catalogue.ts';
@@ -41,7 +42,7 @@ export const catalogue: Catalogue = {
   axeSays,
   standards,
   rubrics,
-  duties: [],
+  duties,
   corrections: [],
   version: versionOf(),
 };

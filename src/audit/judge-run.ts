@@ -1,3 +1,4 @@
+import { applicable } from '../judge/applicable.ts';
 import { judgePage } from '../judge/page.ts';
 import { judgeAll } from '../judge/report.ts';
 import { judgeDocument, judgeSite } from '../judge/site.ts';
@@ -62,7 +63,8 @@ export const judgeRun = async (
   );
   judgements.push(judgeSite({ pages: site, visits: run.visits, sitemap }, catalogue));
   for (const document of run.documents) judgements.push(judgeDocument(document, catalogue));
-  const outcome = judgeAll(catalogue, run.start.plan.rubric, judgements, run.visits, run.documents);
+  const asked = applicable(catalogue, run.start.plan);
+  const outcome = judgeAll(asked, run.start.plan.rubric, judgements, run.visits, run.documents);
   return {
     format: 'wza-report/1',
     tool: 'wza',

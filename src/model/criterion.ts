@@ -50,6 +50,7 @@ export type Standard = {
   readonly levels: readonly string[]; // from the lowest; empty = it has none, so that a criterion's null is no gap
   readonly supersedes: string | null; // id of the edition before
   readonly complete: boolean; // every criterion of it is listed: none can be missing
+  readonly source: Source; // of its edition, status and levels
   readonly criteria: readonly Criterion[];
 };
 

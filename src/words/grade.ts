@@ -1,4 +1,4 @@
-import type { Rubric } from '../model/criterion.ts';
+import type { Rubric, StandardKind } from '../model/criterion.ts';
 import type { CriterionState } from '../model/finding.ts';
 import type { Band, Principle, Step } from '../model/grade.ts';
 import type { Lang, Text } from '../model/json.ts';
@@ -25,6 +25,15 @@ const states: Record<CriterionState, Text> = {
   'in-doubt': { zh: '待人工判定', en: 'for a person to decide' },
   'not-applicable': { zh: '不适用', en: 'not applicable' },
   'not-tested': { zh: '未检测', en: 'not tested' },
+};
+
+/** A duty of a law or plan is never said to be broken: that is not for a tool to say. */
+const dutyStates: Record<CriterionState, Text> = {
+  met: { zh: '已见落实', en: 'seen in place' },
+  'not-met': { zh: '尚待落实', en: 'not yet in place' },
+  'in-doubt': { zh: '待人工核实', en: 'for a person to verify' },
+  'not-applicable': { zh: '不涉及', en: 'does not arise' },
+  'not-tested': { zh: '待人工核实', en: 'for a person to verify' },
 };
 
 /** Sentences of the steps of a calculation, and of why there is no grade. */
@@ -102,7 +111,8 @@ export const bandName = (band: Band | null, lang: Lang): string =>
 export const principleName = (principle: Principle, lang: Lang): string => principles[principle][lang];
 
 /** How a criterion stands, in words. */
-export const stateName = (state: CriterionState, lang: Lang): string => states[state][lang];
+export const stateName = (state: CriterionState, lang: Lang, kind: StandardKind = 'technical'): string =>
+  (kind === 'technical' ? states : dutyStates)[state][lang];
 
 const nameIn = (names: Readonly<Record<string, Text>>, key: string | number, lang: Lang): string | number =>
   Object.hasOwn(names, key) ? (names[key]?.[lang] ?? key) : key;

@@ -135,6 +135,7 @@ export const catalogueOf = (own: readonly Rule[] = rules, axe: readonly AxeRule[
       levels: [],
       supersedes: null,
       complete: true,
+      source: { source: 'test', confidence: null },
       criteria,
     },
   ],

@@ -41,6 +41,7 @@ const gbt: Standard = {
   levels: ['一级', '二级', '三级'],
   supersedes: null,
   complete: true,
+  source: { source: 'sample', confidence: 'high' },
   criteria: [
     criterion('gbt37668@2019:3.2.1.1', 'perceivable', ['非文本内容的替代文本', 'text alternatives'], {
       level: null,
@@ -69,6 +70,7 @@ const wcag: Standard = {
   levels: ['A', 'AA', 'AAA'],
   supersedes: null,
   complete: true,
+  source: { source: 'sample', confidence: 'high' },
   criteria: [
     criterion('wcag22:1.1.1', 'perceivable', ['非文本内容', 'Non-text Content'], {
       seeAlso: ['gbt37668@2019:3.2.1.1'],
