@@ -37,7 +37,11 @@ const judgeDevice = (
   const mine = ledger.judgements.filter(
     (judgement) => judgement.device === device || judgement.device === null,
   );
-  const technical = gradeOf(openLedger(ledger.catalogue, rubric.technical, mine, said), visits, documents);
+  const technical = gradeOf(
+    openLedger(ledger.catalogue, rubric.technical, mine, visits, said),
+    visits,
+    documents,
+  );
   const part = (name: GradePart['part'], score: number | null, from: GivenScore | null): GradePart => {
     const weight = rubric.weights[name];
     const points = score === null ? null : Math.round(weight * score) / 100;

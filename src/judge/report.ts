@@ -100,7 +100,13 @@ export const judgeAll = (
   const by = rubricOf(catalogue, rubric);
   const answered = review && applyAnswers(judgements, review);
   const said = answered?.said ?? nobody;
-  const ledger = openLedger(catalogue, countingOf(by, catalogue), answered?.judgements ?? judgements, said);
+  const ledger = openLedger(
+    catalogue,
+    countingOf(by, catalogue),
+    answered?.judgements ?? judgements,
+    visits,
+    said,
+  );
   const verdicts = verdictsOf(ledger);
   const grade = gradeBy(by, { ledger, verdicts, visits, documents }, said, given);
   const thin = grade.ungradable.some(({ code }) => THIN.has(code));

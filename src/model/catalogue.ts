@@ -1,3 +1,4 @@
+import type { Check } from './check.ts';
 import type { Correction } from './correction.ts';
 import type { Standard } from './criterion.ts';
 import type { Duty } from './duty.ts';
@@ -38,5 +39,6 @@ export type Catalogue = {
   readonly rubrics: readonly Rubric[];
   readonly duties: readonly Duty[]; // one a class of site
   readonly corrections: readonly Correction[]; // what the user brought in over the data of this version
+  readonly checks: readonly Check[]; // how a person tests what machines cannot settle
   readonly version: string; // hash of rules, their versions and the standards' data
 };

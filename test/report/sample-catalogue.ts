@@ -228,6 +228,7 @@ export const sampleCatalogue: Catalogue = {
   standards: [gbt, wcag],
   duties: [],
   corrections: [],
+  checks: [],
   rubrics: [
     {
       kind: 'score',
