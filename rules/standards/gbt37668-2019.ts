@@ -728,5 +728,6 @@ export const gbt37668: Standard = {
   levels: Object.values(LEVELS),
   supersedes: null,
   complete: true,
+  source: READ,
   criteria: [...perceivable, ...operable, ...understandable, ...robust],
 };

@@ -419,5 +419,6 @@ export const miit67: Standard = {
   levels: [],
   supersedes: null,
   complete: false,
+  source: { source: 'press and second-hand lists of the notice', confidence: 'medium' },
   criteria: [...annex1, ...annex2],
 };

@@ -766,5 +766,6 @@ export const wcag22: Standard = {
   levels: ['A', 'AA', 'AAA'],
   supersedes: null,
   complete: true,
+  source: READ,
   criteria: [...perceivable, ...operable, ...understandable, ...robust],
 };

@@ -4,7 +4,9 @@ import { behaviourRules } from '../../rules/behaviour.ts';
 import { documentRules } from '../../rules/document.ts';
 import { pageRules } from '../../rules/page.ts';
 import { siteRules } from '../../rules/site.ts';
-import { rubrics } from '../../rules/standards/rubrics.ts';
+import { checks } from '../../rules/standards/checks.ts';
+import { duties } from '../../rules/standards/duties.ts';
+import { rubrics } from '../../rules/standards/rubrics/index.ts';
 import { standards } from '../../rules/standards/index.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Criterion } from '../model/criterion.ts';
@@ -41,7 +43,8 @@ export const catalogue: Catalogue = {
   axeSays,
   standards,
   rubrics,
-  duties: [],
+  duties,
   corrections: [],
+  checks,
   version: versionOf(),
 };

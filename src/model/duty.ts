@@ -14,3 +14,7 @@ export type Duty = {
   readonly speaks: Text; // how results of such a site are to be read
   readonly sources: readonly (Source & { readonly criterion: string | null })[]; // criterion: the duty's id in the standards
 };
+
+/** The duty of a class of site; null when the catalogue says nothing of it. */
+export const dutyOf = (duties: readonly Duty[], siteClass: SiteClass): Duty | null =>
+  duties.find((duty) => duty.siteClass === siteClass) ?? null;

@@ -41,6 +41,7 @@ const gbt: Standard = {
   levels: ['一级', '二级', '三级'],
   supersedes: null,
   complete: true,
+  source: { source: 'sample', confidence: 'high' },
   criteria: [
     criterion('gbt37668@2019:3.2.1.1', 'perceivable', ['非文本内容的替代文本', 'text alternatives'], {
       level: null,
@@ -69,6 +70,7 @@ const wcag: Standard = {
   levels: ['A', 'AA', 'AAA'],
   supersedes: null,
   complete: true,
+  source: { source: 'sample', confidence: 'high' },
   criteria: [
     criterion('wcag22:1.1.1', 'perceivable', ['非文本内容', 'Non-text Content'], {
       seeAlso: ['gbt37668@2019:3.2.1.1'],
@@ -226,9 +228,12 @@ export const sampleCatalogue: Catalogue = {
   standards: [gbt, wcag],
   duties: [],
   corrections: [],
+  checks: [],
   rubrics: [
     {
-      id: 'rating-draft',
+      kind: 'score',
+      id: 'technical-100',
+      version: 1,
       name: { zh: '网站无障碍评级办法（草案）', en: 'Draft rating method' },
       source: { zh: '示例权重，待主管部门核定', en: 'sample weights, to be settled by the authority' },
       principles: { perceivable: 30, operable: 30, understandable: 20, robust: 20 },
@@ -243,6 +248,7 @@ export const sampleCatalogue: Catalogue = {
           cap: 59.9,
         },
       ],
+      ceilings: [],
       bands: [
         { band: 'excellent', from: 90 },
         { band: 'good', from: 75 },
