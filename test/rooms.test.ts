@@ -16,8 +16,11 @@ const rooms: Readonly<
   crawl: { of: ['model', 'words'], packages: ['robots-parser', 'parse5'] },
   gather: { of: ['model', 'words', 'browser'], packages: ['playwright', 'axe-core', 'pdfjs-dist'] },
   judge: { of: ['model', 'words'], packages: [] },
-  report: { of: ['model', 'words'], packages: ['handlebars', 'zod', 'fflate', 'papaparse'] },
-  audit: { of: [...inner, 'rules'], packages: [] },
+  report: {
+    of: ['model', 'words'],
+    packages: ['handlebars', 'zod', 'fflate', 'papaparse', 'fast-xml-parser'],
+  },
+  audit: { of: [...inner, 'rules'], packages: ['zod'] },
   cli: { of: [...inner, 'rules', 'audit'], packages: ['commander', 'yaml', 'zod', 'axe-core', 'playwright'] },
 };
 

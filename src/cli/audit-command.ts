@@ -18,6 +18,7 @@ import { exitOf, exits, failOnOf } from './exits.ts';
 import { nothingAudited } from './nothing-audited.ts';
 import { type AuditOptions, noContact, planOf } from './plan-options.ts';
 import { openProgress } from './progress.ts';
+import { today } from './today.ts';
 import { versions } from './versions.ts';
 import { withBrowser } from './with-browser.ts';
 
@@ -173,7 +174,7 @@ export const reportCommand = async (
   flags: { lang: Lang; quiet?: boolean },
 ): Promise<number> => {
   const path = resolve(folder);
-  const report = await reportOf(path, catalogue, versions());
+  const report = await reportOf(path, catalogue, versions(), { today: today() });
   const index = await writeReport(report, catalogue, flags.lang, path, openRecords(path).shotsFolder);
   if (!flags.quiet) process.stdout.write(summary(report, index, flags.lang));
   return exits.passed;
