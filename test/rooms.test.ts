@@ -13,7 +13,7 @@ const rooms: Readonly<
   words: { of: ['model'], packages: [] },
   rules: { of: ['model', 'words'], packages: ['axe-core'] },
   browser: { of: ['model', 'words'], packages: ['playwright'] },
-  crawl: { of: ['model', 'words'], packages: ['robots-parser'] },
+  crawl: { of: ['model', 'words'], packages: ['robots-parser', 'parse5'] },
   gather: { of: ['model', 'words', 'browser'], packages: ['playwright', 'axe-core', 'pdfjs-dist'] },
   judge: { of: ['model', 'words'], packages: [] },
   report: { of: ['model', 'words'], packages: ['handlebars', 'zod', 'fflate', 'papaparse'] },
