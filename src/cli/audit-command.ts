@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import { audit } from '../audit/audit.ts';
-import { catalogue } from '../audit/catalogue.ts';
 import { isPrivateAddress } from '../crawl/address.ts';
 import { createRun, openRun, type RunFolder } from '../audit/folder.ts';
 import { readJournal } from '../audit/journal.ts';
@@ -18,6 +17,7 @@ import { exitOf, exits, failOnOf } from './exits.ts';
 import { nothingAudited } from './nothing-audited.ts';
 import { type AuditOptions, noContact, planOf } from './plan-options.ts';
 import { openProgress } from './progress.ts';
+import { catalogueInForce } from './standards-in-force.ts';
 import { versions } from './versions.ts';
 import { withBrowser } from './with-browser.ts';
 
@@ -30,6 +30,7 @@ export type AuditFlags = AuditOptions & {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly browser?: string;
+  readonly standards?: string; // file of corrections
 };
 
 // Options that belong to the plan of a run, which is fixed when it begins.

@@ -136,6 +136,14 @@ export const amend = (
     note(oldCells, cells, changed);
   }
 
+  for (const { id, line } of sound) {
+    const standard = standards.get(id);
+    const left = [...(criteria.get(id)?.values() ?? [])].find(
+      ({ level }) => level !== null && standard && !standard.levels.includes(level),
+    );
+    if (left && known.has(id))
+      fault(line, 'levels', 'level-in-use', { value: left.level ?? '', id: left.id });
+  }
   // references are looked at last: they may name what the same table adds
   for (const { id, line } of sound) {
     const standard = standards.get(id);

@@ -2,6 +2,7 @@ import type { Criterion, Judged, Source, Standard, StandardKind } from '../model
 import type { Principle } from '../model/grade.ts';
 import type { Args } from '../model/json.ts';
 import type { Device, SiteClass } from '../model/site-plan.ts';
+import { visible } from '../report/safe.ts';
 import type { FaultCode } from '../words/standards-table.ts';
 import { type Cells, choices, classCodes, type Column, deviceCodes } from './columns.ts';
 
@@ -9,9 +10,6 @@ import { type Cells, choices, classCodes, type Column, deviceCodes } from './col
 export type Fault = { readonly column: Column; readonly code: FaultCode; readonly args: Args };
 
 const LONGEST = 1000; // characters of one cell
-
-// What does not show, or turns the direction of what does: fit for no name and no report.
-const hidden = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/u;
 
 /** Words of a list cell: blanks, commas and semicolons part them. */
 export const wordsOf = (cell: string): string[] => cell.split(/[\s,，、;；]+/).filter((word) => word !== '');
@@ -24,7 +22,7 @@ const openRow = (cells: Cells) => {
   const text = (column: Column): string => {
     const cell = cells[column];
     if (cell.length > LONGEST) fault(column, 'too-long', { most: LONGEST });
-    else if (hidden.test(cell)) fault(column, 'hidden');
+    else if (visible(cell) !== cell || /[\t\n\r]/.test(cell)) fault(column, 'hidden');
     return cell;
   };
   const needed = (column: Column): string => {

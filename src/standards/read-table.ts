@@ -2,6 +2,7 @@ import { readCsv } from '../report/tables/csv-read.ts';
 import type { Args } from '../model/json.ts';
 import type { FaultCode } from '../words/standards-table.ts';
 import { choices, type Column, columns, UNKNOWN } from './columns.ts';
+import { unkept } from './kept.ts';
 
 /** What is wrong at a place of a file. `column` is null when it is the whole row. */
 export type PlacedFault = {
@@ -64,7 +65,7 @@ export const readTable = (
     if (over >= 0) fault(line, null, 'too-many-cells', cells[over] ?? '');
     const given = new Map<Column, string>();
     keys.forEach((key, i) => {
-      if (key !== '') given.set(key as Column, plain(key as Column, cells[i] ?? ''));
+      if (key !== '') given.set(key as Column, plain(key as Column, unkept(cells[i] ?? '')));
     });
     return { line, id: given.get('id') ?? '', cells: given };
   });

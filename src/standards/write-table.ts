@@ -1,6 +1,7 @@
 import type { Standard } from '../model/criterion.ts';
 import { csvPieces } from '../report/tables/csv.ts';
 import { type Cells, columns, headings } from './columns.ts';
+import { kept } from './kept.ts';
 import { allCells } from './to-cells.ts';
 
 const csvOf = (rows: readonly Cells[]): string =>
@@ -8,7 +9,7 @@ const csvOf = (rows: readonly Cells[]): string =>
     ...csvPieces({
       name: 'standards',
       columns: columns.map((key) => ({ key, heading: `${key} ${headings[key]}` })),
-      rows: rows.map((cells) => columns.map((column) => cells[column])),
+      rows: rows.map((cells) => columns.map((column) => kept(cells[column]))),
     }),
   ].join('');
 

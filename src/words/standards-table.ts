@@ -33,6 +33,10 @@ export const faults = {
     zh: '{standard} 没有分级，不能填“{value}”；请清空，或先在该标准那一行的 levels 列写明级别',
     en: '{standard} has no levels, so “{value}” cannot stand here; empty it, or name the levels in the column levels of the standard’s row',
   },
+  'level-in-use': {
+    zh: '去掉了级别“{value}”，但 {id} 仍属于这一级；请一并更正',
+    en: 'leaves out the level “{value}” that {id} still has; correct that as well',
+  },
   'too-long': { zh: '超过 {most} 个字符；请缩短', en: 'has more than {most} characters; shorten it' },
   hidden: {
     zh: '含有换行、控制字符或看不见的字符；请删去后重新输入',
