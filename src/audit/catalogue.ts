@@ -4,18 +4,20 @@ import { behaviourRules } from '../../rules/behaviour.ts';
 import { documentRules } from '../../rules/document.ts';
 import { pageRules } from '../../rules/page.ts';
 import { siteRules } from '../../rules/site.ts';
+import { checks } from '../../rules/standards/checks.ts';
 import { duties } from '../../rules/standards/duties.ts';
-import { rubrics } from '../../rules/standards/rubrics.ts';
+import { rubrics as ownRubrics } from '../../rules/standards/rubrics/index.ts';
 import { standards } from '../../rules/standards/index.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Standard } from '../model/criterion.ts';
 import { bearingOn } from '../standards/bearing.ts';
+import { withEditions } from '../standards/edition-rubrics.ts';
 
 const own = [...pageRules, ...behaviourRules, ...siteRules, ...documentRules];
 
 /** The standards of this version, before any corrections. */
-export const ownStandards = standards;
+export const ownStandards: readonly Standard[] = standards;
 
 /** Standards to work by, and what of them was brought in. */
 export type InForce = {
@@ -28,6 +30,8 @@ export const catalogueOf = (inForce: InForce = { standards, corrections: [] }): 
   const bearing = bearingOn(inForce.standards);
   const rules = own.map((rule) => ({ ...rule, criteria: bearing(rule.criteria) }));
   const axe = axeRules.map((rule) => ({ ...rule, criteria: bearing(rule.criteria) }));
+  const rubrics = withEditions(ownRubrics, inForce.standards);
+  const tests = checks.map((check) => ({ ...check, criteria: bearing(check.criteria) }));
   // short mark of everything that can move a grade or what is said of it
   const parts = [
     rules.map(({ id, version, criteria }) => [id, version, criteria]),
@@ -36,7 +40,7 @@ export const catalogueOf = (inForce: InForce = { standards, corrections: [] }): 
     rubrics,
   ];
   const version = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
-  return { rules, axe, axeSays, rubrics, duties, ...inForce, version };
+  return { rules, axe, axeSays, rubrics, duties, checks: tests, ...inForce, version };
 };
 
 /** The catalogue of this version without corrections. */

@@ -21,6 +21,7 @@ import { Mistake } from '../words/mistake.ts';
 import { exits, failOnOf } from './exits.ts';
 import { bounds } from './config.ts';
 import { checkAddress, agentOf, devicesOf, numberOf } from './plan-options.ts';
+import { catalogueInForce } from './standards-in-force.ts';
 import { versions } from './versions.ts';
 import { withBrowser } from './with-browser.ts';
 
@@ -120,6 +121,7 @@ export const checkCommand = async (names: readonly string[], flags: CheckFlags):
   const failOn = failOnOf(flags.failOn);
   if (failOn.on === 'band')
     throw new Mistake('bad-value', { option: '--fail-on', value: flags.failOn, allowed: 'fail, never' });
+  const words = catalogueInForce(flags); // clauses and levels as corrected
   const devices = devicesOf(flags.device) ?? ['desktop'];
   const asked = numberOf('--workers', flags.workers, bounds.workers, true) ?? availableParallelism();
   const urls = names.map((name) => checkAddress(name, isFile));
@@ -149,7 +151,7 @@ export const checkCommand = async (names: readonly string[], flags: CheckFlags):
   }
   const color = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
   process.stdout.write(
-    flags.format === 'json' ? checkJson(pages) : checkText(pages, catalogue, flags.lang, color),
+    flags.format === 'json' ? checkJson(pages) : checkText(pages, words, flags.lang, color),
   );
   if (pages.some((page) => page.reached.state !== 'audited')) return exits.failed;
   if (failOn.on === 'never') return exits.passed;

@@ -133,9 +133,7 @@ export const declareStandards: Declare = ({ lang, command }) => {
   const print = (text: string): void => void process.stdout.write(text);
   const words = standardsWords;
   const root = command('standards', words.about);
-  root
-    .option('--json', words.json[lang])
-    .action((flags) => print(listStandards({ ...flags, lang })));
+  root.option('--json', words.json[lang]).action((flags) => print(listStandards({ ...flags, lang })));
   command('list', words.list, root)
     .option('--json', words.json[lang])
     .action((flags) => print(listStandards({ ...flags, lang })));
@@ -147,7 +145,7 @@ export const declareStandards: Declare = ({ lang, command }) => {
       const { csv, note } = exportStandards({ ...flags, lang });
       print(csv + note);
     });
-  command('import', words.import, root)
+  command('import', words.bring, root)
     .argument('<file>', words.file[lang])
     .option('--dry-run', words.dryRun[lang])
     .action((file: string, flags) => print(importStandards(file, { ...flags, lang })));

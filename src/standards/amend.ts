@@ -75,17 +75,20 @@ export const amend = (
     const base = comparable(old ?? blank(row.id));
     const cells: Cells = { ...base, ...Object.fromEntries(row.cells) };
     const changed = (Object.keys(base) as Column[]).filter((column) => base[column] !== cells[column]);
+    const isStandard = !row.id.includes(':');
+    const alien = (column: Column): boolean =>
+      !ofBoth.includes(column) && ofStandards.includes(column) !== isStandard;
+    for (const [column, cell] of row.cells)
+      if (cell !== '' && alien(column))
+        fault(row.line, column, isStandard ? 'not-of-standards' : 'not-of-criteria', {});
     if (fresh && old !== null)
       for (const source of ['clause_source', 'level_source', 'source'] as const) {
-        const facts = changed.filter((column) => !isSource(column) && restsOn(cells, column) === source);
+        const facts = changed.filter(
+          (column) => !isSource(column) && !alien(column) && restsOn(cells, column) === source,
+        );
         if (facts.length > 0 && !changed.includes(source))
           fault(row.line, source, 'source-not-new', { facts: facts.join(', ') });
       }
-    const isStandard = !row.id.includes(':');
-    for (const [column, cell] of row.cells) {
-      if (cell === '' || ofBoth.includes(column) || ofStandards.includes(column) === isStandard) continue;
-      fault(row.line, column, isStandard ? 'not-of-standards' : 'not-of-criteria', {});
-    }
     return { cells, changed };
   };
   const note = (old: Cells | null, cells: Cells, changed: readonly Column[]): void => {

@@ -11,7 +11,7 @@ export const standardsWords = {
     zh: '导出全部条目为一张 CSV（每项事实附来源），可用 Excel 打开',
     en: 'export all criteria as one CSV, every fact with its source',
   },
-  import: {
+  bring: {
     zh: '核对一张 CSV 并导入其中的更正和新版标准',
     en: 'validate a CSV and bring in its corrections and new editions',
   },
