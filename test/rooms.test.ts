@@ -43,7 +43,7 @@ const roomOf = (file: string): string => (file.startsWith('rules/') ? 'rules' : 
 const importsOf = (text: string): string[] =>
   [
     ...text.matchAll(/\bfrom\s+'([^']+)'/g),
-    ...text.matchAll(/\bimport\s*\(?\s*'([^']+)'/g),
+    ...text.matchAll(/(?<!')\bimport\s*\(?\s*'([^']+)'/g),
     ...text.matchAll(/\brequire(?:\.resolve)?\(\s*'([^']+)'/g),
     ...text.matchAll(/createRequire\([^)]*\)(?:\.resolve)?\(\s*'([^']+)'/g),
   ].map(([, name = '']) => name);

@@ -9,14 +9,13 @@ import { correctionsCsv, standardsCsv } from '../standards/write-table.ts';
 import { standardsWords } from '../words/cli-standards.ts';
 import { fill } from '../words/fill.ts';
 import { levelName } from '../words/level.ts';
-import { Mistake } from '../words/mistake.ts';
-import type { Declare } from './more-commands.ts';
+import { Mistake, type MistakeCode } from '../words/mistake.ts';
 import { amendBy, correctionsFile, standardsInForce } from './standards-in-force.ts';
 
 const say = (key: keyof typeof standardsWords, lang: Lang, args: Args = {}): string =>
   fill(standardsWords[key][lang], args);
 
-const write = (file: string, text: string): void => {
+const write = (file: string, text: string, code: MistakeCode): void => {
   const part = `${file}.${process.pid}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
@@ -24,7 +23,7 @@ const write = (file: string, text: string): void => {
     renameSync(part, file);
   } catch (error) {
     rmSync(part, { force: true });
-    throw new Mistake('file-unwritable', { file, detail: (error as NodeJS.ErrnoException).code ?? '' });
+    throw new Mistake(code, { file, detail: (error as NodeJS.ErrnoException).code ?? '' });
   }
 };
 
@@ -80,7 +79,7 @@ export const exportStandards = (flags: {
   const csv = standardsCsv(chosen);
   if (out === undefined) return { csv, note: '' };
   if (existsSync(out) && !flags.force) throw new Mistake('file-taken', { file: out });
-  write(out, csv);
+  write(out, csv, 'file-unwritable');
   const criteria = chosen.reduce((sum, standard) => sum + standard.criteria.length, 0);
   return { csv: '', note: `${say('exported', lang, { file: out, n: chosen.length, criteria })}\n` };
 };
@@ -116,7 +115,7 @@ export const importStandards = (file: string, flags: { lang: Lang; dryRun?: bool
     rmSync(target, { force: true });
     return `${[...lines, say('none', lang)].join('\n')}\n`;
   }
-  if (corrections.length > 0) write(target, csv);
+  if (corrections.length > 0) write(target, csv, 'corrections-unwritable');
   return `${[...lines, say('stored', lang, { file: target })].join('\n')}\n`;
 };
 
@@ -126,28 +125,4 @@ export const resetStandards = ({ lang }: { lang: Lang }): string => {
   const there = existsSync(file);
   rmSync(file, { force: true });
   return `${say(there ? 'wasReset' : 'nothingToReset', lang)}\n`;
-};
-
-/** Declares `wza standards`. */
-export const declareStandards: Declare = ({ lang, command }) => {
-  const print = (text: string): void => void process.stdout.write(text);
-  const words = standardsWords;
-  const root = command('standards', words.about);
-  root.option('--json', words.json[lang]).action((flags) => print(listStandards({ ...flags, lang })));
-  command('list', words.list, root)
-    .option('--json', words.json[lang])
-    .action((flags) => print(listStandards({ ...flags, lang })));
-  command('export', words.export, root)
-    .option('--out <file>', words.out[lang])
-    .option('--standard <id>', words.only[lang])
-    .option('--force', words.force[lang])
-    .action((flags) => {
-      const { csv, note } = exportStandards({ ...flags, lang });
-      print(csv + note);
-    });
-  command('import', words.bring, root)
-    .argument('<file>', words.file[lang])
-    .option('--dry-run', words.dryRun[lang])
-    .action((file: string, flags) => print(importStandards(file, { ...flags, lang })));
-  command('reset', words.reset, root).action(() => print(resetStandards({ lang })));
 };

@@ -96,9 +96,21 @@ export const mistakes = {
     zh: '文件 {file} 已存在；请换一个文件名，或加 --force 覆盖',
     en: 'the file {file} exists; choose another name, or add --force to overwrite it',
   },
+  'corrections-unwritable': {
+    zh: '更正写不进 {file}（{detail}）；请用环境变量 WZA_HOME 换一个有写权限的文件夹',
+    en: 'the corrections cannot be written to {file} ({detail}); name a folder where you may write in the environment variable WZA_HOME',
+  },
   'file-unwritable': {
-    zh: '写不了文件 {file}（{detail}）；请换一个有写权限的位置',
-    en: 'the file {file} cannot be written ({detail}); choose a place where you may write',
+    zh: '文件 {file} 写不进去（{detail}）；请用 --out 换一个有写权限的位置',
+    en: 'the file {file} cannot be written ({detail}); choose another place with --out',
+  },
+  'out-many': {
+    zh: '多种格式（{formats}）不能一起写到标准输出；请只选一种格式，或让 --out 指向文件夹',
+    en: 'several formats ({formats}) cannot go to standard output together; choose one, or let --out name a folder',
+  },
+  'out-binary': {
+    zh: '{format} 不是文字，不能显示在终端里；请用 --out 写成文件',
+    en: '{format} is no text and cannot be shown in a terminal; write it to a file with --out',
   },
   'unknown-rubric': {
     zh: '没有名为“{id}”的评级方案；可用：{known}，或自己写的方案文件（.yaml）',

@@ -103,12 +103,10 @@ const edition: fc.Arbitrary<Standard> = fc
   );
 
 /** Enough for a made-up edition to refer to. */
-const few = ownStandards
-  .slice(0, 2)
-  .map((one) => ({
-    ...one,
-    criteria: one.criteria.slice(0, 2).map((criterion) => ({ ...criterion, seeAlso: [] })),
-  }));
+const few = ownStandards.slice(0, 2).map((one) => ({
+  ...one,
+  criteria: one.criteria.slice(0, 2).map((criterion) => ({ ...criterion, seeAlso: [] })),
+}));
 
 describe('the table of standards', () => {
   it('holds every criterion of this version and says nothing new of it', () => {
