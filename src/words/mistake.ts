@@ -108,6 +108,18 @@ export const mistakes = {
     zh: '没有分级标准“{id}”；可用：{known}',
     en: 'there is no standard with levels “{id}”; use one of {known}',
   },
+  'file-unwritable': {
+    zh: '文件 {file} 写不进去（{detail}）；请用 --out 换一个有写权限的位置',
+    en: 'the file {file} cannot be written ({detail}); choose another place with --out',
+  },
+  'out-many': {
+    zh: '多种格式（{formats}）不能一起写到标准输出；请只选一种格式，或让 --out 指向文件夹',
+    en: 'several formats ({formats}) cannot go to standard output together; choose one, or let --out name a folder',
+  },
+  'out-binary': {
+    zh: '{format} 不是文字，不能显示在终端里；请用 --out 写成文件',
+    en: '{format} is no text and cannot be shown in a terminal; write it to a file with --out',
+  },
   'unknown-rubric': {
     zh: '没有名为“{id}”的评级方案；可用：{known}，或自己写的方案文件（.yaml）',
     en: 'there is no rubric “{id}”; use one of {known}, or a file of your own (.yaml)',
