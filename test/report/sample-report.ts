@@ -1,3 +1,4 @@
+import { noAnswers } from '../../src/model/answers.ts';
 import type { Finding, RuleTally } from '../../src/model/finding.ts';
 import type { Grade } from '../../src/model/grade.ts';
 import type { PageVisit, Reached } from '../../src/model/page-visit.ts';
@@ -61,7 +62,9 @@ const grade = (findings: readonly Finding[]): Grade => {
   const more = findings.find((f) => f.rule === 'link-vague-text' && f.outcome === 'fail');
   const image = findings.find((f) => f.rule === 'axe/image-alt');
   return {
-    rubric: 'rating-draft',
+    rubric: 'technical-100',
+    version: 1,
+    kind: 'score',
     band: 'fail',
     score: 57.3,
     status: 'provisional',
@@ -71,6 +74,8 @@ const grade = (findings: readonly Finding[]): Grade => {
     level: null,
     rate: null,
     parts: [],
+    devices: [],
+    ceilings: [],
     ungradable: [],
     byPrinciple: [
       {
@@ -96,6 +101,7 @@ const grade = (findings: readonly Finding[]): Grade => {
     vetoes: trap ? [{ veto: 'keyboard', findings: [trap.id], pages: 1 }] : [],
     coverage: {
       pages: { found: 214, attempted: 9, missing: 0, audited: 6, walked: 1 },
+      sample: { design: 'open', templates: 0, population: 6, unseen: 0 },
       notAudited: { blocked: 1, timeout: 1, challenge: 1 },
       skipped: { 'budget-pages': 180, document: 12, 'out-of-scope': 44 },
       documents: { found: 3, read: 1 },
@@ -193,6 +199,7 @@ export const sampleReport = (): Report => {
   return {
     format: 'wza-report/1',
     gauges: [],
+    answers: noAnswers,
     tool: 'wza',
     versions: {
       wza: '0.1.0',
@@ -212,7 +219,7 @@ export const sampleReport = (): Report => {
       budget: { pages: 9, minutes: 30, pageSeconds: 60, walkPages: 1, documents: 10 },
       pace: { workers: 2, perSecond: 1, agent: 'wza/0.1 (+mailto:contact@example.org)' },
       standard: 'gbt37668@2019',
-      rubric: 'rating-draft',
+      rubric: 'technical-100',
       seed: '2026Q4',
     },
     visits,
