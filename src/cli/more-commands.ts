@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander';
 import type { Lang, Text } from '../model/json.ts';
+import { declareGrade } from './declare-grade.ts';
 import { declareExport } from './export-declare.ts';
 import { declareStandards } from './standards-declare.ts';
 
@@ -12,4 +13,4 @@ export type Declare = (tools: {
 }) => void;
 
 /** Commands that work on recorded audits and on the standards; each is declared beside its code. */
-export const moreCommands: readonly Declare[] = [declareExport, declareStandards];
+export const moreCommands: readonly Declare[] = [declareExport, declareStandards, declareGrade];
