@@ -22,8 +22,8 @@ const visit = (url: string, order: number, reached: Reached): PageVisit => ({
   depth: order === 0 ? 0 : 1,
   order,
   reached,
-  template: null,
-  chosen: null,
+  template: order < 5 ? `t${order % 2}` : null,
+  chosen: order < 9 ? 'all' : null,
 });
 
 const page = (url: string, title: string, device: ReportPage['device'] = 'desktop'): ReportPage => ({
@@ -65,9 +65,9 @@ const grade = (findings: readonly Finding[]): Grade => {
     band: 'fail',
     score: 57.3,
     status: 'provisional',
-    open: { criteria: [], questions: 0 },
-    interval: null,
-    bands: ['fail'],
+    open: { criteria: ['gbt37668@2019:3.2.1.10', 'wcag22:1.4.3'], questions: 3 },
+    interval: { low: 52.1, high: 61.4 },
+    bands: ['pass', 'fail'],
     level: null,
     rate: null,
     parts: [],
@@ -192,7 +192,38 @@ export const sampleReport = (): Report => {
   });
   return {
     format: 'wza-report/1',
-    gauges: [],
+    gauges: [
+      {
+        standard: 'gbt37668@2019',
+        attained: null,
+        levels: [
+          {
+            level: '一级',
+            items: 16,
+            met: 11,
+            notMet: ['gbt37668@2019:3.2.1.1', 'gbt37668@2019:3.2.2.1'],
+            open: ['gbt37668@2019:3.2.1.10'],
+            state: 'not-met',
+          },
+          {
+            level: '二级',
+            items: 16,
+            met: 15,
+            notMet: [],
+            open: ['gbt37668@2019:3.2.4.1'],
+            state: 'not-met',
+          },
+        ],
+      },
+      {
+        standard: 'wcag22',
+        attained: 'A',
+        levels: [
+          { level: 'A', items: 31, met: 31, notMet: [], open: [], state: 'met' },
+          { level: 'AA', items: 24, met: 22, notMet: [], open: ['wcag22:1.4.3'], state: 'open' },
+        ],
+      },
+    ],
     tool: 'wza',
     versions: {
       wza: '0.1.0',
@@ -274,10 +305,13 @@ export const ungradableReport = (): Report => {
     findings: [],
     documents: [],
     verdicts: [],
+    gauges: [],
     grade: {
       ...report.grade,
       band: null,
       score: null,
+      interval: null,
+      bands: [],
       ungradable: [{ code: 'no-pages', args: { attempted: 3 } }],
       byPrinciple: report.grade.byPrinciple.map((p) => ({ ...p, score: null, criteria: [] })),
       vetoes: [],
