@@ -37,7 +37,9 @@ const criteriaTable = (
         `${criterion.name.zh} · ${criterion.name.en}`,
         judges[criterion.judged],
         (rulesOf.get(criterion.id) ?? []).join(', ') || '–',
-        criterion.provenance.confidence ? confidences[criterion.provenance.confidence] : '待核定 unknown',
+        criterion.provenance.clause?.confidence
+          ? confidences[criterion.provenance.clause.confidence]
+          : '待核定 unknown',
       ]),
   );
 

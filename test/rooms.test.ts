@@ -13,10 +13,10 @@ const rooms: Readonly<
   words: { of: ['model'], packages: [] },
   rules: { of: ['model', 'words'], packages: ['axe-core'] },
   browser: { of: ['model', 'words'], packages: ['playwright'] },
-  crawl: { of: ['model', 'words'], packages: ['robots-parser'] },
+  crawl: { of: ['model', 'words'], packages: ['robots-parser', 'parse5'] },
   gather: { of: ['model', 'words', 'browser'], packages: ['playwright', 'axe-core', 'pdfjs-dist'] },
   judge: { of: ['model', 'words'], packages: [] },
-  report: { of: ['model', 'words'], packages: ['handlebars', 'zod'] },
+  report: { of: ['model', 'words'], packages: ['handlebars', 'zod', 'fflate', 'papaparse'] },
   audit: { of: [...inner, 'rules'], packages: [] },
   cli: { of: [...inner, 'rules', 'audit'], packages: ['commander', 'yaml', 'zod', 'axe-core', 'playwright'] },
 };

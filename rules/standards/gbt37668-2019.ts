@@ -1,4 +1,4 @@
-import type { Criterion, Judged, Standard } from '../../src/model/criterion.ts';
+import type { Criterion, Judged, Source, Standard } from '../../src/model/criterion.ts';
 import type { Principle } from '../../src/model/grade.ts';
 
 /**
@@ -35,7 +35,7 @@ const item = (
   wcag: readonly string[],
   [nameZh, asksZh]: Words,
   [nameEn, asksEn]: Words,
-  provenance: Criterion['provenance'] = READ,
+  levelSource: Source = READ,
 ): Criterion => ({
   id: `${ID}:${clause}`,
   standard: ID,
@@ -43,11 +43,15 @@ const item = (
   level: LEVELS[level],
   principle: PRINCIPLES[clause.slice(0, 3)] ?? 'robust',
   scope,
+  classes: null,
+  devices: scope === 'app' ? ['mobile'] : ['desktop', 'mobile'],
   name: { zh: nameZh, en: nameEn },
   asks: { zh: asksZh, en: asksEn },
   judged: JUDGED[judged],
   seeAlso: wcag.map((number) => `wcag22:${number}`),
-  provenance,
+  sameAs: [],
+  replaces: [],
+  provenance: { asks: READ, clause: READ, level: levelSource },
 });
 
 const perceivable: readonly Criterion[] = [
@@ -711,6 +715,7 @@ const robust: readonly Criterion[] = [
 /** GB/T 37668-2019, the edition in force; a level is met when all its items and those of the levels below are met. */
 export const gbt37668: Standard = {
   id: ID,
+  kind: 'technical',
   name: {
     zh: 'GB/T 37668-2019《信息技术 互联网内容无障碍可访问性技术要求与测试方法》',
     en: 'GB/T 37668-2019 Information technology: Requirements and testing methods for accessibility of internet content',
@@ -720,5 +725,9 @@ export const gbt37668: Standard = {
     zh: '现行推荐性国家标准，2020-03-01 起实施；修订计划 20252537-T-469 正在批准（2026 年 10 月获知的状态）',
     en: 'Recommended national standard in force since 2020-03-01; a revision (plan 20252537-T-469) is being approved, as known in October 2026',
   },
+  levels: Object.values(LEVELS),
+  supersedes: null,
+  complete: true,
+  source: READ,
   criteria: [...perceivable, ...operable, ...understandable, ...robust],
 };

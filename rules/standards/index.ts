@@ -1,6 +1,10 @@
 import type { Criterion, Standard } from '../../src/model/criterion.ts';
 import { gbt37668 } from './gbt37668-2019.ts';
+import { governmentCheck, governmentGuide } from './government-sites.ts';
+import { besides } from './indicators.ts';
+import { accessibilityLaw, innerMongolia2025, regulation2012 } from './law.ts';
 import { miit67 } from './miit67-2021.ts';
+import { innerMongoliaPlan, miitEvaluation } from './plan.ts';
 import { wcag22 } from './wcag22.ts';
 
 /**
@@ -22,8 +26,20 @@ export const indexCriteria = (standards: readonly Standard[]): ReadonlyMap<strin
   return byId;
 };
 
-/** All standards of the catalogue, the one that is graded first. */
-export const standards: readonly Standard[] = [gbt37668, wcag22, miit67];
+/** All standards of the catalogue: those that sites conform to, the graded one first; duties; indicators apart. */
+export const standards: readonly Standard[] = [
+  gbt37668,
+  wcag22,
+  miit67,
+  accessibilityLaw,
+  regulation2012,
+  innerMongolia2025,
+  innerMongoliaPlan,
+  miitEvaluation,
+  governmentGuide,
+  governmentCheck,
+  besides,
+];
 
 const criteria = indexCriteria(standards);
 

@@ -1,5 +1,6 @@
 import type { Criterion, Judged, Source, Standard } from '../../src/model/criterion.ts';
 import type { Principle } from '../../src/model/grade.ts';
+import type { Device } from '../../src/model/site-plan.ts';
 
 /**
  * MIIT 工信厅信管函〔2021〕67号, Annex 1 (websites) and Annex 2 (apps), as far as their clauses are known. The annexes
@@ -18,6 +19,9 @@ const ANNEX2: Source = { source: 'Annex 2, published text and second-hand list',
 /** Clauses that carry a word beside their number. */
 const NAMED: Readonly<Record<string, string>> = { 'a1-principle-2': '服务原则 2' };
 
+/** What is asked on one kind of device only. */
+const DEVICES: Readonly<Record<string, readonly Device[]>> = { 'a1-elder-entry': ['desktop'] };
+
 const JUDGED = { m: 'machine', mp: 'machine-and-person', p: 'person' } as const satisfies Record<
   string,
   Judged
@@ -34,6 +38,7 @@ const clause = (
 ): Criterion => {
   const number = NAMED[key] ?? /^a[12]-(\d[\d.]*)$/.exec(key)?.[1] ?? null;
   const annex1 = key.startsWith('a1-');
+  const source = annex1 ? (number === null ? UNNUMBERED : NUMBERED) : ANNEX2;
   return {
     id: `${ID}:${key}`,
     standard: ID,
@@ -41,11 +46,15 @@ const clause = (
     level: null,
     principle,
     scope: annex1 ? 'web' : 'app',
+    classes: null,
+    devices: annex1 ? (DEVICES[key] ?? ['desktop', 'mobile']) : ['mobile'],
     name: { zh: nameZh, en: nameEn },
     asks: { zh: asksZh, en: asksEn },
     judged: JUDGED[judged],
     seeAlso,
-    provenance: annex1 ? (number === null ? UNNUMBERED : NUMBERED) : ANNEX2,
+    sameAs: [],
+    replaces: [],
+    provenance: { asks: source, clause: number === null ? null : source, level: null },
   };
 };
 
@@ -397,6 +406,7 @@ const annex2: readonly Criterion[] = [
 /** Annexes 1 and 2 of the notice on adapting websites and apps to older people; Annex 3 weighs evaluations only. */
 export const miit67: Standard = {
   id: ID,
+  kind: 'technical',
   name: {
     zh: '工信厅信管函〔2021〕67号 附件1《互联网网站适老化通用设计规范》、附件2《移动互联网应用（APP）适老化通用设计规范》',
     en: 'MIIT notice 工信厅信管函〔2021〕67号, Annex 1 (websites) and Annex 2 (apps): general design for older people',
@@ -406,5 +416,9 @@ export const miit67: Standard = {
     zh: '2021-04-06 发布的规范性文件；本表条款未取得全文核对，编号不明的标为待核定',
     en: 'Notice of 2021-04-06; clauses not checked against the full text, unknown numbers are left open',
   },
+  levels: [],
+  supersedes: null,
+  complete: false,
+  source: { source: 'press and second-hand lists of the notice', confidence: 'medium' },
   criteria: [...annex1, ...annex2],
 };

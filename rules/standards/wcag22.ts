@@ -8,6 +8,8 @@ import { gbt37668 } from './gbt37668-2019.ts';
  */
 const ID = 'wcag22';
 
+const READ = { source: 'W3C Recommendation WCAG 2.2', confidence: 'high' } as const;
+
 const PRINCIPLES: Readonly<Record<string, Principle>> = {
   1: 'perceivable',
   2: 'operable',
@@ -35,11 +37,15 @@ const sc = (
     level,
     principle: PRINCIPLES[number.charAt(0)] ?? 'robust',
     scope: 'web',
+    classes: null,
+    devices: ['desktop', 'mobile'],
     name: { zh: nameZh, en: nameEn },
     asks: { zh: asksZh, en: asksEn },
     judged: JUDGED[judged],
     seeAlso: gbt37668.criteria.filter((item) => item.seeAlso.includes(id)).map((item) => item.id),
-    provenance: { source: 'W3C Recommendation WCAG 2.2', confidence: 'high' },
+    sameAs: [],
+    replaces: [],
+    provenance: { asks: READ, clause: READ, level: READ },
   };
 };
 
@@ -750,11 +756,16 @@ const robust: readonly Criterion[] = [
 /** Web Content Accessibility Guidelines 2.2. */
 export const wcag22: Standard = {
   id: ID,
+  kind: 'technical',
   name: { zh: 'Web 内容无障碍指南（WCAG）2.2', en: 'Web Content Accessibility Guidelines (WCAG) 2.2' },
   edition: '2.2',
   status: {
     zh: 'W3C 正式推荐标准，2023-10-05 发布；ISO/IEC 40500:2025 与之相同',
     en: 'W3C Recommendation of 2023-10-05; the same as ISO/IEC 40500:2025',
   },
+  levels: ['A', 'AA', 'AAA'],
+  supersedes: null,
+  complete: true,
+  source: READ,
   criteria: [...perceivable, ...operable, ...understandable, ...robust],
 };

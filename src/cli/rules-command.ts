@@ -71,7 +71,7 @@ const explainCriterion = (criterion: Criterion, rows: readonly Row[], lang: Lang
     `${id}  ${name[lang]}`,
     `  ${labels.clause[lang]}: ${clause ?? labels.unknown[lang]}  ${labels.level[lang]}: ${level ?? labels.unknown[lang]}  ${labels.judged[lang]}: ${labels[judged][lang]}`,
     `  ${labels.asks[lang]}: ${asks[lang]}`,
-    `  ${labels.source[lang]}: ${provenance.source} (${provenance.confidence ?? labels.unknown[lang]})`,
+    `  ${labels.source[lang]}: ${provenance.asks.source} (${provenance.asks.confidence ?? labels.unknown[lang]})`,
     `  ${labels.criteria[lang]}: ${seeAlso.join(', ') || '-'}`,
     `  ${labels.rules[lang]}: ${
       rows

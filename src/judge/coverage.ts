@@ -1,12 +1,12 @@
 import type { DocumentFacts } from '../model/page-artifacts.ts';
 import type { Coverage, Step } from '../model/grade.ts';
 import type { PageVisit, SkipReason } from '../model/page-visit.ts';
-import type { Rubric } from '../model/criterion.ts';
+import type { Counting } from '../model/rubric.ts';
 import type { Ledger } from './ledger.ts';
 import { step } from './step.ts';
 
 // Skipped, but as far as known pages of the site that were in scope.
-const PAGES: ReadonlySet<SkipReason> = new Set(['robots', 'budget-pages', 'budget-time']);
+const PAGES: ReadonlySet<SkipReason> = new Set(['robots', 'budget-pages', 'budget-time', 'not-sampled']);
 
 /** There is no such page: a dead link, not a page that could not be audited. */
 const isMissing = ({ reached }: PageVisit): boolean =>
@@ -24,7 +24,7 @@ const countBy = (reasons: readonly string[]): Record<string, number> => {
  * but has no judgement is not audited, for the reason 'not-judged'. Duplicates are counted as the page they lead to.
  */
 export const coverageOf = (
-  { catalogue, rubric, judgements, accounts }: Ledger,
+  { catalogue, rubric, judgements, accounts, sample }: Ledger<Counting>,
   visits: readonly PageVisit[],
   documents: readonly DocumentFacts[],
 ): Coverage => {
@@ -55,6 +55,12 @@ export const coverageOf = (
       audited: audited.length,
       walked: audited.filter(({ url }) => walked.has(url)).length,
     },
+    sample: {
+      design: sample.design,
+      templates: sample.templates,
+      population: sample.population,
+      unseen: sample.unseen.pages,
+    },
     notAudited: countBy(failed),
     skipped: countBy(skipped),
     documents: { found: documents.length, read: documents.filter(({ read }) => read).length },
@@ -70,7 +76,7 @@ export const coverageOf = (
  * Why there can be no grade on this coverage; empty when there can. Only more audited pages can mend it. Dead links are no
  * pages: they neither help nor hinder.
  */
-export const ungradableFor = ({ pages }: Coverage, { gradable }: Rubric): Step[] => {
+export const ungradableFor = ({ pages }: Coverage, { gradable }: Pick<Counting, 'gradable'>): Step[] => {
   const { audited, attempted, missing, found } = pages;
   if (audited === 0) return [step('no-pages', { attempted })];
   const steps: Step[] = [];

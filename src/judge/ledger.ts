@@ -1,6 +1,10 @@
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Criterion, Rubric, Unit } from '../model/criterion.ts';
+import type { Criterion } from '../model/criterion.ts';
 import type { PageJudgement } from '../model/finding.ts';
+import type { PageVisit } from '../model/page-visit.ts';
+import type { Counting, ScoreRubric, Unit } from '../model/rubric.ts';
+import { nobody, type PersonPart, type PersonSaid, withPerson } from './person.ts';
+import { ONE, type Sample, sampleOf } from './sample.ts';
 import { type Cell, pageShare, ruleShare, type Standing } from './share.ts';
 
 /** Places of one rule on one page. */
@@ -11,20 +15,26 @@ export type Account = {
   readonly criterion: Criterion;
   readonly unit: Unit;
   readonly rules: readonly string[]; // of the catalogue that bear on it, sorted
-  readonly cells: ReadonlyMap<string, Cell>; // by page key
+  readonly cells: ReadonlyMap<string, Cell>; // by page key, with what persons said of the criterion
   readonly standing: Standing;
+  readonly person: PersonPart;
 };
 
 /** Everything grading needs of all judgements, counted once. */
-export type Ledger = {
+export type Ledger<R extends Counting = ScoreRubric> = {
   readonly catalogue: Catalogue;
-  readonly rubric: Rubric;
+  readonly rubric: R;
   readonly judgements: readonly PageJudgement[];
   readonly ran: ReadonlySet<string>; // rules with a tally, also an empty one
   readonly places: ReadonlyMap<string, ReadonlyMap<string, Places>>; // by rule, then page key
   readonly accounts: ReadonlyMap<string, Account>; // by criterion; scope 'app' left out
   readonly bearing: ReadonlyMap<string, readonly string[]>; // criteria by rule
+  readonly sample: Sample;
 };
+
+/** Weight of a page in millionths: how many pages it stands for. Documents and the site as a whole stand for themselves. */
+export const weightIn = ({ weights }: Pick<Sample, 'weights'>, page: string): number =>
+  weights.get(page) ?? ONE;
 
 /** Devices of one page count together; the site as a whole is one more "page". */
 export const pageKey = (judgement: Pick<PageJudgement, 'page'>): string => judgement.page ?? '';
@@ -80,27 +90,41 @@ const cellsOf = (
   return cells;
 };
 
-const standingOf = (cells: ReadonlyMap<string, Cell>, unit: Unit): Standing => {
-  let [pages, sum, fails] = [0, 0, 0];
-  for (const cell of cells.values()) {
-    const share = pageShare(cell, unit);
-    if (share !== null) pages += 1;
-    sum += share ?? 0;
+// A waived failure gives and takes no share, but a criterion that has one is not without failure.
+const standingOf = (
+  cells: ReadonlyMap<string, Cell>,
+  unit: Unit,
+  sample: Sample,
+  waived: number,
+): Standing => {
+  let [pages, weights, sum, fails] = [0, 0, 0n, waived];
+  for (const [page, cell] of cells) {
     fails += cell.fail;
+    const share = pageShare(cell, unit);
+    if (share === null) continue;
+    const weight = weightIn(sample, page);
+    pages += 1;
+    weights += weight;
+    sum += BigInt(weight) * BigInt(share);
   }
-  return { pages, sum, fails };
+  return { pages, weight: BigInt(weights), sum, fails };
 };
 
 /**
- * Counts all judgements for all criteria that concern the web. The order of judgements does not matter.
+ * Counts all judgements for all criteria that concern the web, and what persons said of them. The order of judgements
+ * does not matter. The visits say how many pages each audited page stands for.
  * Throws when the rubric counts a criterion twice, or one that the catalogue's standards do not have.
  */
-export const openLedger = (
+export const openLedger = <R extends Counting>(
   catalogue: Catalogue,
-  rubric: Rubric,
+  rubric: R,
   judgements: Iterable<PageJudgement>,
-): Ledger => {
+  visits: readonly PageVisit[],
+  said: PersonSaid = nobody,
+): Ledger<R> => {
   const all = [...judgements];
+  const judged = new Set(all.flatMap(({ page, device }) => (device === null ? [] : (page ?? []))));
+  const sample = sampleOf(visits, (url) => judged.has(url));
   const bearing = bearingOf(catalogue);
   const places = countPlaces(all);
   const rulesOf = new Map<string, Set<string>>();
@@ -112,8 +136,14 @@ export const openLedger = (
     if (criterion.scope === 'app') continue;
     const unit = units.get(criterion.id) ?? 'pages';
     const rules = [...(rulesOf.get(criterion.id) ?? [])].sort();
-    const cells = cellsOf(rules, places);
-    accounts.set(criterion.id, { criterion, unit, rules, cells, standing: standingOf(cells, unit) });
+    const waived = said.waived.get(criterion.id) ?? 0;
+    const { cells, person } = withPerson(
+      cellsOf(rules, places),
+      said.criteria.get(criterion.id) ?? [],
+      waived,
+    );
+    const standing = standingOf(cells, unit, sample, waived);
+    accounts.set(criterion.id, { criterion, unit, rules, cells, standing, person });
   }
   if (units.size < rubric.criteria.length)
     throw new Error(`rubric ${rubric.id} counts a criterion twice; remove one of its entries`);
@@ -122,5 +152,6 @@ export const openLedger = (
       throw new Error(
         `rubric ${rubric.id} counts ${id}, which no standard of the catalogue asks of a website; correct the rubric or add the criterion`,
       );
-  return { catalogue, rubric, judgements: all, ran: new Set(places.keys()), places, accounts, bearing };
+  const ran = new Set(places.keys());
+  return { catalogue, rubric, judgements: all, ran, places, accounts, bearing, sample };
 };

@@ -1,11 +1,18 @@
+import { noAnswers, type ReportAnswers } from '../model/answers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Rubric } from '../model/criterion.ts';
 import type { CriterionVerdict, Finding, PageJudgement, RuleTally } from '../model/finding.ts';
-import type { Grade } from '../model/grade.ts';
+import type { GivenScore, Grade, LevelGauge } from '../model/grade.ts';
 import type { DocumentFacts } from '../model/page-artifacts.ts';
 import type { PageVisit } from '../model/page-visit.ts';
-import { gradeOf } from './grade.ts';
-import { openLedger } from './ledger.ts';
+import type { Rubric } from '../model/rubric.ts';
+import { Mistake } from '../words/mistake.ts';
+import { applyAnswers, type Review } from './answers.ts';
+import { gradeBy } from './by-rubric.ts';
+import { countingOf } from './counting.ts';
+import { gaugesOf, withheld } from './gauge.ts';
+import { type Ledger, openLedger } from './ledger.ts';
+import { openOf } from './open.ts';
+import { nobody } from './person.ts';
 import { verdictsOf } from './verdicts.ts';
 
 /** What is judged of an audit, as the report holds it. */
@@ -14,7 +21,15 @@ export type Outcome = {
   readonly findings: Finding[]; // by rule, page order, device, place, code, id
   readonly siteTallies: RuleTally[];
   readonly grade: Grade;
+  readonly gauges: LevelGauge[]; // one a standard with levels
+  readonly answers: ReportAnswers;
 };
+
+/** What else decides a grade: the edition by which levels are gauged, and scores that people handed in. */
+export type Setting = { readonly standard?: string; readonly given?: readonly GivenScore[] };
+
+// Reasons against a grade that are reasons against a level as well.
+const THIN: ReadonlySet<string> = new Set(['no-pages', 'too-few-pages', 'too-small-share']);
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -39,18 +54,39 @@ export const sortFindings = (findings: readonly Finding[], visits: readonly Page
   return keyed.map(({ finding }) => finding);
 };
 
-/** The rubric of a plan. Throws, naming those there are, when the catalogue has none of that id. */
+/** The rubric of a plan. Throws Mistake, naming those there are, when the catalogue has none of that id. */
 export const rubricOf = (catalogue: Catalogue, id: string): Rubric => {
   const rubric = catalogue.rubrics.find((one) => one.id === id);
   if (rubric) return rubric;
   const known = catalogue.rubrics.map((one) => one.id).join(', ');
-  throw new Error(`unknown rubric ${id}; choose one of: ${known}`);
+  throw new Mistake('unknown-rubric', { id, known });
+};
+
+/** The answers of a report, with those to criteria in their lists. */
+const withCriteria = (answers: ReportAnswers, { accounts }: Pick<Ledger, 'accounts'>): ReportAnswers => {
+  const parts = [...accounts.values()].map(({ person }) => person);
+  return {
+    ...answers,
+    applied: [
+      ...parts.flatMap(({ applied }) =>
+        applied.map((answer) => ({ answer, findings: 0, pages: 0, example: null })),
+      ),
+      ...answers.applied,
+    ],
+    reopened: [
+      ...parts.flatMap(({ contradicted }) =>
+        contradicted.map((answer) => ({ answer, reason: 'contradicted' as const, findings: 0 })),
+      ),
+      ...answers.reopened,
+    ],
+  };
 };
 
 /**
  * Judges an audit from the judgements of all its pages, documents and the site, in whatever order they come.
- * Equal input gives equal bytes.
- * @throws when the rubric is unknown or counts criteria that the catalogue does not have
+ * Equal input gives equal bytes. No gauge attains a level where too few pages were audited for a grade.
+ * @param review what persons said of it; without it nothing is settled by a person
+ * @throws Mistake or Error when the rubric is unknown or counts criteria that the catalogue does not have
  */
 export const judgeAll = (
   catalogue: Catalogue,
@@ -58,16 +94,33 @@ export const judgeAll = (
   judgements: Iterable<PageJudgement>,
   visits: readonly PageVisit[],
   documents: readonly DocumentFacts[],
+  review?: Review,
+  { standard = '', given = [] }: Setting = {},
 ): Outcome => {
-  const ledger = openLedger(catalogue, rubricOf(catalogue, rubric), judgements);
+  const by = rubricOf(catalogue, rubric);
+  const answered = review && applyAnswers(judgements, review);
+  const said = answered?.said ?? nobody;
+  const ledger = openLedger(
+    catalogue,
+    countingOf(by, catalogue),
+    answered?.judgements ?? judgements,
+    visits,
+    said,
+  );
+  const verdicts = verdictsOf(ledger);
+  const grade = gradeBy(by, { ledger, verdicts, visits, documents }, said, given);
+  const thin = grade.ungradable.some(({ code }) => THIN.has(code));
+  const gauges = gaugesOf(catalogue, standard, verdicts);
   const site = ledger.judgements.filter(({ page }) => page === null);
   return {
-    verdicts: verdictsOf(ledger),
+    verdicts,
     findings: sortFindings(
       ledger.judgements.flatMap(({ findings }) => findings),
       visits,
     ),
     siteTallies: site.flatMap(({ tallies }) => tallies).sort((a, b) => compare(a.rule, b.rule)),
-    grade: gradeOf(ledger, visits, documents),
+    grade: { ...grade, ...openOf(ledger, verdicts) },
+    gauges: thin ? gauges.map(withheld) : gauges,
+    answers: answered ? withCriteria(answered.answers, ledger) : noAnswers,
   };
 };

@@ -1,4 +1,4 @@
-import type { Unit } from '../model/criterion.ts';
+import type { Unit } from '../model/rubric.ts';
 
 /**
  * Shares are whole billionths, always rounded down: sums are then exact whatever their order, no failure can be
@@ -22,17 +22,31 @@ export type Cell = {
 
 /**
  * Share of one page in a criterion, in billionths; null when nothing was judged there. By pages it is all or
- * nothing. By places it is the mean of its rules' shares, so that a rule with a long list drowns no other.
+ * nothing. By places it is the mean of its rules' shares, so that a rule with a long list drowns no other. By both it is
+ * the mean of the two.
  */
 export const pageShare = (cell: Pick<Cell, 'rules' | 'shares' | 'fail'>, unit: Unit): number | null => {
   if (cell.rules === 0) return null;
-  if (unit === 'places') return Math.floor(cell.shares / cell.rules);
-  return cell.fail > 0 ? 0 : WHOLE;
+  const byPages = cell.fail > 0 ? 0 : WHOLE;
+  if (unit === 'pages') return byPages;
+  const byPlaces = Math.floor(cell.shares / cell.rules);
+  return unit === 'places' ? byPlaces : Math.floor((byPages + byPlaces) / 2);
 };
 
-/** How a criterion stands over all pages: the mean of `pages` shares that sum up to `sum`. */
-export type Standing = { readonly pages: number; readonly sum: number; readonly fails: number };
+/**
+ * How a criterion stands over all pages that have a share in it. `weight` is the sum of their weights in millionths, `sum`
+ * that of weight x share in millionths of billionths: too large for a number to hold exactly.
+ */
+export type Standing = {
+  readonly pages: number;
+  readonly weight: bigint;
+  readonly sum: bigint;
+  readonly fails: number;
+};
 
-/** Share of a criterion, in billionths; null when no page was judged. */
-export const criterionShare = ({ pages, sum }: Standing): number | null =>
-  pages === 0 ? null : Math.floor(sum / pages);
+/** Of a criterion of which nothing is known. */
+export const NOTHING: Standing = { pages: 0, weight: 0n, sum: 0n, fails: 0 };
+
+/** Share of a criterion, in billionths: the mean of its pages by weight; null when no page was judged. */
+export const criterionShare = ({ pages, weight, sum }: Standing): number | null =>
+  pages === 0 ? null : Number(sum / weight);

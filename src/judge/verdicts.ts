@@ -1,4 +1,5 @@
 import type { CriterionState, CriterionVerdict } from '../model/finding.ts';
+import type { Counting } from '../model/rubric.ts';
 import type { Account, Ledger } from './ledger.ts';
 import { type Cell, criterionShare, WHOLE } from './share.ts';
 
@@ -12,7 +13,9 @@ const stateOf = (
   unwalked: boolean,
 ): CriterionState => {
   if (total(cells, 'fail') > 0) return 'not-met';
-  if (total(cells, 'ask') > 0) return 'in-doubt';
+  if (total(cells, 'ask') > 0 || account.person.waived > 0) return 'in-doubt';
+  if (account.person.site === 'pass') return 'met';
+  if (account.person.site === 'not-applicable') return 'not-applicable';
   if (ran.length === 0) return 'not-tested';
   const [passes, errors] = [total(cells, 'pass'), total(cells, 'error')];
   if (passes === 0 && errors > 0) return 'not-tested';
@@ -22,10 +25,10 @@ const stateOf = (
 
 /**
  * How every criterion that concerns the web stands, in the order of the standards. One failure anywhere makes
- * not-met. met only if machines can settle the criterion, something was judged, and nothing is open: no question,
- * no error, no walk left out. `pages` count distinct pages (and documents, and the site) with all their devices.
+ * not-met. met only if nothing is open (no question, nothing waived) and either a person passed the criterion, or
+ * machines can settle it, something was judged, no rule broke and no walk was left out. `pages` count distinct pages (and documents, and the site) with all their devices.
  */
-export const verdictsOf = ({ catalogue, accounts, ran }: Ledger): CriterionVerdict[] => {
+export const verdictsOf = ({ catalogue, accounts, ran }: Ledger<Counting>): CriterionVerdict[] => {
   const walks = new Set(catalogue.rules.filter((rule) => rule.reads === 'behaviour').map((rule) => rule.id));
   return [...accounts.values()].map((account) => {
     const cells = [...account.cells.values()];

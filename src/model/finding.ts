@@ -24,6 +24,7 @@ export const Finding = z.object({
   code: z.string(), // which text of the rule
   args: Args,
   group: z.string(), // equal for findings that one repair would remove (rule + code + place with numbers removed)
+  by: z.string().optional(), // the person who confirmed the failure; absent = the machine's verdict alone
 });
 export type Finding = z.infer<typeof Finding>;
 

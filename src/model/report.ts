@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ReportAnswers } from './answers.ts';
 import { CriterionVerdict, Finding, RuleTally } from './finding.ts';
 import { Grade, LevelGauge } from './grade.ts';
 import { DocumentFacts, PageFacts, Shot, Trouble } from './page-artifacts.ts';
@@ -44,6 +45,7 @@ export const Report = z.object({
   findings: z.array(Finding), // sorted by rule, page order, place
   grade: Grade,
   gauges: z.array(LevelGauge), // GB/T 37668 and WCAG side by side: neither implies the other
+  answers: ReportAnswers, // of persons: what they settled, rejected, waived, and what is open again
   started: z.string(), // ISO 8601
   ended: z.string(),
 });

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Criterion, Rubric, Standard } from '../model/criterion.ts';
+import type { Criterion, Standard } from '../model/criterion.ts';
 import type { Args, Lang } from '../model/json.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { Report } from '../model/report.ts';
+import type { Rubric } from '../model/rubric.ts';
 import { levelName } from '../words/level.ts';
 import { reportText, type ReportKey } from '../words/report.ts';
 import { criterionFile } from './address.ts';
@@ -62,8 +63,8 @@ export const prepare = (
 export type CriterionName = {
   readonly id: string;
   readonly standard: string;
-  readonly clause: string; // 待核定 when not known
-  readonly level: string; // 待核定 when not known
+  readonly clause: string; // 待核定 when not known, a dash when there is none
+  readonly level: string; // likewise
   readonly name: string;
   readonly href: string | null; // relative to the report's folder
 };
@@ -75,12 +76,14 @@ export const nameCriterion = (context: Context, id: string): CriterionName => {
   const known = context.criteria.get(id);
   if (!known)
     return { id, standard: '', clause: id, level: t('toBeSettled'), name: t('unknownCriterion'), href };
+  const { standard, criterion } = known;
+  const { clause, level } = criterion;
   return {
     id,
-    standard: known.standard.name[lang],
-    clause: known.criterion.clause ?? t('toBeSettled'),
-    level: known.criterion.level === null ? t('toBeSettled') : levelName(known.criterion.level, lang),
-    name: known.criterion.name[lang],
+    standard: standard.name[lang],
+    clause: clause ?? t(standard.kind === 'indicator' ? 'none' : 'toBeSettled'),
+    level: level === null ? t(standard.levels.length === 0 ? 'none' : 'toBeSettled') : levelName(level, lang),
+    name: criterion.name[lang],
     href,
   };
 };

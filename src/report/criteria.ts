@@ -1,3 +1,4 @@
+import { appliesTo } from '../model/applies-to.ts';
 import type { Criterion } from '../model/criterion.ts';
 import type { CriterionVerdict } from '../model/finding.ts';
 import { Principle } from '../model/grade.ts';
@@ -13,7 +14,7 @@ export const allVerdicts = (context: Context): readonly CriterionVerdict[] => {
   const missing = catalogue.standards
     .filter((s) => s.id === report.plan.standard)
     .flatMap((s) => s.criteria)
-    .filter((c) => !known.has(c.id) && c.scope !== 'app')
+    .filter((c) => !known.has(c.id) && appliesTo(c, report.plan.class, report.plan.devices))
     .map((c) => untested(c));
   return [...report.verdicts, ...missing];
 };
@@ -34,7 +35,7 @@ export const verdictView = (context: Context, verdict: CriterionVerdict) => {
   return {
     ...nameCriterion(context, verdict.criterion),
     state: verdict.state,
-    stateName: stateName(verdict.state, lang),
+    stateName: stateName(verdict.state, lang, known?.standard.kind),
     share: verdict.share === null ? t('none') : percent(verdict.share),
     pages:
       verdict.pages.applicable === 0

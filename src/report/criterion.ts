@@ -32,7 +32,7 @@ export const criterionView = (context: Context, id: string, verdict: CriterionVe
     principle: known ? principleName(known.criterion.principle, lang) : t('none'),
     edition: known?.standard.edition ?? '',
     status: known?.standard.status[lang] ?? '',
-    confidence: t(`confidence:${known?.criterion.provenance.confidence ?? 'none'}`),
+    confidence: t(`confidence:${known?.criterion.provenance.clause?.confidence ?? 'none'}`),
     verdict: verdict ? verdictView(context, verdict) : null,
     seeAlso: (known?.criterion.seeAlso ?? [])
       .filter((other) => context.criteria.has(other))

@@ -1,4 +1,5 @@
 import type { Grade } from '../model/grade.ts';
+import { bandsOf } from '../model/rubric.ts';
 import { bandName } from '../words/grade.ts';
 import { bandRanges } from './bands.ts';
 import type { Context } from './context.ts';
@@ -32,7 +33,7 @@ const scaleOf = (context: Context, grade: Grade) => {
       : t('scaleName', { score: points(score) }),
     marker: along(score),
     interval: wide ? { x: along(wide.low), width: Math.max(2, along(wide.high) - along(wide.low)) } : null,
-    ticks: (rubric?.bands ?? [])
+    ticks: (rubric === null ? [] : bandsOf(rubric))
       .filter(({ from }) => from > 0 && from < 100)
       .map(({ from }) => ({ x: along(from), label: String(from) })),
   };

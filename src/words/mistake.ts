@@ -80,6 +80,14 @@ export const mistakes = {
     zh: '没有编号为“{id}”的规则或指标；用 wza rules 查看全部',
     en: 'there is no rule or criterion “{id}”; see all with wza rules',
   },
+  'unknown-rubric': {
+    zh: '没有名为“{id}”的评级方案；可用：{known}，或自己写的方案文件（.yaml）',
+    en: 'there is no rubric “{id}”; use one of {known}, or a file of your own (.yaml)',
+  },
+  'answers-broken': {
+    zh: '答复文件 {file} 已损坏（{detail}）；请从备份恢复，或删除它后重新导入答复',
+    en: 'the file of answers {file} is damaged ({detail}); restore it, or remove it and import the answers again',
+  },
   'disk-full': {
     zh: '磁盘已满，写不下 {folder}；请腾出空间后用 --resume {folder} 接着做',
     en: 'the disk is full, {folder} cannot be written; free some space, then continue with --resume {folder}',

@@ -4,17 +4,17 @@ import { gradeOf } from '../../src/judge/grade.ts';
 import { openLedger } from '../../src/judge/ledger.ts';
 import { judgeAll } from '../../src/judge/report.ts';
 import { shown } from '../../src/judge/score.ts';
-import type { Rubric } from '../../src/model/criterion.ts';
 import { Grade } from '../../src/model/grade.ts';
 import type { PageJudgement } from '../../src/model/finding.ts';
 import type { PageVisit } from '../../src/model/page-visit.ts';
+import type { ScoreRubric } from '../../src/model/rubric.ts';
 import { blocked, catalogueOf, judged, rubric, visit, visitsOf } from './small.ts';
 
 const grade = (
   judgements: PageJudgement[],
   visits: PageVisit[] = visitsOf(judgements),
-  by: Partial<Rubric> = {},
-) => gradeOf(openLedger(catalogueOf(), { ...rubric, ...by }, judgements), visits, []);
+  by: Partial<ScoreRubric> = {},
+) => gradeOf(openLedger(catalogueOf(), { ...rubric, ...by }, judgements, visits), visits, []);
 const steps = (result: Grade) => result.why.map(({ code }) => code);
 const clean = { structure: { pass: 1 }, keyboard: { pass: 1 }, lang: { pass: 1 }, name: { pass: 1 } };
 
@@ -195,6 +195,7 @@ describe('coverage', () => {
     const { coverage } = grade([judged('/a', clean), judged('/x.pdf', {}, null), judged(null, {})], visits);
     expect(coverage).toEqual({
       pages: { found: 4, attempted: 3, missing: 0, audited: 1, walked: 0 },
+      sample: { design: 'census', templates: 0, population: 1, unseen: 0 },
       notAudited: { blocked: 1, 'not-judged': 1 },
       skipped: { 'out-of-scope': 1, robots: 1 },
       documents: { found: 0, read: 0 },
@@ -276,5 +277,5 @@ test('judgeAll sorts findings by rule, page order, device and place, and names u
     'lang /a desktop #place-b',
   ]);
   expect(siteTallies).toEqual([{ rule: 'lang', pass: 0, fail: 1, ask: 0, error: 0 }]);
-  expect(() => judgeAll(catalogueOf(), 'nope', [], [], [])).toThrow(/unknown rubric nope.*small/);
+  expect(() => judgeAll(catalogueOf(), 'nope', [], [], [])).toThrow(/no rubric “nope”.*small/);
 });

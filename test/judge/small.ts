@@ -1,10 +1,11 @@
 /** A small catalogue, rubric and builders of values for the tests of judging. */
 import type { AxeRule, Catalogue } from '../../src/model/catalogue.ts';
-import type { Criterion, Judged, Rubric, Unit } from '../../src/model/criterion.ts';
+import type { Criterion, Judged } from '../../src/model/criterion.ts';
 import type { Finding, PageJudgement } from '../../src/model/finding.ts';
 import type { Principle } from '../../src/model/grade.ts';
 import type { PageArtifacts } from '../../src/model/page-artifacts.ts';
 import type { PageVisit } from '../../src/model/page-visit.ts';
+import type { ScoreRubric, Unit } from '../../src/model/rubric.ts';
 import { definePageRule, type Judgement, type Rule } from '../../src/model/rule.ts';
 import type { Device } from '../../src/model/site-plan.ts';
 import type { Target } from '../../src/model/target.ts';
@@ -25,11 +26,15 @@ export const criterion = (
   level: null,
   principle,
   scope,
+  classes: null,
+  devices: ['desktop', 'mobile'],
   name: text,
   asks: text,
   judged,
   seeAlso: [],
-  provenance: { source: 'test', confidence: null },
+  sameAs: [],
+  replaces: [],
+  provenance: { asks: { source: 'test', confidence: null }, clause: null, level: null },
 });
 
 /** A page rule whose facts are its judgements. */
@@ -84,7 +89,9 @@ export const rules: readonly Rule[] = [
 
 const counted = (id: string, weight: number, unit: Unit) => ({ id, weight, unit });
 
-export const rubric: Rubric = {
+export const rubric: ScoreRubric = {
+  kind: 'score',
+  version: 1,
   id: 'small',
   name: text,
   source: text,
@@ -108,6 +115,7 @@ export const rubric: Rubric = {
       cap: 59,
     },
   ],
+  ceilings: [],
   bands: [
     { band: 'excellent', from: 90 },
     { band: 'good', from: 75 },
@@ -121,8 +129,24 @@ export const catalogueOf = (own: readonly Rule[] = rules, axe: readonly AxeRule[
   rules: own,
   axe,
   axeSays: () => null,
-  standards: [{ id: 's', name: text, edition: '1', status: text, criteria }],
+  standards: [
+    {
+      id: 's',
+      kind: 'technical',
+      name: text,
+      edition: '1',
+      status: text,
+      levels: [],
+      supersedes: null,
+      complete: true,
+      source: { source: 'test', confidence: null },
+      criteria,
+    },
+  ],
   rubrics: [rubric],
+  duties: [],
+  corrections: [],
+  checks: [],
   version: 'test',
 });
 
@@ -198,6 +222,20 @@ export const blocked = (url: string, order: number): PageVisit =>
     redirects: [],
     attempts: 2,
   });
+
+/** A page of a template that was audited: drawn by lot unless it says otherwise. */
+export const drawn = (
+  url: string,
+  order: number,
+  template: string | null,
+  chosen: PageVisit['chosen'] = 'drawn',
+): PageVisit => ({ ...visit(url, order), template, chosen });
+
+/** A page of a template that was not drawn. */
+export const leftOut = (url: string, order: number, template: string | null): PageVisit => ({
+  ...visit(url, order, { state: 'skipped', reason: 'not-sampled', args: {} }),
+  template,
+});
 
 /** Audited visits for the pages of some judgements. */
 export const visitsOf = (judgements: readonly PageJudgement[]): PageVisit[] =>

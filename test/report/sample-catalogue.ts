@@ -3,6 +3,11 @@ import type { Criterion, Standard } from '../../src/model/criterion.ts';
 import { definePageRule, defineSiteRule, fail } from '../../src/model/rule.ts';
 import { fill } from '../../src/words/fill.ts';
 
+const readWith = (confidence: 'high' | 'medium'): Criterion['provenance'] => {
+  const source = { source: 'sample', confidence };
+  return { asks: source, clause: source, level: source };
+};
+
 const criterion = (
   id: string,
   principle: Criterion['principle'],
@@ -15,24 +20,33 @@ const criterion = (
   level: 'A',
   principle,
   scope: 'web',
+  classes: null,
+  devices: ['desktop', 'mobile'],
   name: { zh: name[0], en: name[1] },
   asks: { zh: `网页应做到：${name[0]}。`, en: `The page should provide: ${name[1]}.` },
   judged: 'machine-and-person',
   seeAlso: [],
-  provenance: { source: 'sample', confidence: 'high' },
+  sameAs: [],
+  replaces: [],
+  provenance: readWith('high'),
   ...extra,
 });
 
 const gbt: Standard = {
   id: 'gbt37668@2019',
+  kind: 'technical',
   name: { zh: 'GB/T 37668—2019', en: 'GB/T 37668-2019' },
   edition: '2019',
   status: { zh: '现行，正在修订', en: 'in force, under revision' },
+  levels: ['一级', '二级', '三级'],
+  supersedes: null,
+  complete: true,
+  source: { source: 'sample', confidence: 'high' },
   criteria: [
     criterion('gbt37668@2019:3.2.1.1', 'perceivable', ['非文本内容的替代文本', 'text alternatives'], {
       level: null,
       seeAlso: ['wcag22:1.1.1'],
-      provenance: { source: 'sample', confidence: 'medium' },
+      provenance: readWith('medium'),
     }),
     criterion('gbt37668@2019:3.2.1.10', 'perceivable', ['字幕', 'captions'], {
       level: null,
@@ -49,9 +63,14 @@ const gbt: Standard = {
 
 const wcag: Standard = {
   id: 'wcag22',
+  kind: 'technical',
   name: { zh: 'WCAG 2.2', en: 'WCAG 2.2' },
   edition: '2024-12-12',
   status: { zh: 'W3C 推荐标准', en: 'W3C Recommendation' },
+  levels: ['A', 'AA', 'AAA'],
+  supersedes: null,
+  complete: true,
+  source: { source: 'sample', confidence: 'high' },
   criteria: [
     criterion('wcag22:1.1.1', 'perceivable', ['非文本内容', 'Non-text Content'], {
       seeAlso: ['gbt37668@2019:3.2.1.1'],
@@ -207,9 +226,14 @@ export const sampleCatalogue: Catalogue = {
         ? { zh: '这张图片没有替代文本', en: 'this image has no alternative text' }[lang]
         : null,
   standards: [gbt, wcag],
+  duties: [],
+  corrections: [],
+  checks: [],
   rubrics: [
     {
-      id: 'rating-draft',
+      kind: 'score',
+      id: 'technical-100',
+      version: 1,
       name: { zh: '网站无障碍评级办法（草案）', en: 'Draft rating method' },
       source: { zh: '示例权重，待主管部门核定', en: 'sample weights, to be settled by the authority' },
       principles: { perceivable: 30, operable: 30, understandable: 20, robust: 20 },
@@ -224,6 +248,7 @@ export const sampleCatalogue: Catalogue = {
           cap: 59.9,
         },
       ],
+      ceilings: [],
       bands: [
         { band: 'excellent', from: 90 },
         { band: 'good', from: 75 },

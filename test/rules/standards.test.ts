@@ -43,8 +43,9 @@ describe('GB/T 37668-2019', () => {
 
   it('keeps the level of 3.3.1.4 open to doubt and the others sure', () => {
     const jump = criterionById('gbt37668@2019:3.3.1.4');
-    expect([jump.level, jump.provenance.confidence]).toEqual(['二级', 'medium']);
-    expect(gb.filter((one) => one.provenance.confidence !== 'high')).toEqual([jump]);
+    expect([jump.level, jump.provenance.level?.confidence]).toEqual(['二级', 'medium']);
+    expect(gb.filter((one) => one.provenance.level?.confidence !== 'high')).toEqual([jump]);
+    expect(gb.filter((one) => one.provenance.clause?.confidence !== 'high')).toEqual([]);
   });
 
   it('lists the eight items that concern apps only', () => {
@@ -84,7 +85,7 @@ describe('the notice of 2021', () => {
     for (const one of standard('miit67@2021').criteria) {
       expect(one.level).toBeNull();
       expect(one.clause === null, one.id).toBe(!/-\d/.test(one.id));
-      expect(one.provenance.confidence).toBe(one.clause === null ? 'low' : 'medium');
+      expect(one.provenance.clause?.confidence ?? null).toBe(one.clause === null ? null : 'medium');
     }
   });
 });
