@@ -6,6 +6,7 @@ import { judgeDocument, judgeSite } from '../judge/site.ts';
 import type { Answer } from '../model/answers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { PageJudgement } from '../model/finding.ts';
+import type { GivenScore } from '../model/grade.ts';
 import type { DocumentFacts } from '../model/page-artifacts.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { Report, ReportPage, Versions } from '../model/report.ts';
@@ -31,12 +32,14 @@ export type Recorded = {
 /**
  * Judges a run from its records alone: one page's record is in memory at a time, of which only judgements and compact facts
  * stay. Same records and answers, same report.
+ * @param given scores that people handed in
  */
 export const judgeRun = async (
   run: Recorded,
   records: Records,
   catalogue: Catalogue,
   versions: Versions,
+  given: readonly GivenScore[] = [],
 ): Promise<Report> => {
   const judgements: PageJudgement[] = [];
   const pages: ReportPage[] = [];
@@ -67,11 +70,12 @@ export const judgeRun = async (
   );
   judgements.push(judgeSite({ pages: site, visits: run.visits, sitemap }, catalogue));
   for (const document of run.documents) judgements.push(judgeDocument(document, catalogue));
+  const { rubric, standard } = run.start.plan;
   const asked = applicable(catalogue, run.start.plan);
-  const outcome = judgeAll(asked, run.start.plan.rubric, judgements, run.visits, run.documents, {
-    answers: run.answers,
-    today: run.today,
-    seen: criterionMarks(asked, pages),
+  const review = { answers: run.answers, today: run.today, seen: criterionMarks(asked, pages) };
+  const outcome = judgeAll(asked, rubric, judgements, run.visits, run.documents, review, {
+    standard,
+    given,
   });
   return {
     format: 'wza-report/1',
@@ -82,7 +86,6 @@ export const judgeRun = async (
     pages,
     documents: [...run.documents],
     ...outcome,
-    gauges: [],
     started: run.start.started,
     ended: run.ended,
   };

@@ -1,5 +1,6 @@
 import type { Answer } from '../model/answers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import type { GivenScore } from '../model/grade.ts';
 import type { Report } from '../model/report.ts';
 import type { Device } from '../model/site-plan.ts';
 import { Mistake } from '../words/mistake.ts';
@@ -17,6 +18,13 @@ export type JudgeVersions = { readonly wza: string; readonly axe: string; readon
 /** A person's part: the run's answers.json unless others are given; `today` is the day of the audit's end unless told. */
 export type Reviewed = { readonly answers?: readonly Answer[]; readonly today?: string };
 
+/** What takes the place of the plan's own in a grade made anew: rubric, edition of the standard, scores handed in. */
+export type Anew = {
+  readonly rubric?: string;
+  readonly standard?: string;
+  readonly given?: readonly GivenScore[];
+};
+
 /**
  * Judges a recorded run and returns its report; needs neither browser nor network. Throws Mistake when the folder is no
  * run, damaged, of another version, or not finished.
@@ -25,7 +33,7 @@ export const reportOf = async (
   folder: string,
   catalogue: Catalogue,
   versions: JudgeVersions,
-  reviewed: Reviewed = {},
+  reviewed: Reviewed & Anew = {},
 ): Promise<Report> => {
   const start = readStart(folder);
   const entries = readJournal(folder);
@@ -52,8 +60,10 @@ export const reportOf = async (
   const answers = reviewed.answers ?? readAnswers(folder);
   const today = reviewed.today ?? finished.at.slice(0, 10);
   const ended = finished.at;
-  const run = { start, survey, visits, devices, looked, documents, ended, answers, today };
-  return judgeRun(run, records, catalogue, {
+  const { rubric = start.plan.rubric, standard = start.plan.standard } = reviewed;
+  const anew = { ...start, plan: { ...start.plan, rubric, standard } };
+  const run = { start: anew, survey, visits, devices, looked, documents, ended, answers, today };
+  const tooling = {
     wza: versions.wza,
     rules: catalogue.version,
     axe: versions.axe,
@@ -61,5 +71,6 @@ export const reportOf = async (
     browser: tools.browser,
     sandbox: tools.sandbox,
     node: versions.node,
-  });
+  };
+  return judgeRun(run, records, catalogue, tooling, reviewed.given);
 };

@@ -1,7 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readAnswers, writeAnswers } from '../audit/answers-file.ts';
-import { catalogue } from '../audit/catalogue.ts';
 import { openRun } from '../audit/folder.ts';
 import { reportOf } from '../audit/read-run.ts';
 import { openRecords } from '../audit/records.ts';
@@ -11,6 +10,7 @@ import { landedOf, mergeAnswers } from '../audit/review/merge.ts';
 import { readReviewFile } from '../audit/review/read-file.ts';
 import { reviewRows } from '../audit/review/rows.ts';
 import type { Answer } from '../model/answers.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import type { Lang } from '../model/json.ts';
 import type { Report } from '../model/report.ts';
 import { csvPieces } from '../report/tables/csv.ts';
@@ -23,13 +23,15 @@ import { Mistake } from '../words/mistake.ts';
 import { sayProblem } from '../words/review-problems.ts';
 import { reopenName, reviewHeading, reviewKeys, reviewText } from '../words/review.ts';
 import { exits } from './exits.ts';
+import { catalogueInForce } from './standards-in-force.ts';
 import { today } from './today.ts';
 import { versions } from './versions.ts';
+import { writeOut } from './write-out.ts';
 
 const largest = 50 * 1024 * 1024; // bytes of a file that is read
 const listed = 20; // answers named one by one
 
-const judge = (folder: string, answers: readonly Answer[]): Promise<Report> =>
+const judge = (folder: string, catalogue: Catalogue, answers: readonly Answer[]): Promise<Report> =>
   reportOf(folder, catalogue, versions(), { answers, today: today() });
 
 const widths: Partial<Record<string, number>> = {
@@ -48,9 +50,10 @@ export const reviewExport = async (
 ): Promise<number> => {
   const folder = resolve(run);
   const { lang, format } = flags;
+  const catalogue = catalogueInForce({ lang });
   const answers = readAnswers(folder);
-  const raw = await judge(folder, []);
-  const now = answers.length === 0 ? raw : await judge(folder, answers);
+  const raw = await judge(folder, catalogue, []);
+  const now = answers.length === 0 ? raw : await judge(folder, catalogue, answers);
   const rows = reviewRows({ raw, now, answers, catalogue, lang }, flags.each);
   const table: Table = {
     name: reviewText('sheet', lang),
@@ -68,7 +71,7 @@ export const reviewExport = async (
         ? [...csvPieces(table)].join('')
         : `${JSON.stringify({ format: 'wza-review/1', rows }, null, 2)}\n`;
   if (flags.out === '-') {
-    process.stdout.write(bytes);
+    await writeOut([bytes]);
     return exits.passed;
   }
   const file = resolve(flags.out ?? join(folder, `review.${format}`));
@@ -120,13 +123,14 @@ const standing = ({ grade, answers }: Report, given: number, lang: Lang): string
 /** `wza review import`: takes answers in, grades again and writes the report. Returns the exit code. Throws Mistake. */
 export const reviewImport = async (run: string, name: string, flags: { lang: Lang }): Promise<number> => {
   const { lang } = flags;
+  const catalogue = catalogueInForce({ lang });
   const { file, bytes } = readBytes(name);
   const read = readReviewFile(file, bytes);
   const opened = openRun(resolve(run));
   try {
     const folder = opened.path;
     const had = readAnswers(folder);
-    const raw = await judge(folder, []);
+    const raw = await judge(folder, catalogue, []);
     const checked =
       'rows' in read
         ? checkRows(read.rows, toAnswer(raw, catalogue), today())
@@ -140,7 +144,7 @@ export const reviewImport = async (run: string, name: string, flags: { lang: Lan
     const { answers: came, withdrawn } = checked;
     if (came.length + withdrawn.length === 0) throw new Mistake('review-empty', { file });
     const answers = mergeAnswers(had, came, withdrawn);
-    const report = await judge(folder, answers);
+    const report = await judge(folder, catalogue, answers);
     await writeAnswers(folder, answers);
     const index = await writeReport(report, catalogue, lang, folder, openRecords(folder).shotsFolder);
     const { attached, reopened, lost } = landedOf(came, report.answers);
@@ -176,7 +180,7 @@ export const reviewImport = async (run: string, name: string, flags: { lang: Lan
 export const reviewStatus = async (run: string, flags: { lang: Lang; json?: boolean }): Promise<number> => {
   const folder = resolve(run);
   const answers = readAnswers(folder);
-  const report = await judge(folder, answers);
+  const report = await judge(folder, catalogueInForce(flags), answers);
   const { status, open } = report.grade;
   process.stdout.write(
     flags.json

@@ -1,9 +1,10 @@
 import type { Check } from './check.ts';
 import type { Correction } from './correction.ts';
-import type { Rubric, Standard } from './criterion.ts';
+import type { Standard } from './criterion.ts';
 import type { Duty } from './duty.ts';
 import type { Impact } from './finding.ts';
 import type { Args, Lang } from './json.ts';
+import type { Rubric } from './rubric.ts';
 import type { Rule } from './rule.ts';
 
 /** One axe-core rule as we use it: criteria, words, and what its verdicts count for. */

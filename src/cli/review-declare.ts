@@ -1,12 +1,11 @@
 import { type Command, Option } from 'commander';
-import { cliWords } from '../words/cli.ts';
 import { reviewWords } from '../words/cli-review.ts';
 import type { Declare } from './more-commands.ts';
 
 /** `wza review export | import | status`. */
 export const declareReview: Declare = ({ lang, ended, command }) => {
   const word = (key: keyof typeof reviewWords) => reviewWords[key][lang];
-  const review = command('review', reviewWords.about).helpCommand(false);
+  const review = command('review', reviewWords.about);
   const parts = {
     export: (part: Command) =>
       part
@@ -31,13 +30,5 @@ export const declareReview: Declare = ({ lang, ended, command }) => {
       }),
   };
   for (const name of Object.keys(parts) as (keyof typeof parts)[])
-    parts[name](
-      review
-        .command(name)
-        .description(word(name))
-        .helpOption('-h, --help', cliWords.help[lang])
-        .addOption(new Option('--lang <zh|en>', cliWords.lang[lang]).choices(['zh', 'en']).default('zh'))
-        .copyInheritedSettings(review)
-        .argument('<run>', word('run')),
-    );
+    parts[name](command(name, reviewWords[name], review).argument('<run>', word('run')));
 };
