@@ -10,8 +10,13 @@ import type { Survey } from './journal.ts';
 /** A plain GET under the plan's rules: its agent, its pace, its guards. `maxBytes` of the unpacked body. */
 export type Fetch = (url: string, maxBytes: number, seconds?: number) => Promise<FetchResult>;
 
-/** Builds the plain GET of a plan. */
-export const fetchFor = (plan: SitePlan, pace: Pace): Fetch => {
+/** Builds the plain GET of a plan. `allow` says which addresses redirects may lead to, beside what the guard closes. */
+export const fetchFor = (
+  plan: SitePlan,
+  pace: Pace,
+  allow: (url: string) => boolean = () => true,
+  maxRedirects = 5,
+): Fetch => {
   const guard = guardOf(plan);
   return async (url, maxBytes, seconds = 20) => {
     const host = new URL(url).host;
@@ -19,9 +24,9 @@ export const fetchFor = (plan: SitePlan, pace: Pace): Fetch => {
     return fetchBytes(url, {
       agent: `Mozilla/5.0 (compatible; ${plan.pace.agent})`,
       maxBytes,
-      maxRedirects: 5,
+      maxRedirects,
       timeoutMs: seconds * 1000,
-      allow: guard.url,
+      allow: (to) => guard.url(to) && allow(to),
       address: guard.address,
     });
   };
