@@ -6,7 +6,7 @@ import type { Ledger } from './ledger.ts';
 import { step } from './step.ts';
 
 // Skipped, but as far as known pages of the site that were in scope.
-const PAGES: ReadonlySet<SkipReason> = new Set(['robots', 'budget-pages', 'budget-time']);
+const PAGES: ReadonlySet<SkipReason> = new Set(['robots', 'budget-pages', 'budget-time', 'not-sampled']);
 
 /** There is no such page: a dead link, not a page that could not be audited. */
 const isMissing = ({ reached }: PageVisit): boolean =>
@@ -24,7 +24,7 @@ const countBy = (reasons: readonly string[]): Record<string, number> => {
  * but has no judgement is not audited, for the reason 'not-judged'. Duplicates are counted as the page they lead to.
  */
 export const coverageOf = (
-  { catalogue, rubric, judgements, accounts }: Ledger,
+  { catalogue, rubric, judgements, accounts, sample }: Ledger,
   visits: readonly PageVisit[],
   documents: readonly DocumentFacts[],
 ): Coverage => {
@@ -54,6 +54,12 @@ export const coverageOf = (
       missing: visits.filter(isMissing).length,
       audited: audited.length,
       walked: audited.filter(({ url }) => walked.has(url)).length,
+    },
+    sample: {
+      design: sample.design,
+      templates: sample.templates,
+      population: sample.population,
+      unseen: sample.unseen.pages,
     },
     notAudited: countBy(failed),
     skipped: countBy(skipped),

@@ -6,7 +6,7 @@ import { coverageOf, ungradableFor } from './coverage.ts';
 import type { Ledger } from './ledger.ts';
 import { repairsOf } from './repairs.ts';
 import { FLAWED, flawed, principlesOf, scaleOf, shown, totalOf } from './score.ts';
-import type { Standing } from './share.ts';
+import { NOTHING, type Standing } from './share.ts';
 import { step } from './step.ts';
 import { isHit, recordVetoes } from './vetoes.ts';
 import { explain } from './why.ts';
@@ -32,7 +32,7 @@ export const gradeOf = (
 ): Grade => {
   const { rubric, accounts, judgements } = ledger;
   const scale = scaleOf(ledger);
-  const standingOf = (id: string): Standing => accounts.get(id)?.standing ?? { pages: 0, sum: 0, fails: 0 };
+  const standingOf = (id: string): Standing => accounts.get(id)?.standing ?? NOTHING;
   const coverage = coverageOf(ledger, visits, documents);
   const { fine, points, of } = totalOf(scale, standingOf);
   const ungradable = ungradableFor(coverage, rubric);

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Criterion, Rubric, Unit } from '../model/criterion.ts';
 import type { PageJudgement } from '../model/finding.ts';
+import type { PageVisit } from '../model/page-visit.ts';
 import { nobody, type PersonPart, type PersonSaid, withPerson } from './person.ts';
+import { ONE, type Sample, sampleOf } from './sample.ts';
 import { type Cell, pageShare, ruleShare, type Standing } from './share.ts';
 
 /** Places of one rule on one page. */
@@ -26,7 +28,12 @@ export type Ledger = {
   readonly places: ReadonlyMap<string, ReadonlyMap<string, Places>>; // by rule, then page key
   readonly accounts: ReadonlyMap<string, Account>; // by criterion; scope 'app' left out
   readonly bearing: ReadonlyMap<string, readonly string[]>; // criteria by rule
+  readonly sample: Sample;
 };
+
+/** Weight of a page in millionths: how many pages it stands for. Documents and the site as a whole stand for themselves. */
+export const weightIn = ({ weights }: Pick<Sample, 'weights'>, page: string): number =>
+  weights.get(page) ?? ONE;
 
 /** Devices of one page count together; the site as a whole is one more "page". */
 export const pageKey = (judgement: Pick<PageJudgement, 'page'>): string => judgement.page ?? '';
@@ -83,29 +90,40 @@ const cellsOf = (
 };
 
 // A waived failure gives and takes no share, but a criterion that has one is not without failure.
-const standingOf = (cells: ReadonlyMap<string, Cell>, unit: Unit, waived: number): Standing => {
-  let [pages, sum, fails] = [0, 0, waived];
-  for (const cell of cells.values()) {
-    const share = pageShare(cell, unit);
-    if (share !== null) pages += 1;
-    sum += share ?? 0;
+const standingOf = (
+  cells: ReadonlyMap<string, Cell>,
+  unit: Unit,
+  sample: Sample,
+  waived: number,
+): Standing => {
+  let [pages, weights, sum, fails] = [0, 0, 0n, waived];
+  for (const [page, cell] of cells) {
     fails += cell.fail;
+    const share = pageShare(cell, unit);
+    if (share === null) continue;
+    const weight = weightIn(sample, page);
+    pages += 1;
+    weights += weight;
+    sum += BigInt(weight) * BigInt(share);
   }
-  return { pages, sum, fails };
+  return { pages, weight: BigInt(weights), sum, fails };
 };
 
 /**
  * Counts all judgements for all criteria that concern the web, and what persons said of them. The order of judgements
- * does not matter.
+ * does not matter. The visits say how many pages each audited page stands for.
  * Throws when the rubric counts a criterion twice, or one that the catalogue's standards do not have.
  */
 export const openLedger = (
   catalogue: Catalogue,
   rubric: Rubric,
   judgements: Iterable<PageJudgement>,
+  visits: readonly PageVisit[],
   said: PersonSaid = nobody,
 ): Ledger => {
   const all = [...judgements];
+  const judged = new Set(all.flatMap(({ page, device }) => (device === null ? [] : (page ?? []))));
+  const sample = sampleOf(visits, (url) => judged.has(url));
   const bearing = bearingOf(catalogue);
   const places = countPlaces(all);
   const rulesOf = new Map<string, Set<string>>();
@@ -123,7 +141,7 @@ export const openLedger = (
       said.criteria.get(criterion.id) ?? [],
       waived,
     );
-    const standing = standingOf(cells, unit, waived);
+    const standing = standingOf(cells, unit, sample, waived);
     accounts.set(criterion.id, { criterion, unit, rules, cells, standing, person });
   }
   if (units.size < rubric.criteria.length)
@@ -133,5 +151,6 @@ export const openLedger = (
       throw new Error(
         `rubric ${rubric.id} counts ${id}, which no standard of the catalogue asks of a website; correct the rubric or add the criterion`,
       );
-  return { catalogue, rubric, judgements: all, ran: new Set(places.keys()), places, accounts, bearing };
+  const ran = new Set(places.keys());
+  return { catalogue, rubric, judgements: all, ran, places, accounts, bearing, sample };
 };

@@ -1,9 +1,9 @@
 import type { Finding } from '../model/finding.ts';
 import type { Repair } from '../model/grade.ts';
-import { type Ledger, pageKey } from './ledger.ts';
+import { type Ledger, pageKey, weightIn } from './ledger.ts';
 import { flawed, FLAWED, type Scale, shown, totalOf } from './score.ts';
-import { pageShare, ruleShare, type Standing } from './share.ts';
-import { countsFor, hits, isHit, pageOf, type VetoRecord } from './vetoes.ts';
+import { NOTHING, pageShare, ruleShare, type Standing } from './share.ts';
+import { countsFor, type Hit, hits, hitOf, isHit, pageOf, type VetoRecord } from './vetoes.ts';
 
 const MOST = 50;
 
@@ -50,7 +50,7 @@ const repairedStandings = (ledger: Ledger, group: Group): Map<string, Standing> 
   for (const id of new Set(ledger.bearing.get(group.rule) ?? [])) {
     const account = ledger.accounts.get(id);
     if (!account) continue;
-    let { pages, sum, fails } = account.standing;
+    let { sum, fails } = account.standing;
     for (const [page, listed] of group.pages) {
       const cell = account.cells.get(page);
       const { pass, fail } = places?.get(page) ?? { pass: 0, fail: 0 };
@@ -59,27 +59,30 @@ const repairedStandings = (ledger: Ledger, group: Group): Map<string, Standing> 
       const shares =
         cell.shares - (ruleShare(pass, fail) ?? 0) + (ruleShare(pass + count, fail - count) ?? 0);
       const better = { rules: cell.rules, shares, fail: cell.fail - count };
-      sum += (pageShare(better, account.unit) ?? 0) - (pageShare(cell, account.unit) ?? 0);
+      const gained = (pageShare(better, account.unit) ?? 0) - (pageShare(cell, account.unit) ?? 0);
+      if (gained !== 0) sum += BigInt(weightIn(ledger.sample, page)) * BigInt(gained);
       fails -= count;
     }
-    standings.set(id, { pages, sum, fails });
+    standings.set(id, { ...account.standing, sum, fails });
   }
   return standings;
 };
 
 /** Whether a veto would still hit, had the group's findings been passes. */
-const stillHits = ({ veto, findings, passed, applied }: VetoRecord, group: Group): boolean => {
-  let [pages, all] = [findings.size, applied.size];
+const stillHits = (record: VetoRecord, before: Hit, group: Group): boolean => {
+  const { veto, findings, passed, applied: known, weightOf } = record;
+  let { pages, hit, applied } = before;
   if (veto.rules.some(({ rule }) => rule === group.rule)) {
-    for (const page of group.pages.keys()) if (!applied.has(page)) all += 1; // a place passes there now
+    for (const page of group.pages.keys()) if (!known.has(page)) applied += weightOf(page); // a place passes there now
     if (countsFor(veto, { ...group, outcome: 'fail' }))
       for (const [page, listed] of group.about)
         if (findings.get(page) === listed) {
           pages -= 1;
-          if (!passed.has(page) && !group.pages.has(page)) all -= 1;
+          hit -= weightOf(page);
+          if (!passed.has(page) && !group.pages.has(page)) applied -= weightOf(page);
         }
   }
-  return hits(veto, pages, all);
+  return hits(veto, { pages, hit, applied });
 };
 
 /**
@@ -95,13 +98,14 @@ export const repairsOf = (
   gradable: boolean,
   rankOf: (page: string | null) => number,
 ): Repair[] => {
-  const now = (id: string): Standing => ledger.accounts.get(id)?.standing ?? { pages: 0, sum: 0, fails: 0 };
+  const now = (id: string): Standing => ledger.accounts.get(id)?.standing ?? NOTHING;
   const before = totalOf(scale, now).fine;
   if (before === null) return [];
   const caps = (standingOf: typeof now, hit: (record: VetoRecord) => boolean): number[] => [
     ...(flawed(scale, standingOf) ? [FLAWED] : []),
     ...vetoes.filter(hit).map(({ veto }) => veto.cap),
   ];
+  const hitsNow = new Map(vetoes.map((record) => [record, hitOf(record)]));
   const score = shown(before, caps(now, isHit));
   return [...groupsOf(ledger, rankOf)]
     .map(([id, group]) => {
@@ -110,7 +114,7 @@ export const repairsOf = (
       const fine = totalOf(scale, then).fine ?? before;
       const after = shown(
         fine,
-        caps(then, (record) => stillHits(record, group)),
+        caps(then, (record) => stillHits(record, hitsNow.get(record)!, group)),
       );
       return { id, group, fine, after, gain: Math.round((after - score) * 10) / 10 };
     })

@@ -88,7 +88,13 @@ export const judgeAll = (
 ): Outcome => {
   const answered = review && applyAnswers(judgements, review);
   const said = answered?.said ?? nobody;
-  const ledger = openLedger(catalogue, rubricOf(catalogue, rubric), answered?.judgements ?? judgements, said);
+  const ledger = openLedger(
+    catalogue,
+    rubricOf(catalogue, rubric),
+    answered?.judgements ?? judgements,
+    visits,
+    said,
+  );
   const verdicts = verdictsOf(ledger);
   const site = ledger.judgements.filter(({ page }) => page === null);
   return {

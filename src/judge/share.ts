@@ -30,9 +30,20 @@ export const pageShare = (cell: Pick<Cell, 'rules' | 'shares' | 'fail'>, unit: U
   return cell.fail > 0 ? 0 : WHOLE;
 };
 
-/** How a criterion stands over all pages: the mean of `pages` shares that sum up to `sum`. */
-export type Standing = { readonly pages: number; readonly sum: number; readonly fails: number };
+/**
+ * How a criterion stands over all pages that have a share in it. `weight` is the sum of their weights in millionths, `sum`
+ * that of weight x share in millionths of billionths: too large for a number to hold exactly.
+ */
+export type Standing = {
+  readonly pages: number;
+  readonly weight: bigint;
+  readonly sum: bigint;
+  readonly fails: number;
+};
 
-/** Share of a criterion, in billionths; null when no page was judged. */
-export const criterionShare = ({ pages, sum }: Standing): number | null =>
-  pages === 0 ? null : Math.floor(sum / pages);
+/** Of a criterion of which nothing is known. */
+export const NOTHING: Standing = { pages: 0, weight: 0n, sum: 0n, fails: 0 };
+
+/** Share of a criterion, in billionths: the mean of its pages by weight; null when no page was judged. */
+export const criterionShare = ({ pages, weight, sum }: Standing): number | null =>
+  pages === 0 ? null : Number(sum / weight);

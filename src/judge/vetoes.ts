@@ -1,6 +1,6 @@
 import type { Rubric } from '../model/criterion.ts';
 import type { Finding, PageJudgement } from '../model/finding.ts';
-import { type Ledger, pageKey } from './ledger.ts';
+import { type Ledger, pageKey, weightIn } from './ledger.ts';
 
 type Veto = Rubric['vetoes'][number];
 
@@ -10,6 +10,7 @@ export type VetoRecord = {
   readonly findings: ReadonlyMap<string, number>; // failures that count for it, by page
   readonly passed: ReadonlySet<string>; // pages where one of its rules passed a place
   readonly applied: ReadonlySet<string>; // those, and the pages with findings
+  readonly weightOf: (page: string) => number; // in millionths
   readonly ids: readonly string[]; // of those findings, sorted
 };
 
@@ -25,7 +26,7 @@ export const pageOf = (judgement: PageJudgement, finding: Finding): string =>
   judgement.page ?? finding.page ?? '';
 
 /** Counts, for every veto, the pages it was applied to and those with a failure that hits it. */
-export const recordVetoes = ({ rubric, judgements }: Ledger): VetoRecord[] =>
+export const recordVetoes = ({ rubric, judgements, sample }: Ledger): VetoRecord[] =>
   rubric.vetoes.map((veto) => {
     const rules = new Set(veto.rules.map(({ rule }) => rule));
     const findings = new Map<string, number>();
@@ -41,16 +42,31 @@ export const recordVetoes = ({ rubric, judgements }: Ledger): VetoRecord[] =>
         ids.push(finding.id);
       }
     }
-    return { veto, findings, passed, applied: new Set([...passed, ...findings.keys()]), ids: ids.sort() };
+    const applied = new Set([...passed, ...findings.keys()]);
+    const weightOf = (page: string): number => weightIn(sample, page);
+    return { veto, findings, passed, applied, weightOf, ids: ids.sort() };
   });
 
+/** What a veto is decided by: how many audited pages are hit, and the weights of those and of the pages applied. */
+export type Hit = { readonly pages: number; readonly hit: number; readonly applied: number };
+
 /**
- * Whether a veto hits: on at least `minPages` pages (never fewer than one) and at least `minShare` of those applied.
+ * Whether a veto hits: on at least `minPages` audited pages (never fewer than one), that stand for at least `minShare` of the
+ * pages which those applied stand for.
  * A page with nothing but other failures of the rule counts on neither side, so no failure can dilute a veto.
  */
-export const hits = (veto: Veto, pages: number, applied: number): boolean =>
-  pages >= Math.max(1, veto.minPages) && pages / applied >= veto.minShare;
+export const hits = (veto: Veto, { pages, hit, applied }: Hit): boolean =>
+  pages >= Math.max(1, veto.minPages) && hit / applied >= veto.minShare;
+
+/** What a veto is decided by as things are. */
+export const hitOf = ({ findings, applied, weightOf }: VetoRecord): Hit => {
+  const sum = (pages: Iterable<string>): number => {
+    let total = 0;
+    for (const page of pages) total += weightOf(page);
+    return total;
+  };
+  return { pages: findings.size, hit: sum(findings.keys()), applied: sum(applied) };
+};
 
 /** Whether a veto hits as things are. */
-export const isHit = ({ veto, findings, applied }: VetoRecord): boolean =>
-  hits(veto, findings.size, applied.size);
+export const isHit = (record: VetoRecord): boolean => hits(record.veto, hitOf(record));

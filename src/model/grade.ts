@@ -33,6 +33,12 @@ export const Coverage = z.object({
     audited: z.number(),
     walked: z.number(), // with behaviour walks
   }),
+  sample: z.object({
+    design: z.enum(['census', 'drawn', 'open']), // everything, a part by lot, or cut off by the budget
+    templates: z.number(), // clusters of pages of one structure; 0 = not known
+    population: z.number(), // pages the grade speaks for: audited, and left out by lot
+    unseen: z.number(), // of those left out by lot, pages of templates that no audited page stands for
+  }),
   notAudited: z.record(z.string(), z.number()), // by reason, attempted pages only
   skipped: z.record(z.string(), z.number()), // by reason
   documents: z.object({ found: z.number(), read: z.number() }),

@@ -14,7 +14,7 @@ const grade = (
   judgements: PageJudgement[],
   visits: PageVisit[] = visitsOf(judgements),
   by: Partial<Rubric> = {},
-) => gradeOf(openLedger(catalogueOf(), { ...rubric, ...by }, judgements), visits, []);
+) => gradeOf(openLedger(catalogueOf(), { ...rubric, ...by }, judgements, visits), visits, []);
 const steps = (result: Grade) => result.why.map(({ code }) => code);
 const clean = { structure: { pass: 1 }, keyboard: { pass: 1 }, lang: { pass: 1 }, name: { pass: 1 } };
 
@@ -195,6 +195,7 @@ describe('coverage', () => {
     const { coverage } = grade([judged('/a', clean), judged('/x.pdf', {}, null), judged(null, {})], visits);
     expect(coverage).toEqual({
       pages: { found: 4, attempted: 3, missing: 0, audited: 1, walked: 0 },
+      sample: { design: 'census', templates: 0, population: 1, unseen: 0 },
       notAudited: { blocked: 1, 'not-judged': 1 },
       skipped: { 'out-of-scope': 1, robots: 1 },
       documents: { found: 0, read: 0 },

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { judgeAll } from '../../src/judge/report.ts';
 import type { Rubric } from '../../src/model/criterion.ts';
 import type { PageJudgement } from '../../src/model/finding.ts';
+import type { PageVisit } from '../../src/model/page-visit.ts';
+import { sampled, URLS } from './arbitrary.ts';
 import { at, catalogueOf, judged, repaired, rubric, rules, visitsOf } from './small.ts';
 
 const siteVeto: Rubric['vetoes'][number] = {
@@ -17,8 +19,8 @@ const siteVeto: Rubric['vetoes'][number] = {
   cap: 70,
 };
 const catalogue = { ...catalogueOf(), rubrics: [{ ...rubric, vetoes: [...rubric.vetoes, siteVeto] }] };
-const gradeOf = (judgements: PageJudgement[]) =>
-  judgeAll(catalogue, 'small', judgements, visitsOf(judgements), []).grade;
+const gradeOf = (judgements: PageJudgement[], visits: readonly PageVisit[] = visitsOf(judgements)) =>
+  judgeAll(catalogue, 'small', judgements, visits, []).grade;
 
 const place = fc.record({
   code: fc.constantFrom('bad', 'trap'),
@@ -41,14 +43,19 @@ const page = fc
 
 test('each repair is worth what judging again without its findings gives', () => {
   fc.assert(
-    fc.property(fc.array(page, { minLength: 1, maxLength: 6 }), (more) => {
-      const judgements = [judged('/a', { lang: { pass: 1 } }), ...more];
-      const grade = gradeOf(judgements);
+    fc.property(fc.array(page, { minLength: 1, maxLength: 6 }), sampled, (more, visits) => {
+      const judgements = [
+        judged('/a', { lang: { pass: 1 } }),
+        ...URLS.map((url) => judged(url, {})),
+        ...more,
+      ];
+      const grade = gradeOf(judgements, visits);
       const failing = judgements.flatMap((j) => j.findings).filter((f) => f.outcome === 'fail');
       expect(grade.repairs.length).toBe(Math.min(50, new Set(failing.map((f) => f.group)).size));
       for (const repair of grade.repairs) {
         const again = gradeOf(
           judgements.map((j) => repaired(j, (f) => f.outcome === 'fail' && f.group === repair.group)),
+          visits,
         );
         expect(repair.score).toBe(again.score);
         expect(repair.gain).toBeCloseTo((again.score ?? 0) - (grade.score ?? 0), 9);

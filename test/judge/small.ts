@@ -218,6 +218,20 @@ export const blocked = (url: string, order: number): PageVisit =>
     attempts: 2,
   });
 
+/** A page of a template that was audited: drawn by lot unless it says otherwise. */
+export const drawn = (
+  url: string,
+  order: number,
+  template: string | null,
+  chosen: PageVisit['chosen'] = 'drawn',
+): PageVisit => ({ ...visit(url, order), template, chosen });
+
+/** A page of a template that was not drawn. */
+export const leftOut = (url: string, order: number, template: string | null): PageVisit => ({
+  ...visit(url, order, { state: 'skipped', reason: 'not-sampled', args: {} }),
+  template,
+});
+
 /** Audited visits for the pages of some judgements. */
 export const visitsOf = (judgements: readonly PageJudgement[]): PageVisit[] =>
   [...new Set(judgements.filter((j) => j.device !== null).map((j) => j.page ?? ''))].map((url, order) =>

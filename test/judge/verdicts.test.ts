@@ -6,7 +6,7 @@ import { defineBehaviourRule } from '../../src/model/rule.ts';
 import { axeRule, catalogueOf, judged, rubric, rules } from './small.ts';
 
 const verdict = (id: string, judgements: PageJudgement[], catalogue = catalogueOf()) =>
-  verdictsOf(openLedger(catalogue, rubric, judgements)).find(({ criterion }) => criterion === id);
+  verdictsOf(openLedger(catalogue, rubric, judgements, [])).find(({ criterion }) => criterion === id);
 
 describe('state of a criterion', () => {
   test.each([
@@ -96,7 +96,7 @@ describe('share of a criterion', () => {
 test('a rubric that does not fit the standards is refused', () => {
   const row = { id: 's:alt', weight: 1, unit: 'pages' as const };
   const open = (criteria: typeof rubric.criteria) => () =>
-    openLedger(catalogueOf(), { ...rubric, criteria }, []);
+    openLedger(catalogueOf(), { ...rubric, criteria }, [], []);
   expect(open([row, row])).toThrow(/twice/);
   expect(open([{ ...row, id: 's:nothing' }])).toThrow(/small counts s:nothing/);
   expect(open([{ ...row, id: 's:app' }])).toThrow(/s:app/);

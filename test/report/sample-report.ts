@@ -97,6 +97,7 @@ const grade = (findings: readonly Finding[]): Grade => {
     vetoes: trap ? [{ veto: 'keyboard', findings: [trap.id], pages: 1 }] : [],
     coverage: {
       pages: { found: 214, attempted: 9, missing: 0, audited: 6, walked: 1 },
+      sample: { design: 'open', templates: 0, population: 6, unseen: 0 },
       notAudited: { blocked: 1, timeout: 1, challenge: 1 },
       skipped: { 'budget-pages': 180, document: 12, 'out-of-scope': 44 },
       documents: { found: 3, read: 1 },
