@@ -1,16 +1,31 @@
 import type { Catalogue } from '../model/catalogue.ts';
+import type { PageVisit } from '../model/page-visit.ts';
 import type { Report } from '../model/report.ts';
 import type { Device } from '../model/site-plan.ts';
 import { Mistake } from '../words/mistake.ts';
 import { documentsOf } from './documents.ts';
-import { readStart } from './folder.ts';
+import { readStart, type RunStart } from './folder.ts';
 import { restoreFrontier } from './crawl.ts';
-import { readJournal } from './journal.ts';
+import { type Entry, readJournal, type Survey } from './journal.ts';
 import { judgeRun } from './judge-run.ts';
-import { openRecords } from './records.ts';
+import { openRecords, type Records } from './records.ts';
+import { isSampled, visitsOfSample } from './sampled.ts';
+import { entryOf } from './sitting.ts';
 
 /** Versions of what judges now; those of what gathered come from the journal. */
 export type JudgeVersions = { readonly wza: string; readonly axe: string; readonly node: string };
+
+const visitsOfCrawl = async (
+  { plan, year }: RunStart,
+  survey: Survey,
+  entries: readonly Entry[],
+  records: Records,
+): Promise<PageVisit[]> => {
+  const linksOf = async (id: string) => (await records.page(id, plan.devices[0]!, false)).links;
+  const frontier = await restoreFrontier(plan, survey, year, entries, linksOf);
+  frontier.close(entries.find((entry) => entry.t === 'crawled')?.closed ?? 'budget-pages');
+  return frontier.visits();
+};
 
 /**
  * Judges a recorded run and returns its report; needs neither browser nor network. Throws Mistake when the folder is no
@@ -38,12 +53,22 @@ export const reportOf = async (
     if (entry.t === 'second-look') looked.add(`${entry.id}-${entry.device}`);
     if (entry.t === 'document') read.set(entry.document.url, entry.document);
   }
-  const linksOf = async (id: string) => (await records.page(id, start.plan.devices[0]!, false)).links;
-  const frontier = await restoreFrontier(start.plan, survey, start.year, entries, linksOf);
-  frontier.close(entries.find((entry) => entry.t === 'crawled')?.closed ?? 'budget-pages');
-  const visits = frontier.visits();
+  const visits = isSampled(start.plan, entries)
+    ? visitsOfSample(folder, start, survey, entries)
+    : await visitsOfCrawl(start, survey, entries, records);
   const documents = documentsOf(visits).map((document) => read.get(document.url) ?? document);
-  const run = { start, survey, visits, devices, looked, documents, ended: finished.at };
+  const scripts = start.plan.sample === 'all' ? undefined : entryOf(entries, 'scripts');
+  const scripted = scripts?.needed ? { unseen: scripts.unseen, links: scripts.links } : undefined;
+  const run = {
+    start,
+    survey,
+    visits,
+    devices,
+    looked,
+    documents,
+    ...(scripted && { scripted }),
+    ended: finished.at,
+  };
   return judgeRun(run, records, catalogue, {
     wza: versions.wza,
     rules: catalogue.version,

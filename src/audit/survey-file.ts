@@ -14,7 +14,6 @@ export type Surveyed = {
   readonly names: readonly (readonly [number, Kind])[]; // links whose text tells what they lead to, by place in `links`
   readonly kinds: Partial<Record<Kind, number>>; // of the page itself
   readonly structure: Structure; // empty unless a page was read
-  readonly ms: number; // since the run began
 };
 
 /** A line as written: addresses and structures that stood in earlier lines are named by their number. */
@@ -60,7 +59,6 @@ const unpacked = (text: string): Structure => {
 
 const isLine = (line: Line): boolean =>
   typeof line.url === 'string' &&
-  typeof line.ms === 'number' &&
   Array.isArray(line.links) &&
   Array.isArray(line.names) &&
   line.names.every(([at, kind]) => at in line.links && kinds.includes(kind)) &&
@@ -82,13 +80,13 @@ const readLines = (
       const shape = shapes.get(line.structure);
       const structure = structures.get(shape) ?? unpacked(shape);
       structures.set(shape, structure);
-      const { url, reached, names, ms } = line;
+      const { url, reached, names } = line;
       const firstFrame = line.links.length - line.frames;
       const links = line.links.map((link, place): Link => ({
         url: addresses.get(link),
         via: place < firstFrame ? 'link' : 'frame',
       }));
-      return { url, reached, links, names, kinds: line.kinds, structure, ms };
+      return { url, reached, links, names, kinds: line.kinds, structure };
     } catch {
       throw new Mistake('run-broken', { folder, file: name, detail: `${name}:${at + 1}` });
     }

@@ -14,10 +14,11 @@ export const pageBytes = 4 * 1024 * 1024;
 const steps = 3; // pages that only send people on, followed one after another
 const soon = 5; // seconds; a later refresh is no redirect
 
-/** What was found at an address, but for when. */
-export type Found = Omit<Surveyed, 'url' | 'ms'>;
+/** What was found at an address. */
+export type Found = Omit<Surveyed, 'url'>;
 
-const nothing = { links: [], names: [], kinds: {}, structure: [] };
+/** Of an address where no page was read. */
+export const nothing = { links: [], names: [], kinds: {}, structure: [] };
 
 const isHtml = (type: string, text: string): boolean =>
   type === ''

@@ -44,6 +44,8 @@ const planned = [
   'exclude',
   'host',
   'walkPages',
+  'sample',
+  'surveyPages',
   'class',
   'seed',
   'contact',
