@@ -4,8 +4,9 @@ import { behaviourRules } from '../../rules/behaviour.ts';
 import { documentRules } from '../../rules/document.ts';
 import { pageRules } from '../../rules/page.ts';
 import { siteRules } from '../../rules/site.ts';
+import { checks } from '../../rules/standards/checks.ts';
 import { duties } from '../../rules/standards/duties.ts';
-import { rubrics } from '../../rules/standards/rubrics.ts';
+import { rubrics } from '../../rules/standards/rubrics/index.ts';
 import { standards } from '../../rules/standards/index.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Criterion } from '../model/criterion.ts';
@@ -44,5 +45,6 @@ export const catalogue: Catalogue = {
   rubrics,
   duties,
   corrections: [],
+  checks,
   version: versionOf(),
 };

@@ -1,8 +1,10 @@
+import type { Answer } from '../model/answers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { Report } from '../model/report.ts';
 import type { Device } from '../model/site-plan.ts';
 import { Mistake } from '../words/mistake.ts';
+import { readAnswers } from './answers-file.ts';
 import { documentsOf } from './documents.ts';
 import { readStart, type RunStart } from './folder.ts';
 import { restoreFrontier } from './crawl.ts';
@@ -14,6 +16,9 @@ import { entryOf } from './sitting.ts';
 
 /** Versions of what judges now; those of what gathered come from the journal. */
 export type JudgeVersions = { readonly wza: string; readonly axe: string; readonly node: string };
+
+/** A person's part: the run's answers.json unless others are given; `today` is the day of the audit's end unless told. */
+export type Reviewed = { readonly answers?: readonly Answer[]; readonly today?: string };
 
 const visitsOfCrawl = async (
   { plan, year }: RunStart,
@@ -35,6 +40,7 @@ export const reportOf = async (
   folder: string,
   catalogue: Catalogue,
   versions: JudgeVersions,
+  reviewed: Reviewed = {},
 ): Promise<Report> => {
   const start = readStart(folder);
   const entries = readJournal(folder);
@@ -57,6 +63,8 @@ export const reportOf = async (
     ? visitsOfSample(folder, start, survey, entries)
     : await visitsOfCrawl(start, survey, entries, records);
   const documents = documentsOf(visits).map((document) => read.get(document.url) ?? document);
+  const answers = reviewed.answers ?? readAnswers(folder);
+  const today = reviewed.today ?? finished.at.slice(0, 10);
   const scripts = start.plan.sample === 'all' ? undefined : entryOf(entries, 'scripts');
   const scripted = scripts?.needed ? { unseen: scripts.unseen, links: scripts.links } : undefined;
   const run = {
@@ -68,6 +76,8 @@ export const reportOf = async (
     documents,
     ...(scripted && { scripted }),
     ended: finished.at,
+    answers,
+    today,
   };
   return judgeRun(run, records, catalogue, {
     wza: versions.wza,

@@ -23,7 +23,17 @@ type Page = { readonly url: string; readonly chosen: Chosen };
 const intervalOf = async (sitting: Sitting, visits: readonly PageVisit[]): Promise<Interval | null> => {
   const { records, catalogue, start, survey, plan } = sitting;
   const devices = new Map(visits.map(({ id }) => [id, plan.devices.slice(0, 1)]));
-  const run = { start, survey, visits, devices, looked: new Set<string>(), documents: [], ended: '' };
+  const run = {
+    start,
+    survey,
+    visits,
+    devices,
+    looked: new Set<string>(),
+    documents: [],
+    ended: '',
+    answers: [],
+    today: '',
+  };
   const none = { wza: '', rules: '', axe: '', playwright: '', browser: '', sandbox: true, node: '' };
   return (await judgeRun(run, records, catalogue, none)).grade.interval;
 };

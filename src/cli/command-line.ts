@@ -89,7 +89,7 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
   );
   command('check', 'check')
     .argument('<url|file...>', word('pages'))
-    .addOption(new Option('--format <text|json>', word('format')).default('text'))
+    .addOption(new Option('--format <format>', word('format')).default('text'))
     .option('--device <device>', word('device'))
     .option('--workers <n>', word('workers'))
     .option('--no-walks', word('noWalks'))

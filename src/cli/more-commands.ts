@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander';
 import type { Lang, Text } from '../model/json.ts';
+import { declareExport } from './export-declare.ts';
 
 /** What a command needs to declare itself. Nested commands (`wza review export`) hang under the returned command. */
 export type Declare = (tools: {
@@ -10,4 +11,4 @@ export type Declare = (tools: {
 }) => void;
 
 /** Commands that work on recorded audits and on the standards; each is declared beside its code. */
-export const moreCommands: readonly Declare[] = [];
+export const moreCommands: readonly Declare[] = [declareExport];

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Criterion, Rubric, Standard } from '../model/criterion.ts';
+import type { Criterion, Standard } from '../model/criterion.ts';
 import type { Args, Lang } from '../model/json.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { Report } from '../model/report.ts';
+import type { Rubric } from '../model/rubric.ts';
 import { levelName } from '../words/level.ts';
 import { reportText, type ReportKey } from '../words/report.ts';
 import { criterionFile } from './address.ts';

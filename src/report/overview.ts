@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { scoringOf } from '../model/rubric.ts';
 import { bandName, principleName } from '../words/grade.ts';
 import { bandRanges } from './bands.ts';
 import { barChart } from './chart.ts';
@@ -43,7 +44,7 @@ const coverage = (context: Context) => {
 const vetoes = (context: Context) =>
   context.report.grade.vetoes.map((hit) => {
     const { lang, t, rubric, evidence } = context;
-    const veto = rubric?.vetoes.find((v) => v.id === hit.veto);
+    const veto = scoringOf(rubric)?.vetoes.find((v) => v.id === hit.veto);
     const findings = hit.findings
       .map((id) => evidence.byId.get(id))
       .filter((f): f is Finding => f !== undefined);

@@ -80,6 +80,26 @@ export const mistakes = {
     zh: '没有编号为“{id}”的规则或指标；用 wza rules 查看全部',
     en: 'there is no rule or criterion “{id}”; see all with wza rules',
   },
+  'file-unwritable': {
+    zh: '文件 {file} 写不进去（{detail}）；请用 --out 换一个有写权限的位置',
+    en: 'the file {file} cannot be written ({detail}); choose another place with --out',
+  },
+  'out-many': {
+    zh: '多种格式（{formats}）不能一起写到标准输出；请只选一种格式，或让 --out 指向文件夹',
+    en: 'several formats ({formats}) cannot go to standard output together; choose one, or let --out name a folder',
+  },
+  'out-binary': {
+    zh: '{format} 不是文字，不能显示在终端里；请用 --out 写成文件',
+    en: '{format} is no text and cannot be shown in a terminal; write it to a file with --out',
+  },
+  'unknown-rubric': {
+    zh: '没有名为“{id}”的评级方案；可用：{known}，或自己写的方案文件（.yaml）',
+    en: 'there is no rubric “{id}”; use one of {known}, or a file of your own (.yaml)',
+  },
+  'answers-broken': {
+    zh: '答复文件 {file} 已损坏（{detail}）；请从备份恢复，或删除它后重新导入答复',
+    en: 'the file of answers {file} is damaged ({detail}); restore it, or remove it and import the answers again',
+  },
   'disk-full': {
     zh: '磁盘已满，写不下 {folder}；请腾出空间后用 --resume {folder} 接着做',
     en: 'the disk is full, {folder} cannot be written; free some space, then continue with --resume {folder}',

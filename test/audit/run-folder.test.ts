@@ -34,7 +34,7 @@ const plan: SitePlan = {
   sample: 'all',
   pace: { workers: 1, perSecond: 1, agent: 'wza/0' },
   standard: 'gbt37668@2019',
-  rubric: 'rating-draft',
+  rubric: 'technical-100',
   seed: 's',
 };
 const now = new Date('2026-03-01T00:00:00Z');

@@ -62,7 +62,9 @@ const grade = (findings: readonly Finding[]): Grade => {
   const more = findings.find((f) => f.rule === 'link-vague-text' && f.outcome === 'fail');
   const image = findings.find((f) => f.rule === 'axe/image-alt');
   return {
-    rubric: 'rating-draft',
+    rubric: 'technical-100',
+    version: 1,
+    kind: 'score',
     band: 'fail',
     score: 57.3,
     status: 'provisional',
@@ -72,6 +74,8 @@ const grade = (findings: readonly Finding[]): Grade => {
     level: null,
     rate: null,
     parts: [],
+    devices: [],
+    ceilings: [],
     ungradable: [],
     byPrinciple: [
       {
@@ -216,7 +220,7 @@ export const sampleReport = (): Report => {
       sample: 'all',
       pace: { workers: 2, perSecond: 1, agent: 'wza/0.1 (+mailto:contact@example.org)' },
       standard: 'gbt37668@2019',
-      rubric: 'rating-draft',
+      rubric: 'technical-100',
       seed: '2026Q4',
     },
     visits,
