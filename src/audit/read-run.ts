@@ -1,18 +1,16 @@
 import type { Answer } from '../model/answers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import type { PageVisit } from '../model/page-visit.ts';
+import type { GivenScore } from '../model/grade.ts';
 import type { Report } from '../model/report.ts';
 import type { Device } from '../model/site-plan.ts';
 import { Mistake } from '../words/mistake.ts';
 import { readAnswers } from './answers-file.ts';
 import { documentsOf } from './documents.ts';
-import { readStart, type RunStart } from './folder.ts';
-import { restoreFrontier } from './crawl.ts';
-import { type Entry, readJournal, type Survey } from './journal.ts';
+import { readStart } from './folder.ts';
+import { readJournal } from './journal.ts';
 import { judgeRun } from './judge-run.ts';
-import { openRecords, type Records } from './records.ts';
-import { isSampled, visitsOfSample } from './sampled.ts';
-import { entryOf } from './sitting.ts';
+import { openRecords } from './records.ts';
+import { visitsOfRun } from './visits-of-run.ts';
 
 /** Versions of what judges now; those of what gathered come from the journal. */
 export type JudgeVersions = { readonly wza: string; readonly axe: string; readonly node: string };
@@ -20,16 +18,11 @@ export type JudgeVersions = { readonly wza: string; readonly axe: string; readon
 /** A person's part: the run's answers.json unless others are given; `today` is the day of the audit's end unless told. */
 export type Reviewed = { readonly answers?: readonly Answer[]; readonly today?: string };
 
-const visitsOfCrawl = async (
-  { plan, year }: RunStart,
-  survey: Survey,
-  entries: readonly Entry[],
-  records: Records,
-): Promise<PageVisit[]> => {
-  const linksOf = async (id: string) => (await records.page(id, plan.devices[0]!, false)).links;
-  const frontier = await restoreFrontier(plan, survey, year, entries, linksOf);
-  frontier.close(entries.find((entry) => entry.t === 'crawled')?.closed ?? 'budget-pages');
-  return frontier.visits();
+/** What takes the place of the plan's own in a grade made anew: rubric, edition of the standard, scores handed in. */
+export type Anew = {
+  readonly rubric?: string;
+  readonly standard?: string;
+  readonly given?: readonly GivenScore[];
 };
 
 /**
@@ -40,7 +33,7 @@ export const reportOf = async (
   folder: string,
   catalogue: Catalogue,
   versions: JudgeVersions,
-  reviewed: Reviewed = {},
+  reviewed: Reviewed & Anew = {},
 ): Promise<Report> => {
   const start = readStart(folder);
   const entries = readJournal(folder);
@@ -59,27 +52,15 @@ export const reportOf = async (
     if (entry.t === 'second-look') looked.add(`${entry.id}-${entry.device}`);
     if (entry.t === 'document') read.set(entry.document.url, entry.document);
   }
-  const visits = isSampled(start.plan, entries)
-    ? visitsOfSample(folder, start, survey, entries)
-    : await visitsOfCrawl(start, survey, entries, records);
+  const { visits, ...more } = await visitsOfRun(folder, start, survey, entries, records);
   const documents = documentsOf(visits).map((document) => read.get(document.url) ?? document);
   const answers = reviewed.answers ?? readAnswers(folder);
   const today = reviewed.today ?? finished.at.slice(0, 10);
-  const scripts = start.plan.sample === 'all' ? undefined : entryOf(entries, 'scripts');
-  const scripted = scripts?.needed ? { unseen: scripts.unseen, links: scripts.links } : undefined;
-  const run = {
-    start,
-    survey,
-    visits,
-    devices,
-    looked,
-    documents,
-    ...(scripted && { scripted }),
-    ended: finished.at,
-    answers,
-    today,
-  };
-  return judgeRun(run, records, catalogue, {
+  const ended = finished.at;
+  const { rubric = start.plan.rubric, standard = start.plan.standard } = reviewed;
+  const anew = { ...start, plan: { ...start.plan, rubric, standard } };
+  const run = { start: anew, survey, visits, devices, looked, documents, ended, answers, today, ...more };
+  const tooling = {
     wza: versions.wza,
     rules: catalogue.version,
     axe: versions.axe,
@@ -87,5 +68,6 @@ export const reportOf = async (
     browser: tools.browser,
     sandbox: tools.sandbox,
     node: versions.node,
-  });
+  };
+  return judgeRun(run, records, catalogue, tooling, reviewed.given);
 };
