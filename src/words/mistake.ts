@@ -80,6 +80,22 @@ export const mistakes = {
     zh: '没有编号为“{id}”的规则或指标；用 wza rules 查看全部',
     en: 'there is no rule or criterion “{id}”; see all with wza rules',
   },
+  'standards-faults': {
+    zh: '{file} 中有 {count} 处错误，请改正后重试：{list}',
+    en: '{file} has mistakes ({count}); correct them and try again:{list}',
+  },
+  'stored-standards-faults': {
+    zh: '已导入的标准更正 {file} 中有 {count} 处与本版本不符；请改正，或用 wza standards reset 撤销导入：{list}',
+    en: 'the imported corrections {file} do not fit this version ({count} mistakes); correct them, or undo the import with wza standards reset:{list}',
+  },
+  'file-taken': {
+    zh: '文件 {file} 已存在；请换一个文件名，或加 --force 覆盖',
+    en: 'the file {file} exists; choose another name, or add --force to overwrite it',
+  },
+  'corrections-unwritable': {
+    zh: '更正写不进 {file}（{detail}）；请用环境变量 WZA_HOME 换一个有写权限的文件夹',
+    en: 'the corrections cannot be written to {file} ({detail}); name a folder where you may write in the environment variable WZA_HOME',
+  },
   'rubric-file': {
     zh: '评级方案 {file} 第 {line} 行第 {column} 列（{key}）：{reason}',
     en: 'rubric {file}, line {line}, column {column} ({key}): {reason}',

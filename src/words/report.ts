@@ -7,6 +7,7 @@ import { methodWords } from './report-method.ts';
 import { overviewWords } from './report-overview.ts';
 import { ratingWords } from './report-rating.ts';
 import { repairWords } from './report-repairs.ts';
+import { standardsWords } from './report-standards.ts';
 
 /** All words of the report's own frame, by key. What rules and standards say is in the catalogue. */
 const words = {
@@ -17,6 +18,7 @@ const words = {
   ...evidenceWords,
   ...listWords,
   ...methodWords,
+  ...standardsWords,
 };
 
 /** Key of a text of the report. */
