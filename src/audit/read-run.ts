@@ -11,6 +11,7 @@ import { readJournal } from './journal.ts';
 import { judgeRun } from './judge-run.ts';
 import { openRecords } from './records.ts';
 import { visitsOfRun } from './visits-of-run.ts';
+import { ruleVersions } from './rule-versions.ts';
 
 /** Versions of what judges now; those of what gathered come from the journal. */
 export type JudgeVersions = { readonly wza: string; readonly axe: string; readonly node: string };
@@ -63,6 +64,7 @@ export const reportOf = async (
   const tooling = {
     wza: versions.wza,
     rules: catalogue.version,
+    each: ruleVersions(catalogue, versions.axe),
     axe: versions.axe,
     playwright: tools.playwright,
     browser: tools.browser,
