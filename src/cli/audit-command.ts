@@ -46,6 +46,8 @@ const planned = [
   'exclude',
   'host',
   'walkPages',
+  'sample',
+  'surveyPages',
   'class',
   'seed',
   'contact',

@@ -1,3 +1,4 @@
+import { declareCompare } from './compare-command.ts';
 import type { Command, Option } from 'commander';
 import type { Lang, Text } from '../model/json.ts';
 import { declareGrade } from './declare-grade.ts';
@@ -18,5 +19,6 @@ export const moreCommands: readonly Declare[] = [
   declareExport,
   declareStandards,
   declareGrade,
+  declareCompare,
   declareReview,
 ];
