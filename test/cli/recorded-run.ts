@@ -16,7 +16,7 @@ const plan: SitePlan = {
   entry: [`${host}/`],
   scope: { hosts: ['a.test'], include: [], exclude: [], robots: true },
   devices: ['desktop'],
-  budget: { pages: 9, minutes: 1, pageSeconds: 1, walkPages: 0, documents: 0 },
+  budget: { pages: 9, minutes: 1, pageSeconds: 1, walkPages: 0, documents: 0, surveyPages: 0 },
   pace: { workers: 1, perSecond: 1, agent: 'wza/0' },
   standard: 'gbt37668@2019',
   rubric: 'technical-100',
