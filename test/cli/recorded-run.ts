@@ -5,23 +5,23 @@ import { openJournal } from '../../src/audit/journal.ts';
 import { openRecords } from '../../src/audit/records.ts';
 import { visitId } from '../../src/crawl/url.ts';
 import type { AxePlace } from '../../src/model/page-artifacts.ts';
-import type { SitePlan } from '../../src/model/site-plan.ts';
+import { SitePlan } from '../../src/model/site-plan.ts';
 import { artifacts, visit } from '../judge/small.ts';
 
 const host = 'http://a.test';
 
-const plan: SitePlan = {
+const plan = SitePlan.parse({
   site: 'a.test',
   class: 'portal',
   entry: [`${host}/`],
   scope: { hosts: ['a.test'], include: [], exclude: [], robots: true },
   devices: ['desktop'],
-  budget: { pages: 9, minutes: 1, pageSeconds: 1, walkPages: 0, documents: 0, surveyPages: 0 },
+  budget: { pages: 9, minutes: 1, pageSeconds: 1, walkPages: 0, documents: 0 },
   pace: { workers: 1, perSecond: 1, agent: 'wza/0' },
   standard: 'gbt37668@2019',
   rubric: 'technical-100',
   seed: 's',
-};
+});
 
 const place = (selector: string, html: string, check: string): AxePlace => ({
   target: { frame: [], selector, html, box: null },
