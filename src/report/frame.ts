@@ -3,7 +3,15 @@ import { moment } from './figures.ts';
 import { showOnOneLine } from './safe.ts';
 
 /** The rooms of the report, in the order of the navigation. */
-export type Section = 'index' | 'repairs' | 'criteria' | 'pages' | 'site' | 'not-audited' | 'method';
+export type Section =
+  | 'index'
+  | 'repairs'
+  | 'criteria'
+  | 'pages'
+  | 'site'
+  | 'not-audited'
+  | 'method'
+  | 'compare';
 
 const sections: readonly Section[] = [
   'index',

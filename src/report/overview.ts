@@ -115,7 +115,7 @@ export const overviewView = (context: Context) => {
     siteClass: t(`class:${report.plan.class}`),
     standard:
       context.catalogue.standards.find((s) => s.id === report.plan.standard)?.name[lang] ??
-      report.plan.standard,
+      showOnOneLine(report.plan.standard, 80, lang),
     rubric: rubric?.name[lang] ?? grade.rubric,
     started: moment(report.started, lang),
     ended: momentAfter(report.started, report.ended, lang),

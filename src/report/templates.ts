@@ -8,6 +8,7 @@ import { visibleAll } from './safe.ts';
 export type TemplateName =
   | 'overview'
   | 'repairs'
+  | 'compare'
   | 'criteria'
   | 'criterion'
   | 'pages'

@@ -1,5 +1,6 @@
 import type { Args, Lang } from '../model/json.ts';
 import { fill } from './fill.ts';
+import { compareWords } from './report-compare.ts';
 import { evidenceWords } from './report-evidence.ts';
 import { listWords } from './report-lists.ts';
 import { methodWords } from './report-method.ts';
@@ -13,6 +14,7 @@ const words = {
   ...overviewWords,
   ...ratingWords,
   ...repairWords,
+  ...compareWords,
   ...evidenceWords,
   ...listWords,
   ...methodWords,
