@@ -38,6 +38,11 @@ export const planFacts = (context: Context) => {
     { label: t('planPageSeconds'), value: t('seconds', { n: budget.pageSeconds }) },
     { label: t('planWalkPages'), value: whole(budget.walkPages) },
     { label: t('planDocuments'), value: whole(budget.documents) },
+    {
+      label: t('planSample'),
+      value: typeof rest.sample === 'number' ? whole(rest.sample) : t(`sample:${rest.sample}`),
+    },
+    ...(rest.sample === 'all' ? [] : [{ label: t('planSurveyPages'), value: whole(budget.surveyPages) }]),
     { label: t('planWorkers'), value: whole(pace.workers) },
     { label: t('planPace'), value: t('perSecond', { n: pace.perSecond }) },
     { label: t('planAgent'), value: showOnOneLine(pace.agent, 200, lang) },
