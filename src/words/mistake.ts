@@ -80,6 +80,50 @@ export const mistakes = {
     zh: '没有编号为“{id}”的规则或指标；用 wza rules 查看全部',
     en: 'there is no rule or criterion “{id}”; see all with wza rules',
   },
+  'standards-faults': {
+    zh: '{file} 中有 {count} 处错误，请改正后重试：{list}',
+    en: '{file} has mistakes ({count}); correct them and try again:{list}',
+  },
+  'stored-standards-faults': {
+    zh: '已导入的标准更正 {file} 中有 {count} 处与本版本不符；请改正，或用 wza standards reset 撤销导入：{list}',
+    en: 'the imported corrections {file} do not fit this version ({count} mistakes); correct them, or undo the import with wza standards reset:{list}',
+  },
+  'file-taken': {
+    zh: '文件 {file} 已存在；请换一个文件名，或加 --force 覆盖',
+    en: 'the file {file} exists; choose another name, or add --force to overwrite it',
+  },
+  'corrections-unwritable': {
+    zh: '更正写不进 {file}（{detail}）；请用环境变量 WZA_HOME 换一个有写权限的文件夹',
+    en: 'the corrections cannot be written to {file} ({detail}); name a folder where you may write in the environment variable WZA_HOME',
+  },
+  'rubric-file': {
+    zh: '评级方案 {file} 第 {line} 行第 {column} 列（{key}）：{reason}',
+    en: 'rubric {file}, line {line}, column {column} ({key}): {reason}',
+  },
+  'rubric-file-more': {
+    zh: '评级方案 {file} 第 {line} 行第 {column} 列（{key}）：{reason}（另有 {more} 处）',
+    en: 'rubric {file}, line {line}, column {column} ({key}): {reason} (mistakes beside this one: {more})',
+  },
+  'file-unreadable': {
+    zh: '文件 {file} 读不出来（{detail}）；请检查路径和权限',
+    en: 'the file {file} cannot be read ({detail}); check path and permissions',
+  },
+  'score-file': {
+    zh: '{file} 第 {line} 行：{reason}',
+    en: '{file}, line {line}: {reason}',
+  },
+  'grade-out-taken': {
+    zh: '文件夹 {folder} 里已有内容；请用 --out 换一个新文件夹',
+    en: 'the folder {folder} is not empty; choose a new one with --out',
+  },
+  'scores-unused': {
+    zh: '{option} 只用于综合评价方案；“{rubric}”不需要它，请去掉，或用 --rubric miit-40-40-20',
+    en: '{option} is for composite rubrics; “{rubric}” has no use for it: leave it out, or use --rubric miit-40-40-20',
+  },
+  'standard-unused': {
+    zh: '没有分级标准“{id}”；可用：{known}',
+    en: 'there is no standard with levels “{id}”; use one of {known}',
+  },
   'file-unwritable': {
     zh: '文件 {file} 写不进去（{detail}）；请用 --out 换一个有写权限的位置',
     en: 'the file {file} cannot be written ({detail}); choose another place with --out',
@@ -99,6 +143,26 @@ export const mistakes = {
   'answers-broken': {
     zh: '答复文件 {file} 已损坏（{detail}）；请从备份恢复，或删除它后重新导入答复',
     en: 'the file of answers {file} is damaged ({detail}); restore it, or remove it and import the answers again',
+  },
+  'review-unreadable': {
+    zh: '读不了 {file}（{detail}）；请给出 wza review export 写出、填好后的 CSV、XLSX 或 JSON',
+    en: '{file} cannot be read ({detail}); name a CSV, XLSX or JSON that wza review export wrote',
+  },
+  'review-unclosed': {
+    zh: '{file} 从第 {line} 行起引号没有闭合；请补上引号，或另存为 XLSX 后重试',
+    en: 'a quote opened in line {line} of {file} is never closed; close it, or save as XLSX and try again',
+  },
+  'review-columns': {
+    zh: '{file} 缺少列 {columns}；请使用 wza review export 写出的表，保留表头一行',
+    en: '{file} lacks the columns {columns}; use a table that wza review export wrote and keep its headings',
+  },
+  'review-empty': {
+    zh: '{file} 里没有任何答复；请填写“答复（answer）”一列后重试',
+    en: '{file} holds no answers; fill in the column “Answer (answer)” and try again',
+  },
+  'review-rows': {
+    zh: '{file} 有 {n} 处错误，一行也没有导入；请改正后重试：\n{detail}',
+    en: '{file} has {n} mistakes, nothing was imported; correct them and try again:\n{detail}',
   },
   'disk-full': {
     zh: '磁盘已满，写不下 {folder}；请腾出空间后用 --resume {folder} 接着做',
