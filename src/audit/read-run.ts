@@ -1,21 +1,30 @@
 import type { Answer } from '../model/answers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import type { GivenScore } from '../model/grade.ts';
 import type { Report } from '../model/report.ts';
 import type { Device } from '../model/site-plan.ts';
 import { Mistake } from '../words/mistake.ts';
 import { readAnswers } from './answers-file.ts';
 import { documentsOf } from './documents.ts';
 import { readStart } from './folder.ts';
-import { restoreFrontier } from './crawl.ts';
 import { readJournal } from './journal.ts';
 import { judgeRun } from './judge-run.ts';
 import { openRecords } from './records.ts';
+import { visitsOfRun } from './visits-of-run.ts';
+import { ruleVersions } from './rule-versions.ts';
 
 /** Versions of what judges now; those of what gathered come from the journal. */
 export type JudgeVersions = { readonly wza: string; readonly axe: string; readonly node: string };
 
 /** A person's part: the run's answers.json unless others are given; `today` is the day of the audit's end unless told. */
 export type Reviewed = { readonly answers?: readonly Answer[]; readonly today?: string };
+
+/** What takes the place of the plan's own in a grade made anew: rubric, edition of the standard, scores handed in. */
+export type Anew = {
+  readonly rubric?: string;
+  readonly standard?: string;
+  readonly given?: readonly GivenScore[];
+};
 
 /**
  * Judges a recorded run and returns its report; needs neither browser nor network. Throws Mistake when the folder is no
@@ -25,7 +34,7 @@ export const reportOf = async (
   folder: string,
   catalogue: Catalogue,
   versions: JudgeVersions,
-  reviewed: Reviewed = {},
+  reviewed: Reviewed & Anew = {},
 ): Promise<Report> => {
   const start = readStart(folder);
   const entries = readJournal(folder);
@@ -44,22 +53,23 @@ export const reportOf = async (
     if (entry.t === 'second-look') looked.add(`${entry.id}-${entry.device}`);
     if (entry.t === 'document') read.set(entry.document.url, entry.document);
   }
-  const linksOf = async (id: string) => (await records.page(id, start.plan.devices[0]!, false)).links;
-  const frontier = await restoreFrontier(start.plan, survey, start.year, entries, linksOf);
-  frontier.close(entries.find((entry) => entry.t === 'crawled')?.closed ?? 'budget-pages');
-  const visits = frontier.visits();
+  const { visits, ...more } = await visitsOfRun(folder, start, survey, entries, records);
   const documents = documentsOf(visits).map((document) => read.get(document.url) ?? document);
   const answers = reviewed.answers ?? readAnswers(folder);
   const today = reviewed.today ?? finished.at.slice(0, 10);
   const ended = finished.at;
-  const run = { start, survey, visits, devices, looked, documents, ended, answers, today };
-  return judgeRun(run, records, catalogue, {
+  const { rubric = start.plan.rubric, standard = start.plan.standard } = reviewed;
+  const anew = { ...start, plan: { ...start.plan, rubric, standard } };
+  const run = { start: anew, survey, visits, devices, looked, documents, ended, answers, today, ...more };
+  const tooling = {
     wza: versions.wza,
     rules: catalogue.version,
+    each: ruleVersions(catalogue, versions.axe),
     axe: versions.axe,
     playwright: tools.playwright,
     browser: tools.browser,
     sandbox: tools.sandbox,
     node: versions.node,
-  });
+  };
+  return judgeRun(run, records, catalogue, tooling, reviewed.given);
 };

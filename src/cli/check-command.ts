@@ -10,6 +10,7 @@ import { pageScript } from '../gather/script.ts';
 import { walks } from '../gather/walks/index.ts';
 import { judgePage } from '../judge/page.ts';
 import { sortFindings } from '../judge/report.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import type { Lang } from '../model/json.ts';
 import type { PageArtifacts } from '../model/page-artifacts.ts';
 import type { PageVisit } from '../model/page-visit.ts';
@@ -23,6 +24,7 @@ import { Mistake } from '../words/mistake.ts';
 import { exits, failOnOf } from './exits.ts';
 import { bounds } from './config.ts';
 import { checkAddress, agentOf, devicesOf, numberOf } from './plan-options.ts';
+import { catalogueInForce } from './standards-in-force.ts';
 import { versions } from './versions.ts';
 import { withBrowser } from './with-browser.ts';
 import { writeOut } from './write-out.ts';
@@ -129,6 +131,7 @@ const formatOf = (text: string): (typeof formats)[number] => {
 const inFormat = (
   pages: readonly CheckedPage[],
   format: (typeof formats)[number],
+  catalogue: Catalogue,
   lang: Lang,
 ): Iterable<string> => {
   const color = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
@@ -143,6 +146,7 @@ export const checkCommand = async (names: readonly string[], flags: CheckFlags):
   const failOn = failOnOf(flags.failOn);
   if (failOn.on === 'band')
     throw new Mistake('bad-value', { option: '--fail-on', value: flags.failOn, allowed: 'fail, never' });
+  const words = catalogueInForce(flags); // clauses and levels as corrected
   const devices = devicesOf(flags.device) ?? ['desktop'];
   const asked = numberOf('--workers', flags.workers, bounds.workers, true) ?? availableParallelism();
   const urls = names.map((name) => checkAddress(name, isFile));
@@ -170,7 +174,7 @@ export const checkCommand = async (names: readonly string[], flags: CheckFlags):
   } finally {
     await keeper.close();
   }
-  await writeOut(inFormat(pages, format, flags.lang));
+  await writeOut(inFormat(pages, format, words, flags.lang));
   if (pages.some((page) => page.reached.state !== 'audited')) return exits.failed;
   if (failOn.on === 'never') return exits.passed;
   return pages.some((page) => page.findings.some((finding) => finding.outcome === 'fail'))

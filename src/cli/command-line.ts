@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Lang } from '../model/json.ts';
 import { cliWords } from '../words/cli.ts';
+import { standardsWords } from '../words/cli-standards.ts';
 import { fill } from '../words/fill.ts';
 import { Mistake } from '../words/mistake.ts';
 import { moreCommands } from './more-commands.ts';
@@ -69,11 +70,14 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
       .option('--exclude <pattern>', word('exclude'), many)
       .option('--host <host>', word('host'), many)
       .option('--walk-pages <n>', word('walkPages'))
+      .option('--sample <all|auto|n>', word('samplePages'))
+      .option('--survey-pages <n>', word('surveyPages'))
       .option('--class <class>', word('siteClass'))
       .option('--seed <seed>', word('seed'))
       .option('--contact <address>', word('contact'))
       .addOption(new Option(`--fail-on <when>`, `${word('failOn')} [${bandsHint}]`).default('never'))
       .option('--config <file>', word('config'))
+      .option('--standards <file>', standardsWords.option[lang])
       .option('--resume <folder>', word('resume'))
       .option('--json', word('json'))
       .option('--quiet', word('quiet'))
@@ -99,6 +103,7 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
     });
   command('report', 'report')
     .argument('<folder>', word('folder'))
+    .option('--standards <file>', standardsWords.option[lang])
     .option('--quiet', word('quiet'))
     .action(async (folder: string, flags) => {
       const { reportCommand } = await import('./audit-command.ts');
@@ -106,6 +111,7 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
     });
   command('rules', 'rules')
     .argument('[id]', word('ruleId'))
+    .option('--standards <file>', standardsWords.option[lang])
     .option('--json', word('json'))
     .action(async (id: string | undefined, flags) => {
       const { rulesCommand } = await import('./rules-command.ts');
@@ -127,8 +133,8 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
       lang,
       ended,
       browser,
-      command: (name, about) =>
-        root
+      command: (name, about, under = root) =>
+        under
           .command(name)
           .description(about[lang])
           .helpOption('-h, --help', word('help'))

@@ -1,5 +1,4 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { catalogue } from '../audit/catalogue.ts';
 import { reportOf } from '../audit/read-run.ts';
 import type { Lang } from '../model/json.ts';
 import { prepare } from '../report/context.ts';
@@ -7,6 +6,7 @@ import { exportFiles, exportFormats, type ExportFormat } from '../report/export/
 import { putInPlace } from '../report/put-in-place.ts';
 import { Mistake } from '../words/mistake.ts';
 import { exits } from './exits.ts';
+import { catalogueInForce } from './standards-in-force.ts';
 import { versions } from './versions.ts';
 import { writeOut } from './write-out.ts';
 
@@ -54,6 +54,7 @@ export const exportCommand = async (folder: string, flags: ExportFlags): Promise
   if (flags.out === '-' && formats[0] === 'xlsx' && process.stdout.isTTY)
     throw new Mistake('out-binary', { format: 'xlsx' });
   const run = resolve(folder);
+  const catalogue = catalogueInForce(flags);
   const context = prepare(await reportOf(run, catalogue, versions()), catalogue, lang, new Set());
   for (const format of formats) {
     const [main, ...others] = exportFiles(context, format);

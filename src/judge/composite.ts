@@ -61,7 +61,10 @@ const judgeDevice = (
   const total = parts.reduce((sum, { points }) => sum + (points ?? 0), 0);
   const score = ungradable.length > 0 || technical.score === null ? null : tenth(total);
   const band = score === null ? null : bandOf(rubric.bands, score);
-  const steps = [step('device', { device }), ...technical.why.filter(({ code }) => code !== 'band')];
+  const steps = [
+    step('device', { device }),
+    ...technical.why.filter(({ code }) => code !== 'band' && code !== 'no-grade'),
+  ];
   for (const { part: name, weight, score: reached, points, given: from } of parts) {
     if (reached === null || points === null) steps.push(step('part-none', { part: name, weight }));
     else steps.push(step('part', { part: name, weight, score: reached, points }));

@@ -57,8 +57,9 @@ export const gradeOf = (
   const band = score === null ? null : bandOf(rubric.bands, score);
 
   const byPrinciple = principlesOf(scale, standingOf);
-  const broken = judgements.flatMap(({ tallies }) => tallies.filter(({ error }) => error > 0));
   const sum = fine === null ? null : shown(fine, []);
+  const felt = ceilings.filter(({ ceiling }) => sum !== null && ceiling.cap < sum);
+  const broken = judgements.flatMap(({ tallies }) => tallies.filter(({ error }) => error > 0));
   return {
     rubric: rubric.id,
     version: rubric.version,
@@ -72,7 +73,7 @@ export const gradeOf = (
       findings: ids.slice(0, LISTED),
       pages: findings.size,
     })),
-    ceilings: ceilings.map(({ ceiling, criteria }) => ({ ceiling: ceiling.id, criteria: [...criteria] })),
+    ceilings: felt.map(({ ceiling, criteria }) => ({ ceiling: ceiling.id, criteria: [...criteria] })),
     coverage,
     status: 'provisional',
     open: { criteria: [], questions: 0 },
@@ -83,6 +84,17 @@ export const gradeOf = (
     parts: [],
     devices: [],
     repairs: repairsOf(ledger, scale, records, score !== null, rankBy(visits)),
-    why: explain({ byPrinciple, errors: broken.length, points, of, sum, faulty, hit, ceilings, score, band }),
+    why: explain({
+      byPrinciple,
+      errors: broken.length,
+      points,
+      of,
+      sum,
+      faulty,
+      hit,
+      ceilings: felt,
+      score,
+      band,
+    }),
   };
 };

@@ -7,6 +7,10 @@ import { visibleAll } from './safe.ts';
 /** The pages there are templates for. */
 export type TemplateName =
   | 'overview'
+  | 'repairs'
+  | 'attestation'
+  | 'notice'
+  | 'compare'
   | 'criteria'
   | 'criterion'
   | 'pages'

@@ -1,18 +1,23 @@
+import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Lang } from '../model/json.ts';
 import type { Report } from '../model/report.ts';
-import { criterionFile, pageFile, pagesFile, shotFile } from './address.ts';
+import { criterionFile, pageFile, pagesFile, repairsFile, shotFile } from './address.ts';
+import { attestationView } from './attestation.ts';
+import { evidenceSums, hashed } from './checksums.ts';
 import { prepare, type Context } from './context.ts';
 import { criteriaView } from './criteria.ts';
 import { criteriaWithFindings, criterionView } from './criterion.ts';
 import { methodView } from './method.ts';
 import { notAuditedView } from './not-audited.ts';
+import { noticeView } from './notice.ts';
 import { overviewView } from './overview.ts';
 import { pageView } from './page.ts';
 import { pageParts, pagesView } from './pages.ts';
 import { putInPlace } from './put-in-place.ts';
+import { repairParts, repairsView } from './repairs.ts';
 import { reportJson } from './report-json.ts';
 import { reportSchema } from './schema.ts';
 import { siteView } from './site.ts';
@@ -21,11 +26,17 @@ import { readStyle, render } from './templates.ts';
 /** One file of a report: its path relative to the folder, and its text in pieces made only when asked for. */
 export type ReportFile = { readonly path: string; readonly pieces: () => Iterable<string> };
 
-/** All files of a report, lazily: one page's text exists at a time. The overview comes last. Pure. */
-export function* reportFiles(context: Context): Generator<ReportFile> {
+/**
+ * All files of a report, lazily: one page's text exists at a time, to be taken in this order, for the attestation names
+ * the checksum of report.json. The overview comes last. Pure.
+ * @param evidence list of the evidence's checksums; null when the report does not stand beside it
+ */
+export function* reportFiles(context: Context, evidence: string | null = null): Generator<ReportFile> {
   const { report, lang } = context;
   const page = (path: string, html: () => string): ReportFile => ({ path, pieces: () => [html()] });
-  yield { path: 'report.json', pieces: () => reportJson(report) };
+  const sum = createHash('sha256');
+  yield { path: 'report.json', pieces: () => hashed(reportJson(report), sum) };
+  if (evidence !== null) yield page('evidence.sha256', () => evidence);
   yield page('report.schema.json', () => `${JSON.stringify(reportSchema(), null, 2)}\n`);
   yield page('style.css', readStyle);
   for (const one of report.pages)
@@ -37,10 +48,18 @@ export function* reportFiles(context: Context): Generator<ReportFile> {
     );
   for (let part = 1; part <= pageParts(context); part++)
     yield page(pagesFile(part), () => render('pages', pagesView(context, part), lang));
+  for (let part = 1; part <= repairParts(context); part++)
+    yield page(repairsFile(part), () => render('repairs', repairsView(context, part), lang));
   yield page('criteria.html', () => render('criteria', criteriaView(context), lang));
   yield page('site.html', () => render('site', siteView(context), lang));
   yield page('not-audited.html', () => render('not-audited', notAuditedView(context), lang));
   yield page('method.html', () => render('method', methodView(context), lang));
+  const checksums = {
+    report: sum.digest('hex'),
+    evidence: evidence === null ? null : createHash('sha256').update(evidence).digest('hex'),
+  };
+  yield page('attestation.html', () => render('attestation', attestationView(context, checksums), lang));
+  yield page('notice.html', () => render('notice', noticeView(context), lang));
   yield page('index.html', () => render('overview', overviewView(context), lang));
 }
 
@@ -59,7 +78,7 @@ const bringShots = async (report: Report, from: string | undefined, folder: stri
 /** Removes pages of an earlier report in the same folder that this one does not have. Touches only names we give. */
 const sweep = async (folder: string, written: ReadonlySet<string>): Promise<void> => {
   const ours: readonly (readonly [string, RegExp])[] = [
-    ['', /^pages-\d+\.html$/],
+    ['', /^(pages|repairs)-\d+\.html$/],
     ['pages/', /^[0-9a-z]{1,40}-(desktop|mobile)\.html$/],
     ['criteria/', /^[0-9a-z.-]+\.html$/],
   ];
@@ -82,7 +101,8 @@ export const writeReport = async (
 ): Promise<string> => {
   const shots = await bringShots(report, shotsFolder, folder);
   const written = new Set<string>();
-  for (const file of reportFiles(prepare(report, catalogue, lang, shots))) {
+  const evidence = await evidenceSums(folder);
+  for (const file of reportFiles(prepare(report, catalogue, lang, shots), evidence)) {
     await putInPlace(join(folder, file.path), file.pieces(), lang);
     written.add(file.path);
   }

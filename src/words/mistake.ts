@@ -80,6 +80,50 @@ export const mistakes = {
     zh: '没有编号为“{id}”的规则或指标；用 wza rules 查看全部',
     en: 'there is no rule or criterion “{id}”; see all with wza rules',
   },
+  'standards-faults': {
+    zh: '{file} 中有 {count} 处错误，请改正后重试：{list}',
+    en: '{file} has mistakes ({count}); correct them and try again:{list}',
+  },
+  'stored-standards-faults': {
+    zh: '已导入的标准更正 {file} 中有 {count} 处与本版本不符；请改正，或用 wza standards reset 撤销导入：{list}',
+    en: 'the imported corrections {file} do not fit this version ({count} mistakes); correct them, or undo the import with wza standards reset:{list}',
+  },
+  'file-taken': {
+    zh: '文件 {file} 已存在；请换一个文件名，或加 --force 覆盖',
+    en: 'the file {file} exists; choose another name, or add --force to overwrite it',
+  },
+  'corrections-unwritable': {
+    zh: '更正写不进 {file}（{detail}）；请用环境变量 WZA_HOME 换一个有写权限的文件夹',
+    en: 'the corrections cannot be written to {file} ({detail}); name a folder where you may write in the environment variable WZA_HOME',
+  },
+  'rubric-file': {
+    zh: '评级方案 {file} 第 {line} 行第 {column} 列（{key}）：{reason}',
+    en: 'rubric {file}, line {line}, column {column} ({key}): {reason}',
+  },
+  'rubric-file-more': {
+    zh: '评级方案 {file} 第 {line} 行第 {column} 列（{key}）：{reason}（另有 {more} 处）',
+    en: 'rubric {file}, line {line}, column {column} ({key}): {reason} (mistakes beside this one: {more})',
+  },
+  'file-unreadable': {
+    zh: '文件 {file} 读不出来（{detail}）；请检查路径和权限',
+    en: 'the file {file} cannot be read ({detail}); check path and permissions',
+  },
+  'score-file': {
+    zh: '{file} 第 {line} 行：{reason}',
+    en: '{file}, line {line}: {reason}',
+  },
+  'grade-out-taken': {
+    zh: '文件夹 {folder} 里已有内容；请用 --out 换一个新文件夹',
+    en: 'the folder {folder} is not empty; choose a new one with --out',
+  },
+  'scores-unused': {
+    zh: '{option} 只用于综合评价方案；“{rubric}”不需要它，请去掉，或用 --rubric miit-40-40-20',
+    en: '{option} is for composite rubrics; “{rubric}” has no use for it: leave it out, or use --rubric miit-40-40-20',
+  },
+  'standard-unused': {
+    zh: '没有分级标准“{id}”；可用：{known}',
+    en: 'there is no standard with levels “{id}”; use one of {known}',
+  },
   'file-unwritable': {
     zh: '文件 {file} 写不进去（{detail}）；请用 --out 换一个有写权限的位置',
     en: 'the file {file} cannot be written ({detail}); choose another place with --out',
