@@ -9,58 +9,71 @@ export default definePageRule({
   impact: 'moderate',
   probe: (wza) => {
     const told = (el: Element): boolean => wza.visible(el) && wza.visibleText(el).length >= 4;
-    return wza.all('body, main, section, article, div, ul, ol, form, nav, td, dl, fieldset').flatMap((el) => {
-      if (el.childElementCount < 2 || el.childElementCount > 60) return [];
-      const css = getComputedStyle(el);
-      if (!css.writingMode.startsWith('horizontal')) return [];
-      const flexible = /flex|grid/.test(css.display);
-      const parts = [...el.children]
-        .filter((child) => told(child) && getComputedStyle(child).position !== 'fixed')
-        .map((child) => {
-          const box = child.getBoundingClientRect();
-          const style = getComputedStyle(child);
-          return {
-            el: child,
-            box,
-            placed: style.position === 'absolute' || style.position === 'relative',
-            moved:
-              flexible ||
-              style.order !== '0' ||
-              ((style.position === 'absolute' || style.position === 'relative') && style.top !== 'auto') ||
-              (style.float !== 'none' && style.marginTop.startsWith('-')) ||
-              style.transform !== 'none',
-          };
-        })
-        .filter(({ box }) => box.width > 8 && box.height > 8);
-      if (parts.length < 2) return [];
-      // what stands wholly above what comes before it in the source, side by side columns apart
-      const swapped = parts.filter((part, n) => {
-        const before = parts[n - 1];
-        return (
-          before !== undefined &&
-          (part.moved || before.moved) &&
-          part.box.bottom <= before.box.top + 2 &&
-          part.box.left < before.box.right - 8 &&
-          part.box.right > before.box.left + 8
-        );
+    return wza
+      .all('body, main, section, article, div, ul, ol, form, nav, td, dl, fieldset', { hidden: true })
+      .flatMap((el) => {
+        if (el.childElementCount < 2 || el.childElementCount > 60) return [];
+        const css = getComputedStyle(el);
+        if (!css.writingMode.startsWith('horizontal')) return [];
+        const flexible = /flex|grid/.test(css.display);
+        const parts = [...el.children]
+          .filter((child) => told(child) && getComputedStyle(child).position !== 'fixed')
+          .map((child) => {
+            const box = child.getBoundingClientRect();
+            const style = getComputedStyle(child);
+            return {
+              el: child,
+              box,
+              placed: style.position === 'absolute' || style.position === 'relative',
+              moved:
+                flexible ||
+                style.order !== '0' ||
+                ((style.position === 'absolute' || style.position === 'relative') && style.top !== 'auto') ||
+                (style.float !== 'none' && style.marginTop.startsWith('-')) ||
+                style.transform !== 'none',
+            };
+          })
+          .filter(({ box }) => box.width > 8 && box.height > 8);
+        if (parts.length < 2) return [];
+        // what stands wholly above what comes before it in the source, side by side columns apart
+        const swapped = parts.filter((part, n) => {
+          const before = parts[n - 1];
+          return (
+            before !== undefined &&
+            (part.moved || before.moved) &&
+            part.box.bottom <= before.box.top + 2 &&
+            part.box.left < before.box.right - 8 &&
+            part.box.right > before.box.left + 8
+          );
+        });
+        const reversed =
+          flexible &&
+          css.flexDirection === 'row-reverse' &&
+          parts.length >= 2 &&
+          parts.some((part, n) => n > 0 && part.box.right <= (parts[n - 1]?.box.left ?? 0) + 2);
+        // boxes floated to the right stand from right to left
+        const floated = parts.filter(({ el: child }) => getComputedStyle(child).float === 'right');
+        const backwards =
+          floated.length >= 3 &&
+          floated.every(
+            ({ box }, n) =>
+              n === 0 ||
+              (box.right <= (floated[n - 1]?.box.left ?? 0) + 2 &&
+                Math.abs(box.top - (floated[n - 1]?.box.top ?? 0)) < 8),
+          );
+        const hit =
+          swapped[0]?.el ?? (backwards ? floated[0]?.el : undefined) ?? (reversed ? parts[0]?.el : undefined);
+        const ordered = flexible || parts.some(({ placed }) => placed);
+        if (hit)
+          return [
+            {
+              at: wza.target(el),
+              swapped: true,
+              sample: wza.visibleText(hit).slice(0, 40),
+            },
+          ];
+        return ordered ? [{ at: wza.target(el), swapped: false, sample: '' }] : [];
       });
-      const reversed =
-        flexible &&
-        css.flexDirection === 'row-reverse' &&
-        parts.length >= 2 &&
-        parts.some((part, n) => n > 0 && part.box.right <= (parts[n - 1]?.box.left ?? 0) + 2);
-      const hit = swapped[0]?.el ?? (reversed ? parts[0]?.el : undefined);
-      const ordered = flexible || parts.some(({ placed }) => placed);
-      if (hit)
-        return [
-          {
-            at: wza.target(el),
-            swapped: true,
-            sample: wza.visibleText(hit).slice(0, 40),
-          },
-        ];
-      return ordered ? [{ at: wza.target(el), swapped: false, sample: '' }] : [];
-    });
   },
   decide: (boxes) =>
     boxes.map(({ at, swapped, sample }) => (swapped ? ask(at, 'swapped', { sample }) : pass(at))),
