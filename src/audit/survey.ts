@@ -10,20 +10,30 @@ import type { Survey } from './journal.ts';
 /** A plain GET under the plan's rules: its agent, its pace, its guards. `maxBytes` of the unpacked body. */
 export type Fetch = (url: string, maxBytes: number, seconds?: number) => Promise<FetchResult>;
 
-/** Builds the plain GET of a plan. */
-export const fetchFor = (plan: SitePlan, pace: Pace): Fetch => {
+/** Builds the plain GET of a plan, without its pace. `allow` says where redirects may lead, beside what the guard closes. */
+export const getFor = (
+  plan: SitePlan,
+  maxRedirects: number,
+  allow: (url: string) => boolean = () => true,
+): Fetch => {
   const guard = guardOf(plan);
-  return async (url, maxBytes, seconds = 20) => {
-    const host = new URL(url).host;
-    await pace.turn(host);
-    return fetchBytes(url, {
+  return (url, maxBytes, seconds = 20) =>
+    fetchBytes(url, {
       agent: `Mozilla/5.0 (compatible; ${plan.pace.agent})`,
       maxBytes,
-      maxRedirects: 5,
+      maxRedirects,
       timeoutMs: seconds * 1000,
-      allow: guard.url,
+      allow: (to) => guard.url(to) && allow(to),
       address: guard.address,
     });
+};
+
+/** Builds the plain GET of a plan. */
+export const fetchFor = (plan: SitePlan, pace: Pace): Fetch => {
+  const get = getFor(plan, 5);
+  return async (url, maxBytes, seconds) => {
+    await pace.turn(new URL(url).host);
+    return get(url, maxBytes, seconds);
   };
 };
 

@@ -45,6 +45,8 @@ const planned = [
   'exclude',
   'host',
   'walkPages',
+  'sample',
+  'surveyPages',
   'class',
   'seed',
   'contact',

@@ -70,6 +70,8 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
       .option('--exclude <pattern>', word('exclude'), many)
       .option('--host <host>', word('host'), many)
       .option('--walk-pages <n>', word('walkPages'))
+      .option('--sample <all|auto|n>', word('samplePages'))
+      .option('--survey-pages <n>', word('surveyPages'))
       .option('--class <class>', word('siteClass'))
       .option('--seed <seed>', word('seed'))
       .option('--contact <address>', word('contact'))

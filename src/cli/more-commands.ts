@@ -1,3 +1,4 @@
+import { declareCompare } from './compare-command.ts';
 import type { Command, Option } from 'commander';
 import type { Lang, Text } from '../model/json.ts';
 import { declareGrade } from './declare-grade.ts';
@@ -13,4 +14,9 @@ export type Declare = (tools: {
 }) => void;
 
 /** Commands that work on recorded audits and on the standards; each is declared beside its code. */
-export const moreCommands: readonly Declare[] = [declareExport, declareStandards, declareGrade];
+export const moreCommands: readonly Declare[] = [
+  declareExport,
+  declareStandards,
+  declareGrade,
+  declareCompare,
+];

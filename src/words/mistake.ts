@@ -80,10 +80,6 @@ export const mistakes = {
     zh: '没有编号为“{id}”的规则或指标；用 wza rules 查看全部',
     en: 'there is no rule or criterion “{id}”; see all with wza rules',
   },
-  'no-standards-file': {
-    zh: '读不到标准数据文件 {file}（{detail}）；请检查路径和权限',
-    en: 'the file of standards {file} cannot be read ({detail}); check path and permissions',
-  },
   'standards-faults': {
     zh: '{file} 中有 {count} 处错误，请改正后重试：{list}',
     en: '{file} has mistakes ({count}); correct them and try again:{list}',
