@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Grade } from '../../src/model/grade.ts';
 import { Report } from '../../src/model/report.ts';
-import { recordRun } from './recorded-run.ts';
+import { recordRun } from './graded-run.ts';
 import { newFolder, runWza } from './run-wza.ts';
 
 const folder = newFolder();
