@@ -111,6 +111,7 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
     });
   command('rules', 'rules')
     .argument('[id]', word('ruleId'))
+    .option('--standards <file>', standardsWords.option[lang])
     .option('--json', word('json'))
     .action(async (id: string | undefined, flags) => {
       const { rulesCommand } = await import('./rules-command.ts');
@@ -136,6 +137,7 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
         under
           .command(name)
           .description(about[lang])
+          .helpCommand(false)
           .helpOption('-h, --help', word('help'))
           .addOption(langOption())
           .copyInheritedSettings(root),

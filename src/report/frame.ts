@@ -11,6 +11,8 @@ export type Section =
   | 'site'
   | 'not-audited'
   | 'method'
+  | 'attestation'
+  | 'notice'
   | 'compare';
 
 const sections: readonly Section[] = [
@@ -21,6 +23,8 @@ const sections: readonly Section[] = [
   'site',
   'not-audited',
   'method',
+  'attestation',
+  'notice',
 ];
 
 /** What is the same on every page of a report: language, title, navigation, where one is. */

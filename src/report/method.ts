@@ -16,7 +16,8 @@ const list = (context: Context, items: readonly string[]): string =>
         .map((item) => showOnOneLine(item, 200, context.lang))
         .join(context.lang === 'zh' ? '、' : ', ');
 
-const plan = (context: Context) => {
+/** The plan of the audit as facts in words. */
+export const planFacts = (context: Context) => {
   const { t, lang, report } = context;
   const { scope, budget, pace, ...rest } = report.plan;
   return [
@@ -51,7 +52,8 @@ const plan = (context: Context) => {
   ];
 };
 
-const versions = (context: Context) => {
+/** The tools and their versions as facts in words. */
+export const versionFacts = (context: Context) => {
   const { t, lang, report } = context;
   const { versions: v } = report;
   return [
@@ -113,8 +115,8 @@ export const methodView = (context: Context) => {
   const { t, report, catalogue } = context;
   return {
     frame: frame(context, 'method', t('nav:method')),
-    versions: versions(context),
-    plan: plan(context),
+    versions: versionFacts(context),
+    plan: planFacts(context),
     standards: standardRows(context),
     corrections: correctionsView(context),
     rubric: rubricFacts(context),

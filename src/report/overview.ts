@@ -91,7 +91,7 @@ const worstPages = (context: Context) => {
 };
 
 /** What was looked at, in one sentence. */
-const covers = (context: Context): string => {
+export const covers = (context: Context): string => {
   const { t, report } = context;
   const { found, attempted, audited } = report.grade.coverage.pages;
   const templates = new Set(context.templateOf.values()).size;

@@ -8,6 +8,8 @@ import { visibleAll } from './safe.ts';
 export type TemplateName =
   | 'overview'
   | 'repairs'
+  | 'attestation'
+  | 'notice'
   | 'compare'
   | 'criteria'
   | 'criterion'

@@ -4,6 +4,7 @@ import type { Text } from '../model/json.ts';
 export const overviewWords = {
   colon: { zh: '：', en: ': ' },
   comma: { zh: '，', en: ', ' },
+  stop: { zh: '。', en: '.' },
   semicolon: { zh: '；', en: '; ' },
   skip: { zh: '跳到主要内容', en: 'Skip to main content' },
   siteReport: { zh: '{site} 网站无障碍检测报告', en: 'Accessibility report on {site}' },

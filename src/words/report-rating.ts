@@ -63,6 +63,10 @@ export const ratingWords = {
     zh: '* 含不适用。两个标准的条款不同，级别分别认定，任何一个都不能推出另一个。',
     en: '* Not applicable included. The two standards ask for different things and are judged apart: neither level implies the other.',
   },
+  gaugesApart: {
+    zh: '各标准的级别分别认定，任何一个都不能推出另一个。',
+    en: 'Levels are judged standard by standard; none implies another.',
+  },
   gaugesNone: {
     zh: '本次检测没有得出标准级别的结论。',
     en: 'This audit draws no conclusion on a level of a standard.',

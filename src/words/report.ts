@@ -2,6 +2,7 @@ import type { Args, Lang } from '../model/json.ts';
 import { fill } from './fill.ts';
 import { compareWords } from './report-compare.ts';
 import { evidenceWords } from './report-evidence.ts';
+import { formalWords } from './report-formal.ts';
 import { listWords } from './report-lists.ts';
 import { methodWords } from './report-method.ts';
 import { overviewWords } from './report-overview.ts';
@@ -15,6 +16,7 @@ const words = {
   ...ratingWords,
   ...repairWords,
   ...compareWords,
+  ...formalWords,
   ...evidenceWords,
   ...listWords,
   ...methodWords,
