@@ -137,6 +137,7 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
         under
           .command(name)
           .description(about[lang])
+          .helpCommand(false)
           .helpOption('-h, --help', word('help'))
           .addOption(langOption())
           .copyInheritedSettings(root),
