@@ -7,6 +7,7 @@ import type { Report } from '../model/report.ts';
 import { criterionFile, pageFile, pagesFile, repairsFile, shotFile } from './address.ts';
 import { attestationView } from './attestation.ts';
 import { evidenceSums, hashed } from './checksums.ts';
+import { compactReport } from './compact.ts';
 import { prepare, type Context } from './context.ts';
 import { criteriaView } from './criteria.ts';
 import { criteriaWithFindings, criterionView } from './criterion.ts';
@@ -35,7 +36,7 @@ export function* reportFiles(context: Context, evidence: string | null = null): 
   const { report, lang } = context;
   const page = (path: string, html: () => string): ReportFile => ({ path, pieces: () => [html()] });
   const sum = createHash('sha256');
-  yield { path: 'report.json', pieces: () => hashed(reportJson(report), sum) };
+  yield { path: 'report.json', pieces: () => hashed(reportJson(compactReport(report)), sum) };
   if (evidence !== null) yield page('evidence.sha256', () => evidence);
   yield page('report.schema.json', () => `${JSON.stringify(reportSchema(), null, 2)}\n`);
   yield page('style.css', readStyle);
