@@ -1,4 +1,5 @@
 import { type Kind, kinds } from '../crawl/kinds.ts';
+import type { Structure } from '../crawl/structure.ts';
 import { templatesOf } from '../crawl/templates.ts';
 import { normalise } from '../crawl/url.ts';
 import type { Chosen, PageVisit, Reached } from '../model/page-visit.ts';
@@ -16,29 +17,49 @@ export type Population = {
 
 const NAMED = 2; // what the text of a link says of the page it leads to
 
-/** Puts the survey's records together: templates by structure, kinds by page and by the links that lead there. */
-export const populationOf = (visits: readonly PageVisit[], surveyed: readonly Surveyed[]): Population => {
-  const records = new Map(surveyed.map((one) => [one.url, one]));
-  const isPage = new Set(visits.filter(({ reached }) => reached.state === 'audited').map(({ url }) => url));
-  const pages = visits.filter(({ url }) => isPage.has(url));
-  const marks = new Map(pages.map(({ url }): [string, Marks] => [url, { ...records.get(url)?.kinds }]));
-  const named = new Set<string>();
-  for (const { url } of pages)
-    for (const [at, kind] of records.get(url)?.names ?? []) {
-      const to = normalise(records.get(url)!.links[at]!.url);
-      if (to === null || !isPage.has(to) || named.has(`${kind} ${to}`)) continue;
-      named.add(`${kind} ${to}`);
-      const of = marks.get(to)!;
-      of[kind] = (of[kind] ?? 0) + NAMED;
-    }
-  const templates = templatesOf(
-    pages.map(({ url, via }) => ({
-      url,
-      structure: records.get(url)?.structure ?? [],
-      entry: via === 'entry',
-    })),
-  );
-  return { visits, templates, kinds: marks };
+/** What the survey read, kept as small as can be: whole records would make memory grow with the links of a site. */
+export type Readings = {
+  readonly add: (one: Surveyed) => void;
+  /** Puts all together: templates by structure, kinds by page and by the links that lead there. */
+  readonly population: (visits: readonly PageVisit[]) => Population;
+};
+
+/** Collects what the survey read, in whatever order. */
+export const openReadings = (): Readings => {
+  const structures = new Map<string, Structure>(); // pages of one template share theirs
+  const pages = new Map<string, { readonly kinds: Marks; readonly structure: Structure }>();
+  const named = new Map<string, Set<Kind>>(); // by address that links lead to, as written
+  return {
+    add: ({ url, reached, links, names, kinds: marks, structure }) => {
+      if (reached.state !== 'audited') return;
+      const key = structure.join();
+      const shared = structures.get(key) ?? structure;
+      structures.set(key, shared);
+      pages.set(url, { kinds: marks, structure: shared });
+      for (const [at, kind] of names) {
+        const to = links[at]!.url;
+        named.set(to, (named.get(to) ?? new Set()).add(kind));
+      }
+    },
+    population: (visits) => {
+      const isPage = ({ url, reached }: PageVisit): boolean => reached.state === 'audited' && pages.has(url);
+      const read = visits.filter(isPage);
+      const marks = new Map(read.map(({ url }): [string, Marks] => [url, { ...pages.get(url)!.kinds }]));
+      const told = new Set<string>();
+      for (const [raw, of] of named)
+        for (const kind of of) {
+          const to = normalise(raw);
+          const known = to === null ? undefined : marks.get(to);
+          if (!known || told.has(`${kind} ${to}`)) continue;
+          told.add(`${kind} ${to}`); // two spellings of one address say it once
+          known[kind] = (known[kind] ?? 0) + NAMED;
+        }
+      const templates = templatesOf(
+        read.map(({ url, via }) => ({ url, structure: pages.get(url)!.structure, entry: via === 'entry' })),
+      );
+      return { visits, templates, kinds: marks };
+    },
+  };
 };
 
 const SURE = 2; // marks below this are hints, and no reason to look at a page

@@ -6,7 +6,7 @@ import type { SitePlan } from '../model/site-plan.ts';
 import { crawlAll } from './crawl-all.ts';
 import { draw } from './draw.ts';
 import { judgeRun } from './judge-run.ts';
-import { fixedPages, type Population, populationOf, sampledVisits } from './population.ts';
+import { fixedPages, type Population, sampledVisits } from './population.ts';
 import { isSampled, type Rounds, roundsOf } from './sampled.ts';
 import { linksUnseen } from './scripted-links.ts';
 import { entryOf, share, type Sitting } from './sitting.ts';
@@ -108,8 +108,7 @@ const startLinks = async ({ records, plan }: Sitting, { results }: Rounds): Prom
 export const auditSample = async (sitting: Sitting): Promise<PageVisit[]> => {
   const { plan, entries, journal, on, msLeft } = sitting;
   if (!isSampled(plan, entries)) return crawlAll(sitting);
-  const { frontier, surveyed } = await surveyCrawl(sitting);
-  const population = populationOf(frontier.visits(), surveyed);
+  const population = await surveyCrawl(sitting);
   const rounds = roundsOf(entries);
   const choose = (pages: readonly Page[]): void => {
     journal.append({ t: 'round', pages });

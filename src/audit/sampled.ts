@@ -2,10 +2,9 @@ import type { Chosen, PageVisit, Reached } from '../model/page-visit.ts';
 import type { SitePlan } from '../model/site-plan.ts';
 import type { RunStart } from './folder.ts';
 import type { Entry, Survey } from './journal.ts';
-import { type Population, populationOf, sampledVisits } from './population.ts';
+import { sampledVisits } from './population.ts';
 import { entryOf } from './sitting.ts';
-import { readSurvey } from './survey-file.ts';
-import { restoreSurvey } from './survey-crawl.ts';
+import { surveyedPopulation } from './survey-crawl.ts';
 
 /** The pages chosen so far, round by round, and what became of those that were visited. */
 export type Rounds = {
@@ -30,14 +29,12 @@ export const isSampled = (plan: SitePlan, entries: readonly Entry[]): boolean =>
 /** What became of every address of a finished sampled run, from its records. Throws Mistake when they are damaged. */
 export const visitsOfSample = (
   path: string,
-  { plan, year }: RunStart,
+  start: RunStart,
   survey: Survey,
   entries: readonly Entry[],
 ): PageVisit[] => {
-  const surveyed = readSurvey(path);
-  const frontier = restoreSurvey(plan, survey, year, surveyed);
-  frontier.close(entryOf(entries, 'surveyed')?.closed ?? 'budget-pages');
-  const population: Population = populationOf(frontier.visits(), surveyed);
+  const closed = entryOf(entries, 'surveyed')?.closed ?? 'budget-pages';
+  const population = surveyedPopulation(path, start, survey, closed);
   const { chosen, results } = roundsOf(entries);
   return sampledVisits(population, chosen, results);
 };

@@ -25,7 +25,7 @@ type Line = Omit<Surveyed, 'links' | 'structure' | 'names'> & {
 };
 
 /** The record of a survey, one line an address, in the order in which they were read. */
-export type SurveyFile = { readonly known: readonly Surveyed[]; append(one: Surveyed): void; close(): void };
+export type SurveyFile = { append(one: Surveyed): void; close(): void };
 
 const name = 'survey.ndjson';
 const wholeLines = (bytes: Buffer): Buffer => bytes.subarray(0, bytes.lastIndexOf('\n') + 1);
@@ -64,48 +64,56 @@ const isLine = (line: Line): boolean =>
   line.names.every(([at, kind]) => at in line.links && kinds.includes(kind)) &&
   Reached.safeParse(line.reached).success;
 
+const surveyedOf = (
+  line: Line,
+  addresses: ReturnType<typeof openTable>,
+  shapes: ReturnType<typeof openTable>,
+): Surveyed => {
+  if (!isLine(line)) throw new Error('line');
+  const firstFrame = line.links.length - line.frames;
+  const links = line.links.map((link, place): Link => ({
+    url: addresses.get(link),
+    via: place < firstFrame ? 'link' : 'frame',
+  }));
+  const { url, reached, names, kinds: marks } = line;
+  return { url, reached, links, names, kinds: marks, structure: unpacked(shapes.get(line.structure)) };
+};
+
 const readLines = (
   folder: string,
   addresses: ReturnType<typeof openTable>,
   shapes: ReturnType<typeof openTable>,
-) => {
+  each: (one: Surveyed) => void,
+): void => {
   const file = join(folder, name);
-  if (!existsSync(file)) return [];
-  const lines = wholeLines(readFileSync(file)).toString('utf8').split('\n').slice(0, -1);
-  const structures = new Map<string, Structure>(); // pages of one template share theirs
-  return lines.map((text, at): Surveyed => {
+  if (!existsSync(file)) return;
+  const text = wholeLines(readFileSync(file)).toString('utf8');
+  for (let from = 0, at = 1; from < text.length; at++) {
+    const end = text.indexOf('\n', from);
+    let one: Surveyed;
     try {
-      const line = JSON.parse(text) as Line;
-      if (!isLine(line)) throw new Error('line');
-      const shape = shapes.get(line.structure);
-      const structure = structures.get(shape) ?? unpacked(shape);
-      structures.set(shape, structure);
-      const { url, reached, names } = line;
-      const firstFrame = line.links.length - line.frames;
-      const links = line.links.map((link, place): Link => ({
-        url: addresses.get(link),
-        via: place < firstFrame ? 'link' : 'frame',
-      }));
-      return { url, reached, links, names, kinds: line.kinds, structure };
+      one = surveyedOf(JSON.parse(text.slice(from, end)) as Line, addresses, shapes);
     } catch {
-      throw new Mistake('run-broken', { folder, file: name, detail: `${name}:${at + 1}` });
+      throw new Mistake('run-broken', { folder, file: name, detail: `${name}:${at}` });
     }
-  });
+    each(one);
+    from = end + 1;
+  }
 };
 
-/** Reads the record of a survey; changes nothing. Throws Mistake when a line is damaged; a torn last line is none. */
-export const readSurvey = (folder: string): Surveyed[] => readLines(folder, openTable(), openTable());
+/** Reads the record of a survey, one address after another; changes nothing. Throws Mistake when a line is damaged; a torn last line is none. */
+export const readSurvey = (folder: string, each: (one: Surveyed) => void): void =>
+  readLines(folder, openTable(), openTable(), each);
 
-/** Opens the record of a survey for appending, its torn last line cut off. Throws Mistake when a line is damaged. */
-export const openSurveyFile = (folder: string): SurveyFile => {
+/** Opens the record of a survey for appending, its torn last line cut off; `each` gets what it holds. Throws as `readSurvey`. */
+export const openSurveyFile = (folder: string, each: (one: Surveyed) => void): SurveyFile => {
   const addresses = openTable();
   const shapes = openTable();
-  const known = readLines(folder, addresses, shapes);
+  readLines(folder, addresses, shapes, each);
   const file = join(folder, name);
   if (existsSync(file)) truncateSync(file, wholeLines(readFileSync(file)).length);
   const handle = openSync(file, 'a');
   return {
-    known,
     append: ({ links, structure, ...rest }) => {
       const line: Line = {
         ...rest,

@@ -1,6 +1,7 @@
 import { decode } from '../crawl/charset.ts';
 import { guardOf } from '../crawl/address.ts';
 import { type FetchResult, fetchBytes } from '../crawl/fetch.ts';
+import type { Connections } from '../crawl/hop.ts';
 import type { Pace } from '../crawl/pace.ts';
 import { readRobots, ROBOTS_BYTES, type Robots, robotsFrom, withoutRobots } from '../crawl/robots.ts';
 import { collectSitemaps } from '../crawl/sitemap.ts';
@@ -15,6 +16,7 @@ export const getFor = (
   plan: SitePlan,
   maxRedirects: number,
   allow: (url: string) => boolean = () => true,
+  connections?: Connections,
 ): Fetch => {
   const guard = guardOf(plan);
   return (url, maxBytes, seconds = 20) =>
@@ -25,6 +27,7 @@ export const getFor = (
       timeoutMs: seconds * 1000,
       allow: (to) => guard.url(to) && allow(to),
       address: guard.address,
+      ...(connections && { connections }),
     });
 };
 

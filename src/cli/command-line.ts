@@ -74,6 +74,7 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
       .option('--survey-pages <n>', word('surveyPages'))
       .option('--class <class>', word('siteClass'))
       .option('--seed <seed>', word('seed'))
+      .option('--rubric <id>', word('rubric'))
       .option('--contact <address>', word('contact'))
       .addOption(new Option(`--fail-on <when>`, `${word('failOn')} [${bandsHint}]`).default('never'))
       .option('--config <file>', word('config'))
@@ -111,6 +112,7 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
     });
   command('rules', 'rules')
     .argument('[id]', word('ruleId'))
+    .option('--standards <file>', standardsWords.option[lang])
     .option('--json', word('json'))
     .action(async (id: string | undefined, flags) => {
       const { rulesCommand } = await import('./rules-command.ts');
@@ -136,6 +138,7 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
         under
           .command(name)
           .description(about[lang])
+          .helpCommand(false)
           .helpOption('-h, --help', word('help'))
           .addOption(langOption())
           .copyInheritedSettings(root),

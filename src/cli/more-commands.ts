@@ -3,6 +3,7 @@ import type { Command, Option } from 'commander';
 import type { Lang, Text } from '../model/json.ts';
 import { declareGrade } from './declare-grade.ts';
 import { declareExport } from './export-declare.ts';
+import { declareReview } from './review-declare.ts';
 import { declareStandards } from './standards-declare.ts';
 
 /** What a command needs to declare itself. Nested commands (`wza review export`) are declared `under` the returned command. */
@@ -19,4 +20,5 @@ export const moreCommands: readonly Declare[] = [
   declareStandards,
   declareGrade,
   declareCompare,
+  declareReview,
 ];

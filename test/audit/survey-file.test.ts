@@ -32,15 +32,18 @@ test('what is written is read back, in one sitting or in two', () => {
   fc.assert(
     fc.property(fc.array(surveyed, { maxLength: 8 }), fc.nat(8), (all, cut) => {
       const folder = mkdtempSync(join(base, 'one-'));
-      const first = openSurveyFile(folder);
+      const first = openSurveyFile(folder, () => undefined);
       for (const one of all.slice(0, cut)) first.append(one);
       first.close();
       appendFileSync(join(folder, 'survey.ndjson'), '{"url":"torn');
-      const second = openSurveyFile(folder);
-      expect(second.known).toEqual(all.slice(0, cut));
+      const known: Surveyed[] = [];
+      const second = openSurveyFile(folder, (one) => known.push(one));
+      expect(known).toEqual(all.slice(0, cut));
       for (const one of all.slice(cut)) second.append(one);
       second.close();
-      expect(readSurvey(folder)).toEqual(all);
+      const read: Surveyed[] = [];
+      readSurvey(folder, (one) => read.push(one));
+      expect(read).toEqual(all);
     }),
     { numRuns: 40 },
   );
@@ -48,7 +51,7 @@ test('what is written is read back, in one sitting or in two', () => {
 
 test('an address stands in the record once', () => {
   const folder = mkdtempSync(join(base, 'one-'));
-  const file = openSurveyFile(folder);
+  const file = openSurveyFile(folder, () => undefined);
   const links = Array.from({ length: 50 }, (_, i) => ({
     url: `http://a.cn/${i}.html`,
     via: 'link' as const,
@@ -74,6 +77,6 @@ test('a damaged line is named', () => {
     '{"url":"u","reached":{"state":"duplicate","of":"u"},"links":[3],"frames":0,"names":[],"kinds":{},"structure":""}\n',
   ]) {
     writeFileSync(join(folder, 'survey.ndjson'), text);
-    expect(() => readSurvey(folder)).toThrow('survey.ndjson:1');
+    expect(() => readSurvey(folder, () => undefined)).toThrow('survey.ndjson:1');
   }
 });
