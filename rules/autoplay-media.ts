@@ -3,13 +3,22 @@ import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 /** Sound or film that starts by itself. */
 export default definePageRule({
   id: 'autoplay-media',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:1.4.2', 'gbt37668@2019:3.3.3.10'],
-  act: ['80f0bf', 'aaa1bf'],
+  act: ['80f0bf', 'aaa1bf', '4c31df'],
   impact: 'serious',
   probe: (wza) =>
     wza.all('audio, video, bgsound, embed, object', { hidden: true }).map((el) => {
-      const media = el instanceof HTMLMediaElement ? el : null;
+      const media =
+        el instanceof HTMLMediaElement
+          ? (el as HTMLMediaElement & { captureStream?: () => MediaStream })
+          : null;
+      let heard: boolean | null = null; // null = not known
+      try {
+        if (media && media.readyState > 0) heard = (media.captureStream?.().getAudioTracks().length ?? 0) > 0;
+      } catch {
+        // another site's film keeps its tracks to itself
+      }
       const source = `${el.getAttribute('src') ?? ''} ${el.getAttribute('data') ?? ''} ${[...el.querySelectorAll('source, param')].map((part) => `${part.getAttribute('src') ?? ''} ${part.getAttribute('value') ?? ''}`).join(' ')}`;
       const clip = /#t=(?:npt:)?(\d+(?:\.\d+)?)?(?:,(\d+(?:\.\d+)?))?/.exec(source);
       const length = media && Number.isFinite(media.duration) && media.duration > 0 ? media.duration : null;
@@ -30,13 +39,16 @@ export default definePageRule({
         media:
           media !== null ||
           /\.(?:mp3|wav|wma|ogg|m4a|mid|midi|aac|mp4|webm|avi|wmv|flv|swf)(?:$|[\s?#])/i.test(source),
+        heard,
         seconds: end === null ? null : end - Number(clip?.[1] ?? 0),
         loop: el.hasAttribute('loop'),
         // a script of the page may pause it from a control of its own
         ownControl: wza
           .all('button, [role="button"], a, input[type="button" i]')
           .some((control) =>
-            /静音|暂停|停止|关闭声音|mute|pause|stop/i.test(wza.name(control) + wza.visibleText(control)),
+            /静音|暂停|停止|播放|关闭声音|音量|mute|pause|stop|\bplay\b|volume/i.test(
+              wza.name(control) + wza.visibleText(control),
+            ),
           ),
       };
     }),
@@ -45,12 +57,17 @@ export default definePageRule({
       .map((m) => {
         if (!m.media) return null;
         if (!m.autoplay) return pass(m.at);
-        if (m.muted)
+        if (m.muted || (m.tag === 'video' && m.heard === false))
           return m.tag === 'video' && !m.controls && !m.ownControl ? ask(m.at, 'silent-motion') : pass(m.at);
         if (m.controls || (m.seconds !== null && m.seconds <= 3 && !m.loop)) return pass(m.at);
         if (m.tag === 'bgsound') return fail(m.at, 'background-sound');
         if (m.ownControl) return ask(m.at, 'own-control');
-        return m.tag === 'audio' && m.seconds !== null ? fail(m.at, 'sound') : ask(m.at, 'maybe-sound');
+        if (m.seconds === null) return ask(m.at, 'maybe-sound');
+        return m.tag === 'audio'
+          ? fail(m.at, 'sound')
+          : m.heard
+            ? fail(m.at, 'film')
+            : ask(m.at, 'maybe-sound');
       })
       .filter((judgement) => judgement !== null),
   text: {
@@ -64,6 +81,7 @@ export default definePageRule({
       },
       says: {
         'background-sound': '页面用 bgsound 播放背景声，用户无法停止。',
+        film: '视频带着声音自动播放超过 3 秒，没有停止或静音的控件。',
         sound: '音频自动播放超过 3 秒，没有停止的控件。',
         'maybe-sound': '媒体会自动播放，没有控件；请核对它有没有声音、是否超过 3 秒。',
         'own-control': '媒体会自动播放，页面上有“静音”“暂停”一类的控件，请核对它是否管用、键盘能否到达。',
@@ -80,6 +98,7 @@ export default definePageRule({
       },
       says: {
         'background-sound': 'The page plays background sound with bgsound, which nobody can stop.',
+        film: 'A video with sound starts by itself, lasts more than 3 seconds and has no control to stop or mute it.',
         sound: 'Audio starts by itself, lasts more than 3 seconds and has no control to stop it.',
         'maybe-sound':
           'Media starts by itself without controls; check whether it has sound and lasts more than 3 seconds.',

@@ -8,7 +8,10 @@ import focusOrderJumps from './focus-order-jumps.ts';
 import keyboardTrap from './keyboard-trap.ts';
 import keyboardUnreached from './keyboard-unreached.ts';
 import motionNoPause from './motion-no-pause.ts';
+import reflowSideways from './reflow-sideways.ts';
 import skipLinkBroken from './skip-link-broken.ts';
+import spacedTextClipped from './spaced-text-clipped.ts';
+import zoomedTextClipped from './zoomed-text-clipped.ts';
 
 /** Rules that judge what a walk recorded. */
 export const behaviourRules: readonly BehaviourRule[] = [
@@ -21,5 +24,8 @@ export const behaviourRules: readonly BehaviourRule[] = [
   keyboardTrap,
   keyboardUnreached,
   motionNoPause,
+  reflowSideways,
   skipLinkBroken,
+  spacedTextClipped,
+  zoomedTextClipped,
 ];

@@ -6,7 +6,7 @@ export default definePageRule({
   id: 'img-alt-quality',
   version: 2,
   criteria: ['wcag22:1.1.1', 'gbt37668@2019:3.2.1.4'],
-  act: ['qt1vmo'],
+  act: ['qt1vmo', '9eb3f6'],
   impact: 'serious',
   probe: (wza) =>
     wza

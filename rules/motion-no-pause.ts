@@ -4,9 +4,9 @@ import { ask, defineBehaviourRule, fail, pass } from '../src/model/rule.ts';
 /** What moves by itself for more than five seconds can be paused. */
 export default defineBehaviourRule({
   id: 'motion-no-pause',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:2.2.2', 'gbt37668@2019:3.3.3.12'],
-  act: [],
+  act: ['efbfc7'],
   impact: 'serious',
   walk: 'motion',
   decide: (record: MotionRecord) =>
@@ -17,7 +17,10 @@ export default defineBehaviourRule({
         if (kind === 'update' && thing.clock) return null;
         if (!thing.forever && thing.seconds <= 5) return null;
         if (thing.controls.some((control) => control.keyboard)) return pass(at);
-        if (kind === 'update') return ask(at, 'updates', { text: thing.text });
+        if (kind === 'update')
+          return thing.forever && thing.changes >= 5 && record.stoppers === 0 && record.framesLeftOut === 0
+            ? fail(at, 'updates-for-ever', { text: thing.text })
+            : ask(at, 'updates', { text: thing.text });
         const large = thing.area >= (kind === 'gif' ? 10_000 : 4_000);
         if (kind === 'animation' || kind === 'gif') {
           if (kind === 'animation' && thing.changes === 0) return null;
@@ -45,6 +48,7 @@ export default defineBehaviourRule({
         gif: '动态图片（GIF）一直播放，没有暂停的办法。',
         small: '有小面积的内容不停变化，请核对是否超过 5 秒、是否影响阅读。',
         'focus-only': '焦点进入后会停，但没有暂停按钮，请核对用户能否让它一直停住。',
+        'updates-for-ever': '文字不停地自动更新（“{text}”），页面上没有暂停、停止或隐藏它的控件。',
         updates: '文字自动更新（“{text}”），请核对用户能否暂停或控制更新。',
       },
     },
@@ -66,6 +70,8 @@ export default defineBehaviourRule({
           'A small area keeps changing; check whether it lasts more than 5 seconds and disturbs reading.',
         'focus-only':
           'It rests while focus is inside, but there is no pause button; check whether users can keep it at rest.',
+        'updates-for-ever':
+          'Text keeps updating by itself (“{text}”), and no control of the page pauses, stops or hides it.',
         updates: 'Text updates by itself (“{text}”); check whether users can pause or control it.',
       },
     },

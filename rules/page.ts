@@ -36,8 +36,10 @@ import readingComfort from './reading-comfort.ts';
 import requiredColourOnly from './required-colour-only.ts';
 import selectJumpMenu from './select-jump-menu.ts';
 import sensoryWords from './sensory-words.ts';
+import silentVideoAlternative from './silent-video-alternative.ts';
 import skipLink from './skip-link.ts';
 import skipMechanismMissing from './skip-mechanism-missing.ts';
+import soundWithoutText from './sound-without-text.ts';
 import spacerImage from './spacer-image.ts';
 import styleInMarkup from './style-in-markup.ts';
 import tabindexStatic from './tabindex-static.ts';
@@ -88,8 +90,10 @@ export const pageRules: readonly PageRule[] = [
   requiredColourOnly,
   selectJumpMenu,
   sensoryWords,
+  silentVideoAlternative,
   skipLink,
   skipMechanismMissing,
+  soundWithoutText,
   spacerImage,
   styleInMarkup,
   tabindexStatic,

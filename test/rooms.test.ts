@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
 // The table of docs/architecture.md: what a room may import of the others, and which packages it may use.
-const inner = ['model', 'words', 'browser', 'crawl', 'gather', 'judge', 'report'];
+const inner = ['model', 'words', 'browser', 'crawl', 'gather', 'judge', 'report', 'standards'];
 const rooms: Readonly<
   Record<string, { readonly of: readonly string[]; readonly packages: readonly string[] }>
 > = {
@@ -17,6 +17,7 @@ const rooms: Readonly<
   gather: { of: ['model', 'words', 'browser'], packages: ['playwright', 'axe-core', 'pdfjs-dist'] },
   judge: { of: ['model', 'words'], packages: [] },
   report: { of: ['model', 'words'], packages: ['handlebars', 'zod', 'fflate', 'papaparse'] },
+  standards: { of: ['model', 'words', 'report'], packages: [] },
   audit: { of: [...inner, 'rules'], packages: [] },
   cli: { of: [...inner, 'rules', 'audit'], packages: ['commander', 'yaml', 'zod', 'axe-core', 'playwright'] },
 };
@@ -42,7 +43,7 @@ const roomOf = (file: string): string => (file.startsWith('rules/') ? 'rules' : 
 const importsOf = (text: string): string[] =>
   [
     ...text.matchAll(/\bfrom\s+'([^']+)'/g),
-    ...text.matchAll(/\bimport\s*\(?\s*'([^']+)'/g),
+    ...text.matchAll(/(?<!')\bimport\s*\(?\s*'([^']+)'/g),
     ...text.matchAll(/\brequire(?:\.resolve)?\(\s*'([^']+)'/g),
     ...text.matchAll(/createRequire\([^)]*\)(?:\.resolve)?\(\s*'([^']+)'/g),
   ].map(([, name = '']) => name);

@@ -1,9 +1,12 @@
 import { applicable } from '../judge/applicable.ts';
+import { criterionMarks } from '../judge/criterion-seen.ts';
 import { judgePage } from '../judge/page.ts';
 import { judgeAll } from '../judge/report.ts';
 import { judgeDocument, judgeSite } from '../judge/site.ts';
+import type { Answer } from '../model/answers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { PageJudgement } from '../model/finding.ts';
+import type { GivenScore } from '../model/grade.ts';
 import type { DocumentFacts } from '../model/page-artifacts.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { Report, ReportPage, Versions } from '../model/report.ts';
@@ -22,17 +25,21 @@ export type Recorded = {
   readonly looked: ReadonlySet<string>; // 'id-device' with a second look
   readonly documents: readonly DocumentFacts[];
   readonly ended: string;
+  readonly answers: readonly Answer[];
+  readonly today: string; // ISO day from which the end of answers is reckoned
 };
 
 /**
  * Judges a run from its records alone: one page's record is in memory at a time, of which only judgements and compact facts
- * stay. Same records, same report.
+ * stay. Same records and answers, same report.
+ * @param given scores that people handed in
  */
 export const judgeRun = async (
   run: Recorded,
   records: Records,
   catalogue: Catalogue,
   versions: Versions,
+  given: readonly GivenScore[] = [],
 ): Promise<Report> => {
   const judgements: PageJudgement[] = [];
   const pages: ReportPage[] = [];
@@ -63,8 +70,13 @@ export const judgeRun = async (
   );
   judgements.push(judgeSite({ pages: site, visits: run.visits, sitemap }, catalogue));
   for (const document of run.documents) judgements.push(judgeDocument(document, catalogue));
+  const { rubric, standard } = run.start.plan;
   const asked = applicable(catalogue, run.start.plan);
-  const outcome = judgeAll(asked, run.start.plan.rubric, judgements, run.visits, run.documents);
+  const review = { answers: run.answers, today: run.today, seen: criterionMarks(asked, pages) };
+  const outcome = judgeAll(asked, rubric, judgements, run.visits, run.documents, review, {
+    standard,
+    given,
+  });
   return {
     format: 'wza-report/1',
     tool: 'wza',
@@ -74,7 +86,6 @@ export const judgeRun = async (
     pages,
     documents: [...run.documents],
     ...outcome,
-    gauges: [],
     started: run.start.started,
     ended: run.ended,
   };

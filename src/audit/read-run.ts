@@ -1,7 +1,10 @@
+import type { Answer } from '../model/answers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import type { GivenScore } from '../model/grade.ts';
 import type { Report } from '../model/report.ts';
 import type { Device } from '../model/site-plan.ts';
 import { Mistake } from '../words/mistake.ts';
+import { readAnswers } from './answers-file.ts';
 import { documentsOf } from './documents.ts';
 import { readStart } from './folder.ts';
 import { restoreFrontier } from './crawl.ts';
@@ -12,6 +15,16 @@ import { openRecords } from './records.ts';
 /** Versions of what judges now; those of what gathered come from the journal. */
 export type JudgeVersions = { readonly wza: string; readonly axe: string; readonly node: string };
 
+/** A person's part: the run's answers.json unless others are given; `today` is the day of the audit's end unless told. */
+export type Reviewed = { readonly answers?: readonly Answer[]; readonly today?: string };
+
+/** What takes the place of the plan's own in a grade made anew: rubric, edition of the standard, scores handed in. */
+export type Anew = {
+  readonly rubric?: string;
+  readonly standard?: string;
+  readonly given?: readonly GivenScore[];
+};
+
 /**
  * Judges a recorded run and returns its report; needs neither browser nor network. Throws Mistake when the folder is no
  * run, damaged, of another version, or not finished.
@@ -20,6 +33,7 @@ export const reportOf = async (
   folder: string,
   catalogue: Catalogue,
   versions: JudgeVersions,
+  reviewed: Reviewed & Anew = {},
 ): Promise<Report> => {
   const start = readStart(folder);
   const entries = readJournal(folder);
@@ -43,8 +57,13 @@ export const reportOf = async (
   frontier.close(entries.find((entry) => entry.t === 'crawled')?.closed ?? 'budget-pages');
   const visits = frontier.visits();
   const documents = documentsOf(visits).map((document) => read.get(document.url) ?? document);
-  const run = { start, survey, visits, devices, looked, documents, ended: finished.at };
-  return judgeRun(run, records, catalogue, {
+  const answers = reviewed.answers ?? readAnswers(folder);
+  const today = reviewed.today ?? finished.at.slice(0, 10);
+  const ended = finished.at;
+  const { rubric = start.plan.rubric, standard = start.plan.standard } = reviewed;
+  const anew = { ...start, plan: { ...start.plan, rubric, standard } };
+  const run = { start: anew, survey, visits, devices, looked, documents, ended, answers, today };
+  const tooling = {
     wza: versions.wza,
     rules: catalogue.version,
     axe: versions.axe,
@@ -52,5 +71,6 @@ export const reportOf = async (
     browser: tools.browser,
     sandbox: tools.sandbox,
     node: versions.node,
-  });
+  };
+  return judgeRun(run, records, catalogue, tooling, reviewed.given);
 };

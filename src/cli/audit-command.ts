@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import { audit } from '../audit/audit.ts';
-import { catalogue } from '../audit/catalogue.ts';
 import { isPrivateAddress } from '../crawl/address.ts';
 import { createRun, openRun, type RunFolder } from '../audit/folder.ts';
 import { readJournal } from '../audit/journal.ts';
@@ -18,6 +17,7 @@ import { exitOf, exits, failOnOf } from './exits.ts';
 import { nothingAudited } from './nothing-audited.ts';
 import { type AuditOptions, noContact, planOf } from './plan-options.ts';
 import { openProgress } from './progress.ts';
+import { catalogueInForce } from './standards-in-force.ts';
 import { versions } from './versions.ts';
 import { withBrowser } from './with-browser.ts';
 
@@ -30,6 +30,7 @@ export type AuditFlags = AuditOptions & {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly browser?: string;
+  readonly standards?: string; // file of corrections
 };
 
 // Options that belong to the plan of a run, which is fixed when it begins.
@@ -56,19 +57,19 @@ const stamp = (now: Date): string => now.toISOString().slice(0, 19).replace('T',
 const defaultFolder = (site: string, now: Date): string =>
   join('wza-report', `${site.replace(/[^a-z0-9.-]/gi, '_')}-${stamp(now)}`);
 
-const open = async (urls: readonly string[], flags: AuditFlags, now: Date): Promise<RunFolder> => {
+const open = async (
+  urls: readonly string[],
+  flags: AuditFlags,
+  rubrics: readonly string[],
+  now: Date,
+): Promise<RunFolder> => {
   if (flags.resume !== undefined) {
     const own = urls.length > 0 ? '<url>' : planned.find((option) => option in flags);
     const option = own?.replace(/^[a-z]/, '--$&').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     if (option !== undefined) throw new Mistake('resume-with', { option });
     return openRun(resolve(flags.resume));
   }
-  const plan = planOf(
-    urls,
-    flags,
-    versions().wza,
-    catalogue.rubrics.map((rubric) => rubric.id),
-  );
+  const plan = planOf(urls, flags, versions().wza, rubrics);
   return createRun(resolve(flags.out ?? defaultFolder(plan.site, now)), plan, now);
 };
 
@@ -110,7 +111,9 @@ const doneJson = (report: Report, folder: string, index: string): string => {
 export const auditCommand = async (urls: readonly string[], flags: AuditFlags): Promise<number> => {
   const { lang } = flags;
   const failOn = failOnOf(flags.failOn);
-  const run = await open(urls, flags, new Date());
+  const catalogue = catalogueInForce(flags);
+  const rubrics = catalogue.rubrics.map((rubric) => rubric.id);
+  const run = await open(urls, flags, rubrics, new Date());
   const style = flags.quiet ? 'quiet' : flags.json ? 'json' : process.stderr.isTTY ? 'line' : 'lines';
   const progress = openProgress({
     lang,
@@ -170,8 +173,9 @@ export const auditCommand = async (urls: readonly string[], flags: AuditFlags): 
 /** `wza report`: writes the report of a finished run again. Throws Mistake. */
 export const reportCommand = async (
   folder: string,
-  flags: { lang: Lang; quiet?: boolean },
+  flags: { lang: Lang; quiet?: boolean; standards?: string },
 ): Promise<number> => {
+  const catalogue = catalogueInForce(flags);
   const path = resolve(folder);
   const report = await reportOf(path, catalogue, versions());
   const index = await writeReport(report, catalogue, flags.lang, path, openRecords(path).shotsFolder);

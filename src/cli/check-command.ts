@@ -10,19 +10,24 @@ import { pageScript } from '../gather/script.ts';
 import { walks } from '../gather/walks/index.ts';
 import { judgePage } from '../judge/page.ts';
 import { sortFindings } from '../judge/report.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import type { Lang } from '../model/json.ts';
 import type { PageArtifacts } from '../model/page-artifacts.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { PageRule } from '../model/rule.ts';
 import type { Device } from '../model/site-plan.ts';
 import { checkJson, type CheckedPage } from '../report/check-json.ts';
+import { assessmentOfPages } from '../report/export/assessment.ts';
+import { checkFormats, checkPieces } from '../report/export/formats.ts';
 import { checkText } from '../report/text.ts';
 import { Mistake } from '../words/mistake.ts';
 import { exits, failOnOf } from './exits.ts';
 import { bounds } from './config.ts';
 import { checkAddress, agentOf, devicesOf, numberOf } from './plan-options.ts';
+import { catalogueInForce } from './standards-in-force.ts';
 import { versions } from './versions.ts';
 import { withBrowser } from './with-browser.ts';
+import { writeOut } from './write-out.ts';
 
 /** Options of `wza check`. */
 export type CheckFlags = {
@@ -52,6 +57,11 @@ export const allowFor = (urls: readonly string[]) => {
     url.startsWith('file:') ? local : /^(about|data|blob):/.test(url) ? !main : guard.url(url);
 };
 
+const judgementOf = (artifacts: PageArtifacts): Pick<CheckedPage, 'tallies' | 'findings'> => {
+  const { tallies, findings } = judgePage(artifacts, catalogue);
+  return { tallies, findings: sortFindings(findings, [artifacts.visit]) };
+};
+
 /** Checks one page on one device: page rules, axe, and the walks unless they were left out. */
 export const checkPage = async (
   seat: Seat,
@@ -65,7 +75,7 @@ export const checkPage = async (
     script,
     suspicious: false,
   });
-  if (!evidence) return { url, reached, findings: [] };
+  if (!evidence) return { url, device, reached, tallies: [], findings: [] };
   const visit: PageVisit = {
     id: visitId(url),
     url,
@@ -104,22 +114,39 @@ export const checkPage = async (
       }),
     );
     if (end.ended === 'well') record = end.value.walks;
-    else return { url, reached: endedBadly(end, limit), findings: judgePage(artifacts, catalogue).findings };
+    else return { url, device, reached: endedBadly(end, limit), ...judgementOf(artifacts) };
   }
-  return {
-    url,
-    reached,
-    findings: sortFindings(judgePage({ ...artifacts, walks: record }, catalogue).findings, [visit]),
-  };
+  return { url, device, reached, ...judgementOf({ ...artifacts, walks: record }) };
+};
+
+const formats = ['text', 'json', ...checkFormats] as const;
+
+/** Reads --format. Throws Mistake. */
+const formatOf = (text: string): (typeof formats)[number] => {
+  const format = formats.find((known) => known === text);
+  if (format) return format;
+  throw new Mistake('bad-value', { option: '--format', value: text, allowed: formats.join(', ') });
+};
+
+const inFormat = (
+  pages: readonly CheckedPage[],
+  format: (typeof formats)[number],
+  catalogue: Catalogue,
+  lang: Lang,
+): Iterable<string> => {
+  const color = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
+  if (format === 'json') return [checkJson(pages)];
+  if (format === 'text') return [checkText(pages, catalogue, lang, color)];
+  return checkPieces(assessmentOfPages(pages, catalogue, lang, versions()), format);
 };
 
 /** `wza check`: judges single pages and prints what is wrong with them. Returns the exit code. Throws Mistake. */
 export const checkCommand = async (names: readonly string[], flags: CheckFlags): Promise<number> => {
-  if (flags.format !== 'text' && flags.format !== 'json')
-    throw new Mistake('bad-value', { option: '--format', value: flags.format, allowed: 'text, json' });
+  const format = formatOf(flags.format);
   const failOn = failOnOf(flags.failOn);
   if (failOn.on === 'band')
     throw new Mistake('bad-value', { option: '--fail-on', value: flags.failOn, allowed: 'fail, never' });
+  const words = catalogueInForce(flags); // clauses and levels as corrected
   const devices = devicesOf(flags.device) ?? ['desktop'];
   const asked = numberOf('--workers', flags.workers, bounds.workers, true) ?? availableParallelism();
   const urls = names.map((name) => checkAddress(name, isFile));
@@ -147,10 +174,7 @@ export const checkCommand = async (names: readonly string[], flags: CheckFlags):
   } finally {
     await keeper.close();
   }
-  const color = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
-  process.stdout.write(
-    flags.format === 'json' ? checkJson(pages) : checkText(pages, catalogue, flags.lang, color),
-  );
+  await writeOut(inFormat(pages, format, words, flags.lang));
   if (pages.some((page) => page.reached.state !== 'audited')) return exits.failed;
   if (failOn.on === 'never') return exits.passed;
   return pages.some((page) => page.findings.some((finding) => finding.outcome === 'fail'))

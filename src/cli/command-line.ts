@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Lang } from '../model/json.ts';
 import { cliWords } from '../words/cli.ts';
+import { standardsWords } from '../words/cli-standards.ts';
 import { fill } from '../words/fill.ts';
 import { Mistake } from '../words/mistake.ts';
 import { moreCommands } from './more-commands.ts';
@@ -74,6 +75,7 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
       .option('--contact <address>', word('contact'))
       .addOption(new Option(`--fail-on <when>`, `${word('failOn')} [${bandsHint}]`).default('never'))
       .option('--config <file>', word('config'))
+      .option('--standards <file>', standardsWords.option[lang])
       .option('--resume <folder>', word('resume'))
       .option('--json', word('json'))
       .option('--quiet', word('quiet'))
@@ -87,7 +89,7 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
   );
   command('check', 'check')
     .argument('<url|file...>', word('pages'))
-    .addOption(new Option('--format <text|json>', word('format')).default('text'))
+    .addOption(new Option('--format <format>', word('format')).default('text'))
     .option('--device <device>', word('device'))
     .option('--workers <n>', word('workers'))
     .option('--no-walks', word('noWalks'))
@@ -99,6 +101,7 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
     });
   command('report', 'report')
     .argument('<folder>', word('folder'))
+    .option('--standards <file>', standardsWords.option[lang])
     .option('--quiet', word('quiet'))
     .action(async (folder: string, flags) => {
       const { reportCommand } = await import('./audit-command.ts');
@@ -127,8 +130,8 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
       lang,
       ended,
       browser,
-      command: (name, about) =>
-        root
+      command: (name, about, under = root) =>
+        under
           .command(name)
           .description(about[lang])
           .helpOption('-h, --help', word('help'))

@@ -95,7 +95,7 @@ export const planOf = (
       value: options.class ?? '',
       allowed: SiteClass.options.join(', '),
     });
-  const rubric = config.rubric ?? 'rating-draft';
+  const rubric = config.rubric ?? 'technical-100';
   if (!rubrics.includes(rubric))
     throw new Mistake('bad-value', { option: 'rubric', value: rubric, allowed: rubrics.join(', ') });
   const hosts = [

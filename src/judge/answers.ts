@@ -1,7 +1,14 @@
-import type { Answer, AnswerKind, AnswerWord, ReopenReason, ReportAnswers } from '../model/answers.ts';
+import {
+  noAnswers,
+  type Answer,
+  type AnswerKind,
+  type AnswerWord,
+  type ReopenReason,
+  type ReportAnswers,
+} from '../model/answers.ts';
 import type { Finding, PageJudgement, RuleTally } from '../model/finding.ts';
 import { pageKey } from './ledger.ts';
-import type { PersonSaid } from './person.ts';
+import { nobody, type PersonSaid } from './person.ts';
 import { isRest, placesOf, restOf } from './rest.ts';
 import { seenOf } from './seen.ts';
 
@@ -103,6 +110,7 @@ const move = (tallies: Map<string, RuleTally>, finding: Finding, to: 'pass' | 'f
  */
 export const applyAnswers = (judgements: Iterable<PageJudgement>, review: Review): Answered => {
   const { answers, today } = review;
+  if (answers.length === 0) return { judgements: [...judgements], said: nobody, answers: noAnswers };
   const files = filed(answers, today);
   const counts = new Map<Answer, Count>();
   const countOf = (answer: Answer): Count => {
@@ -147,7 +155,7 @@ export const applyAnswers = (judgements: Iterable<PageJudgement>, review: Review
 
   const said = new Map<string, Answer[]>();
   const report: ReportAnswers = {
-    asOf: answers.length === 0 ? null : today,
+    asOf: today,
     applied: [],
     rejected: [],
     waived: [],

@@ -1,5 +1,6 @@
 import { appliesTo } from '../model/applies-to.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import type { ScoreRubric } from '../model/rubric.ts';
 import type { SitePlan } from '../model/site-plan.ts';
 
 /**
@@ -19,9 +20,13 @@ export const applicable = (
       return asked;
     }),
   }));
-  const rubrics = catalogue.rubrics.map((rubric) => ({
+  const narrow = (rubric: ScoreRubric): ScoreRubric => ({
     ...rubric,
     criteria: rubric.criteria.filter(({ id }) => !out.has(id)),
-  }));
+  });
+  const rubrics = catalogue.rubrics.map((rubric) => {
+    if (rubric.kind === 'score') return narrow(rubric);
+    return rubric.kind === 'composite' ? { ...rubric, technical: narrow(rubric.technical) } : rubric;
+  });
   return { ...catalogue, standards, rubrics };
 };

@@ -1,7 +1,7 @@
 import type { DocumentFacts } from '../model/page-artifacts.ts';
 import type { Coverage, Step } from '../model/grade.ts';
 import type { PageVisit, SkipReason } from '../model/page-visit.ts';
-import type { Rubric } from '../model/criterion.ts';
+import type { Counting } from '../model/rubric.ts';
 import type { Ledger } from './ledger.ts';
 import { step } from './step.ts';
 
@@ -24,7 +24,7 @@ const countBy = (reasons: readonly string[]): Record<string, number> => {
  * but has no judgement is not audited, for the reason 'not-judged'. Duplicates are counted as the page they lead to.
  */
 export const coverageOf = (
-  { catalogue, rubric, judgements, accounts, sample }: Ledger,
+  { catalogue, rubric, judgements, accounts, sample }: Ledger<Counting>,
   visits: readonly PageVisit[],
   documents: readonly DocumentFacts[],
 ): Coverage => {
@@ -76,7 +76,7 @@ export const coverageOf = (
  * Why there can be no grade on this coverage; empty when there can. Only more audited pages can mend it. Dead links are no
  * pages: they neither help nor hinder.
  */
-export const ungradableFor = ({ pages }: Coverage, { gradable }: Rubric): Step[] => {
+export const ungradableFor = ({ pages }: Coverage, { gradable }: Pick<Counting, 'gradable'>): Step[] => {
   const { audited, attempted, missing, found } = pages;
   if (audited === 0) return [step('no-pages', { attempted })];
   const steps: Step[] = [];

@@ -1,9 +1,11 @@
 import type { Band, Grade } from '../model/grade.ts';
 import type { DocumentFacts } from '../model/page-artifacts.ts';
 import type { PageVisit } from '../model/page-visit.ts';
-import type { Rubric } from '../model/criterion.ts';
+import type { ScoreRubric } from '../model/rubric.ts';
+import { ceilingsOf } from './ceilings.ts';
 import { coverageOf, ungradableFor } from './coverage.ts';
 import type { Ledger } from './ledger.ts';
+import { rankBy } from './rank.ts';
 import { repairsOf } from './repairs.ts';
 import { FLAWED, flawed, principlesOf, scaleOf, shown, totalOf } from './score.ts';
 import { NOTHING, type Standing } from './share.ts';
@@ -13,15 +15,16 @@ import { explain } from './why.ts';
 
 const LISTED = 100; // findings named for a veto; `pages` counts all
 
-const bandOf = (rubric: Rubric, score: number): { band: Band; from: number } =>
-  [...rubric.bands].sort((a, b) => b.from - a.from).find(({ from }) => score >= from) ?? {
+/** The band of a score as shown, with the number it begins at. */
+export const bandOf = (bands: ScoreRubric['bands'], score: number): { band: Band; from: number } =>
+  [...bands].sort((a, b) => b.from - a.from).find(({ from }) => score >= from) ?? {
     band: 'fail',
     from: 0,
   };
 
 /**
  * The grade by a rubric: principles from the shares of their criteria, the total over the principles in which
- * something was judged, at most what the vetoes that were hit allow. Without enough audited pages, or with nothing
+ * something was judged, at most what the vetoes that were hit and the ceilings allow. Without enough audited pages, or with nothing
  * judged, there is none: score and band are null and `ungradable` says why. docs/grading.md explains the formula.
  * @param visits every URL that became known; what could not be audited never improves a grade
  */
@@ -43,19 +46,23 @@ export const gradeOf = (
     .filter(isHit)
     .sort((a, b) => a.veto.cap - b.veto.cap || (a.veto.id < b.veto.id ? -1 : 1));
   const faulty = flawed(scale, standingOf);
-  const capped =
-    fine === null ? null : shown(fine, [...(faulty ? [FLAWED] : []), ...hit.map(({ veto }) => veto.cap)]);
+  const ceilings = ceilingsOf(rubric, standingOf);
+  const caps = [
+    ...(faulty ? [FLAWED] : []),
+    ...ceilings.map(({ ceiling }) => ceiling.cap),
+    ...hit.map(({ veto }) => veto.cap),
+  ];
+  const capped = fine === null ? null : shown(fine, caps);
   const score = ungradable.length > 0 ? null : capped;
-  const band = score === null ? null : bandOf(rubric, score);
+  const band = score === null ? null : bandOf(rubric.bands, score);
 
   const byPrinciple = principlesOf(scale, standingOf);
   const broken = judgements.flatMap(({ tallies }) => tallies.filter(({ error }) => error > 0));
   const sum = fine === null ? null : shown(fine, []);
-  const order = new Map(visits.map((visit) => [visit.url, visit.order]));
-  const rankOf = (page: string | null): number =>
-    page === null ? -1 : (order.get(page) ?? Number.MAX_SAFE_INTEGER);
   return {
     rubric: rubric.id,
+    version: rubric.version,
+    kind: 'score',
     band: band?.band ?? null,
     score,
     ungradable,
@@ -65,6 +72,7 @@ export const gradeOf = (
       findings: ids.slice(0, LISTED),
       pages: findings.size,
     })),
+    ceilings: ceilings.map(({ ceiling, criteria }) => ({ ceiling: ceiling.id, criteria: [...criteria] })),
     coverage,
     status: 'provisional',
     open: { criteria: [], questions: 0 },
@@ -73,7 +81,8 @@ export const gradeOf = (
     level: null,
     rate: null,
     parts: [],
-    repairs: repairsOf(ledger, scale, records, score !== null, rankOf),
-    why: explain({ byPrinciple, errors: broken.length, points, of, sum, faulty, hit, score, band }),
+    devices: [],
+    repairs: repairsOf(ledger, scale, records, score !== null, rankBy(visits)),
+    why: explain({ byPrinciple, errors: broken.length, points, of, sum, faulty, hit, ceilings, score, band }),
   };
 };

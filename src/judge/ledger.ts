@@ -1,7 +1,8 @@
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Criterion, Rubric, Unit } from '../model/criterion.ts';
+import type { Criterion } from '../model/criterion.ts';
 import type { PageJudgement } from '../model/finding.ts';
 import type { PageVisit } from '../model/page-visit.ts';
+import type { Counting, ScoreRubric, Unit } from '../model/rubric.ts';
 import { nobody, type PersonPart, type PersonSaid, withPerson } from './person.ts';
 import { ONE, type Sample, sampleOf } from './sample.ts';
 import { type Cell, pageShare, ruleShare, type Standing } from './share.ts';
@@ -20,9 +21,9 @@ export type Account = {
 };
 
 /** Everything grading needs of all judgements, counted once. */
-export type Ledger = {
+export type Ledger<R extends Counting = ScoreRubric> = {
   readonly catalogue: Catalogue;
-  readonly rubric: Rubric;
+  readonly rubric: R;
   readonly judgements: readonly PageJudgement[];
   readonly ran: ReadonlySet<string>; // rules with a tally, also an empty one
   readonly places: ReadonlyMap<string, ReadonlyMap<string, Places>>; // by rule, then page key
@@ -114,13 +115,13 @@ const standingOf = (
  * does not matter. The visits say how many pages each audited page stands for.
  * Throws when the rubric counts a criterion twice, or one that the catalogue's standards do not have.
  */
-export const openLedger = (
+export const openLedger = <R extends Counting>(
   catalogue: Catalogue,
-  rubric: Rubric,
+  rubric: R,
   judgements: Iterable<PageJudgement>,
   visits: readonly PageVisit[],
   said: PersonSaid = nobody,
-): Ledger => {
+): Ledger<R> => {
   const all = [...judgements];
   const judged = new Set(all.flatMap(({ page, device }) => (device === null ? [] : (page ?? []))));
   const sample = sampleOf(visits, (url) => judged.has(url));

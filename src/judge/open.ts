@@ -1,5 +1,6 @@
 import type { CriterionVerdict } from '../model/finding.ts';
 import type { Grade } from '../model/grade.ts';
+import type { Counting } from '../model/rubric.ts';
 import type { Ledger } from './ledger.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Ledger } from './ledger.ts';
  * grade is final only when there are none of either.
  */
 export const openOf = (
-  { rubric, judgements }: Pick<Ledger, 'rubric' | 'judgements'>,
+  { rubric, judgements }: Pick<Ledger<Counting>, 'rubric' | 'judgements'>,
   verdicts: readonly CriterionVerdict[],
 ): Pick<Grade, 'status' | 'open'> => {
   const counted = new Set(rubric.criteria.map(({ id }) => id));

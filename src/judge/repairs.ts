@@ -1,5 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Repair } from '../model/grade.ts';
+import type { Counting } from '../model/rubric.ts';
+import { ceilingsOf } from './ceilings.ts';
 import { type Ledger, pageKey, weightIn } from './ledger.ts';
 import { flawed, FLAWED, type Scale, shown, totalOf } from './score.ts';
 import { NOTHING, pageShare, ruleShare, type Standing } from './share.ts';
@@ -23,7 +25,7 @@ const plus = (counts: Map<string, number>, key: string): void => {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 };
 
-const groupsOf = (ledger: Ledger, rankOf: (page: string | null) => number): Map<string, Group> => {
+const groupsOf = (ledger: Ledger<Counting>, rankOf: (page: string | null) => number): Map<string, Group> => {
   const groups = new Map<string, Group>();
   for (const judgement of ledger.judgements)
     for (const finding of judgement.findings) {
@@ -85,6 +87,17 @@ const stillHits = (record: VetoRecord, before: Hit, group: Group): boolean => {
   return hits(veto, { pages, hit, applied });
 };
 
+const repairOf = (id: string, group: Group, score: number | null, gain: number): Repair => ({
+  group: id,
+  rule: group.rule,
+  code: group.code,
+  findings: group.findings,
+  pages: [...group.about.keys()].filter((page) => page !== '').length, // the site as a whole is no page
+  example: group.example.finding.id,
+  score,
+  gain,
+});
+
 /**
  * What each repair alone would be worth: the total recalculated as if all findings of one group were passes, at
  * most 50, the highest gain first; equal gains by what they would bring without vetoes, then by their size.
@@ -103,6 +116,7 @@ export const repairsOf = (
   if (before === null) return [];
   const caps = (standingOf: typeof now, hit: (record: VetoRecord) => boolean): number[] => [
     ...(flawed(scale, standingOf) ? [FLAWED] : []),
+    ...ceilingsOf(ledger.rubric, standingOf).map(({ ceiling }) => ceiling.cap),
     ...vetoes.filter(hit).map(({ veto }) => veto.cap),
   ];
   const hitsNow = new Map(vetoes.map((record) => [record, hitOf(record)]));
@@ -127,14 +141,12 @@ export const repairsOf = (
         (a.id < b.id ? -1 : 1),
     )
     .slice(0, MOST)
-    .map(({ id, group, after, gain }) => ({
-      group: id,
-      rule: group.rule,
-      code: group.code,
-      findings: group.findings,
-      pages: [...group.about.keys()].filter((page) => page !== '').length, // the site as a whole is no page
-      example: group.example.finding.id,
-      score: gradable ? after : null,
-      gain,
-    }));
+    .map(({ id, group, after, gain }) => repairOf(id, group, gradable ? after : null, gain));
 };
+
+/** The repairs where a grade has no points: those that remove most first, at most 50. */
+export const listRepairs = (ledger: Ledger<Counting>, rankOf: (page: string | null) => number): Repair[] =>
+  [...groupsOf(ledger, rankOf)]
+    .sort(([a, x], [b, y]) => y.pages.size - x.pages.size || y.findings - x.findings || (a < b ? -1 : 1))
+    .slice(0, MOST)
+    .map(([id, group]) => repairOf(id, group, null, 0));

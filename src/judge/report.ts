@@ -1,12 +1,15 @@
 import { noAnswers, type ReportAnswers } from '../model/answers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Rubric } from '../model/criterion.ts';
 import type { CriterionVerdict, Finding, PageJudgement, RuleTally } from '../model/finding.ts';
-import type { Grade } from '../model/grade.ts';
+import type { GivenScore, Grade, LevelGauge } from '../model/grade.ts';
 import type { DocumentFacts } from '../model/page-artifacts.ts';
 import type { PageVisit } from '../model/page-visit.ts';
+import type { Rubric } from '../model/rubric.ts';
+import { Mistake } from '../words/mistake.ts';
 import { applyAnswers, type Review } from './answers.ts';
-import { gradeOf } from './grade.ts';
+import { gradeBy } from './by-rubric.ts';
+import { countingOf } from './counting.ts';
+import { gaugesOf, withheld } from './gauge.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { openOf } from './open.ts';
 import { nobody } from './person.ts';
@@ -18,8 +21,15 @@ export type Outcome = {
   readonly findings: Finding[]; // by rule, page order, device, place, code, id
   readonly siteTallies: RuleTally[];
   readonly grade: Grade;
+  readonly gauges: LevelGauge[]; // one a standard with levels
   readonly answers: ReportAnswers;
 };
+
+/** What else decides a grade: the edition by which levels are gauged, and scores that people handed in. */
+export type Setting = { readonly standard?: string; readonly given?: readonly GivenScore[] };
+
+// Reasons against a grade that are reasons against a level as well.
+const THIN: ReadonlySet<string> = new Set(['no-pages', 'too-few-pages', 'too-small-share']);
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -44,16 +54,16 @@ export const sortFindings = (findings: readonly Finding[], visits: readonly Page
   return keyed.map(({ finding }) => finding);
 };
 
-/** The rubric of a plan. Throws, naming those there are, when the catalogue has none of that id. */
+/** The rubric of a plan. Throws Mistake, naming those there are, when the catalogue has none of that id. */
 export const rubricOf = (catalogue: Catalogue, id: string): Rubric => {
   const rubric = catalogue.rubrics.find((one) => one.id === id);
   if (rubric) return rubric;
   const known = catalogue.rubrics.map((one) => one.id).join(', ');
-  throw new Error(`unknown rubric ${id}; choose one of: ${known}`);
+  throw new Mistake('unknown-rubric', { id, known });
 };
 
 /** The answers of a report, with those to criteria in their lists. */
-const withCriteria = (answers: ReportAnswers, { accounts }: Ledger): ReportAnswers => {
+const withCriteria = (answers: ReportAnswers, { accounts }: Pick<Ledger, 'accounts'>): ReportAnswers => {
   const parts = [...accounts.values()].map(({ person }) => person);
   return {
     ...answers,
@@ -74,9 +84,9 @@ const withCriteria = (answers: ReportAnswers, { accounts }: Ledger): ReportAnswe
 
 /**
  * Judges an audit from the judgements of all its pages, documents and the site, in whatever order they come.
- * Equal input gives equal bytes.
+ * Equal input gives equal bytes. No gauge attains a level where too few pages were audited for a grade.
  * @param review what persons said of it; without it nothing is settled by a person
- * @throws when the rubric is unknown or counts criteria that the catalogue does not have
+ * @throws Mistake or Error when the rubric is unknown or counts criteria that the catalogue does not have
  */
 export const judgeAll = (
   catalogue: Catalogue,
@@ -85,17 +95,22 @@ export const judgeAll = (
   visits: readonly PageVisit[],
   documents: readonly DocumentFacts[],
   review?: Review,
+  { standard = '', given = [] }: Setting = {},
 ): Outcome => {
+  const by = rubricOf(catalogue, rubric);
   const answered = review && applyAnswers(judgements, review);
   const said = answered?.said ?? nobody;
   const ledger = openLedger(
     catalogue,
-    rubricOf(catalogue, rubric),
+    countingOf(by, catalogue),
     answered?.judgements ?? judgements,
     visits,
     said,
   );
   const verdicts = verdictsOf(ledger);
+  const grade = gradeBy(by, { ledger, verdicts, visits, documents }, said, given);
+  const thin = grade.ungradable.some(({ code }) => THIN.has(code));
+  const gauges = gaugesOf(catalogue, standard, verdicts);
   const site = ledger.judgements.filter(({ page }) => page === null);
   return {
     verdicts,
@@ -104,7 +119,8 @@ export const judgeAll = (
       visits,
     ),
     siteTallies: site.flatMap(({ tallies }) => tallies).sort((a, b) => compare(a.rule, b.rule)),
-    grade: { ...gradeOf(ledger, visits, documents), ...openOf(ledger, verdicts) },
+    grade: { ...grade, ...openOf(ledger, verdicts) },
+    gauges: thin ? gauges.map(withheld) : gauges,
     answers: answered ? withCriteria(answered.answers, ledger) : noAnswers,
   };
 };

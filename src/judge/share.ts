@@ -1,4 +1,4 @@
-import type { Unit } from '../model/criterion.ts';
+import type { Unit } from '../model/rubric.ts';
 
 /**
  * Shares are whole billionths, always rounded down: sums are then exact whatever their order, no failure can be
@@ -22,12 +22,15 @@ export type Cell = {
 
 /**
  * Share of one page in a criterion, in billionths; null when nothing was judged there. By pages it is all or
- * nothing. By places it is the mean of its rules' shares, so that a rule with a long list drowns no other.
+ * nothing. By places it is the mean of its rules' shares, so that a rule with a long list drowns no other. By both it is
+ * the mean of the two.
  */
 export const pageShare = (cell: Pick<Cell, 'rules' | 'shares' | 'fail'>, unit: Unit): number | null => {
   if (cell.rules === 0) return null;
-  if (unit === 'places') return Math.floor(cell.shares / cell.rules);
-  return cell.fail > 0 ? 0 : WHOLE;
+  const byPages = cell.fail > 0 ? 0 : WHOLE;
+  if (unit === 'pages') return byPages;
+  const byPlaces = Math.floor(cell.shares / cell.rules);
+  return unit === 'places' ? byPlaces : Math.floor((byPages + byPlaces) / 2);
 };
 
 /**

@@ -1,8 +1,8 @@
-import type { Rubric } from '../model/criterion.ts';
 import type { Finding, PageJudgement } from '../model/finding.ts';
+import type { ScoreRubric } from '../model/rubric.ts';
 import { type Ledger, pageKey, weightIn } from './ledger.ts';
 
-type Veto = Rubric['vetoes'][number];
+type Veto = ScoreRubric['vetoes'][number];
 
 /** Where one veto of the rubric stands. */
 export type VetoRecord = {

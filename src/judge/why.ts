@@ -1,4 +1,5 @@
 import type { Band, Grade, Step } from '../model/grade.ts';
+import type { CeilingRecord } from './ceilings.ts';
 import { FLAWED } from './score.ts';
 import { step } from './step.ts';
 import type { VetoRecord } from './vetoes.ts';
@@ -12,13 +13,14 @@ export type Calculation = {
   readonly sum: number | null; // total before caps; null when nothing was judged
   readonly faulty: boolean;
   readonly hit: readonly VetoRecord[];
+  readonly ceilings: readonly CeilingRecord[];
   readonly score: number | null; // after caps
   readonly band: { readonly band: Band; readonly from: number } | null; // null = no grade
 };
 
 /** The calculation step by step: principles, what broke, their total, caps, band. Every number can be recalculated. */
 export const explain = (calculation: Calculation): Step[] => {
-  const { byPrinciple, errors, points, of, sum, faulty, hit, score, band } = calculation;
+  const { byPrinciple, errors, points, of, sum, faulty, hit, ceilings, score, band } = calculation;
   const steps = byPrinciple.map(({ principle, weight, score, criteria }) =>
     score === null
       ? step('principle-not-judged', { principle, of: weight })
@@ -30,10 +32,16 @@ export const explain = (calculation: Calculation): Step[] => {
     steps.push(step(scaled ? 'scaled' : 'sum', { points, of, total: sum }));
     if (faulty && sum > FLAWED) steps.push(step('flawed', { cap: FLAWED }));
   }
+  for (const { ceiling, criteria, of: judged } of ceilings)
+    if (sum !== null && ceiling.cap < sum)
+      steps.push(
+        step('ceiling', { ceiling: ceiling.id, criteria: criteria.length, judged, cap: ceiling.cap }),
+      );
   for (const { veto, findings, applied } of hit)
     steps.push(step('veto', { veto: veto.id, pages: findings.size, applied: applied.size, cap: veto.cap }));
   if (band === null || score === null) return [...steps, step('no-grade')];
-  if (hit.length > 0 && sum !== null)
-    steps.push(step('capped', { total: Math.min(sum, faulty ? FLAWED : 100), score }));
+  const before = Math.min(sum ?? 0, faulty ? FLAWED : 100);
+  if (sum !== null && (hit.length > 0 || score < before))
+    steps.push(step('capped', { total: before, score }));
   return [...steps, step('band', { score, ...band })];
 };

@@ -1,8 +1,10 @@
+import type { Check } from './check.ts';
 import type { Correction } from './correction.ts';
-import type { Rubric, Standard } from './criterion.ts';
+import type { Standard } from './criterion.ts';
 import type { Duty } from './duty.ts';
 import type { Impact } from './finding.ts';
 import type { Args, Lang } from './json.ts';
+import type { Rubric } from './rubric.ts';
 import type { Rule } from './rule.ts';
 
 /** One axe-core rule as we use it: criteria, words, and what its verdicts count for. */
@@ -37,5 +39,6 @@ export type Catalogue = {
   readonly rubrics: readonly Rubric[];
   readonly duties: readonly Duty[]; // one a class of site
   readonly corrections: readonly Correction[]; // what the user brought in over the data of this version
+  readonly checks: readonly Check[]; // how a person tests what machines cannot settle
   readonly version: string; // hash of rules, their versions and the standards' data
 };

@@ -53,25 +53,3 @@ export type Standard = {
   readonly source: Source; // of its edition, status and levels
   readonly criteria: readonly Criterion[];
 };
-
-/** How a criterion's share is measured: by pages, or by places for list-like criteria. */
-export type Unit = 'pages' | 'places';
-
-/** A rubric: how verdicts become a grade. Weights live here, never in a rule. */
-export type Rubric = {
-  readonly id: string;
-  readonly name: Text;
-  readonly source: Text; // where the weights come from
-  readonly principles: Readonly<Record<Principle, number>>; // points, sum 100
-  readonly criteria: readonly { readonly id: string; readonly weight: number; readonly unit: Unit }[];
-  readonly vetoes: readonly {
-    readonly id: string;
-    readonly name: Text;
-    readonly rules: readonly { readonly rule: string; readonly codes: readonly string[] }[]; // a `fail` of these hits
-    readonly minPages: number; // on at least so many audited pages
-    readonly minShare: number; // and at least this share of the pages where the rule was applied
-    readonly cap: number; // the total can be this at most
-  }[];
-  readonly bands: readonly { readonly band: 'excellent' | 'good' | 'pass' | 'fail'; readonly from: number }[];
-  readonly gradable: { readonly minPages: number; readonly minShare: number }; // audited pages; audited / attempted
-};

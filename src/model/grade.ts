@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Args } from './json.ts';
+import { Device } from './site-plan.ts';
 
 export const Band = z.enum(['excellent', 'good', 'pass', 'fail']); // 优秀 良好 合格 不合格
 export type Band = z.infer<typeof Band>;
@@ -83,20 +84,44 @@ export const RateGauge = z.object({
 });
 export type RateGauge = z.infer<typeof RateGauge>;
 
+/** A score that people handed in: what it is of, from whom, when, and how many took part. */
+export const GivenScore = z.object({
+  part: z.enum(['satisfaction', 'self']),
+  device: Device.nullable(), // null = for every device
+  score: z.number(), // 0..100
+  who: z.string(),
+  when: z.string(), // YYYY-MM-DD
+  people: z.number(), // that took part
+});
+export type GivenScore = z.infer<typeof GivenScore>;
+
 /** One weighed part of a composite grade, such as the users' satisfaction. `score` is null while it was not handed in. */
 export const GradePart = z.object({
-  part: z.string(),
+  part: z.enum(['technical', 'satisfaction', 'self']),
+  device: Device, // each device is judged apart
   weight: z.number(),
   score: z.number().nullable(), // 0..100
   points: z.number().nullable(), // weight x score / 100
+  given: GivenScore.nullable(), // what was handed in; null for the technical part and where nothing was
 });
 export type GradePart = z.infer<typeof GradePart>;
+
+/** The result of one device where devices are judged apart. */
+export const DeviceResult = z.object({
+  device: Device,
+  score: z.number().nullable(), // total; null = none, for the reasons in `ungradable`
+  band: Band.nullable(),
+  ungradable: z.array(Step),
+});
+export type DeviceResult = z.infer<typeof DeviceResult>;
 
 /** A `null` band with reasons is a legal answer (无法评级). */
 export const Grade = z.object({
   rubric: z.string(),
+  version: z.number(), // of the rubric: grades of different versions cannot be compared
+  kind: z.enum(['score', 'level', 'composite', 'rate']), // which of level, rate and parts are filled
   band: Band.nullable(),
-  score: z.number().nullable(), // 0..100, one decimal
+  score: z.number().nullable(), // 0..100, one decimal; levels and rates have none
   ungradable: z.array(Step), // why there is no grade
   byPrinciple: z.array(
     z.object({
@@ -123,6 +148,8 @@ export const Grade = z.object({
   level: LevelGauge.nullable(), // rubrics that attain a level
   rate: RateGauge.nullable(), // rubrics that are a rate
   parts: z.array(GradePart), // composite rubrics
+  devices: z.array(DeviceResult), // composite rubrics: with one device its result is also `score` and `band`
+  ceilings: z.array(z.object({ ceiling: z.string(), criteria: z.array(z.string()) })), // that held the total down
   repairs: z.array(Repair), // by gain, highest first, at most 50
   why: z.array(Step),
 });

@@ -42,5 +42,6 @@ export type MotionRecord = {
   readonly watched: number; // seconds of page time; 0 = nothing on the page can move
   readonly ended: 'complete' | 'time' | 'navigated';
   readonly things: readonly MovingThing[];
+  readonly stoppers?: number; // controls anywhere whose words may promise to stop, hide or slow it; absent in older records
   readonly framesLeftOut: number; // frames of other processes, which were not watched
 };

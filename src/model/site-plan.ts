@@ -41,7 +41,7 @@ export const SitePlan = z.object({
     agent: z.string(), // full User-Agent product token with contact, e.g. "wza/0.1 (+mailto:...)"
   }),
   standard: z.string(), // 'gbt37668@2019'
-  rubric: z.string(), // 'rating-draft'
+  rubric: z.string(), // id: 'technical-100'
   seed: z.string(),
 });
 export type SitePlan = z.infer<typeof SitePlan>;

@@ -23,12 +23,15 @@ export const criterionFile = (id: string): string => {
 /** File of the n-th part (from 1) of the list of pages. */
 export const pagesFile = (part: number): string => (part === 1 ? 'pages.html' : `pages-${part}.html`);
 
+/** File of the n-th part (from 1) of the repair list. */
+export const repairsFile = (part: number): string => (part === 1 ? 'repairs.html' : `repairs-${part}.html`);
+
 /** Name of a picture inside shots/, or null when its name could lead elsewhere. */
 export const shotFile = (shot: Pick<Shot, 'file'>): string | null =>
   /^[0-9A-Za-z][0-9A-Za-z_-]{0,120}\.(png|jpg|jpeg|webp)$/.test(shot.file) ? shot.file : null;
 
-/** Anchor of a finding or group: its id when plain, otherwise a hash. */
-export const anchor = (prefix: 'f' | 'g' | 'r', id: string): string =>
+/** Anchor of a finding, group or component: its id when plain, otherwise a hash. */
+export const anchor = (prefix: 'f' | 'g' | 'r' | 'c', id: string): string =>
   `${prefix}-${prefix === 'f' && /^[0-9a-z]{1,64}$/i.test(id) ? id : shortHash(id)}`;
 
 /** A URL that may become a link: http and https only, at most 2,000 characters; anything else is shown as text. */

@@ -1,11 +1,14 @@
-import type { Finding } from '../model/finding.ts';
+import type { Finding, RuleTally } from '../model/finding.ts';
 import type { Reached } from '../model/page-visit.ts';
+import type { Device } from '../model/site-plan.ts';
 import { stableJson } from './report-json.ts';
 
-/** One page as `wza check` judged it. `findings` is empty when it was not audited. */
+/** One page as `wza check` judged it. `findings` and `tallies` are empty when it was not audited. */
 export type CheckedPage = {
   readonly url: string;
+  readonly device: Device;
   readonly reached: Reached;
+  readonly tallies: readonly RuleTally[];
   readonly findings: readonly Finding[];
 };
 

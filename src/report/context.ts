@@ -1,12 +1,15 @@
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Criterion, Rubric, Standard } from '../model/criterion.ts';
+import type { Criterion, Standard } from '../model/criterion.ts';
 import type { Args, Lang } from '../model/json.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { Report } from '../model/report.ts';
+import type { Rubric } from '../model/rubric.ts';
 import { levelName } from '../words/level.ts';
 import { reportText, type ReportKey } from '../words/report.ts';
 import { criterionFile } from './address.ts';
+import { componentsOf, type Component } from './components.ts';
 import { gatherEvidence, type Evidence } from './evidence.ts';
+import { repairAddresses } from './repair-address.ts';
 
 /** What every page of one report is made from. */
 export type Context = {
@@ -18,6 +21,10 @@ export type Context = {
   readonly rubric: Rubric | null; // null when this version does not know the rubric
   readonly shots: ReadonlySet<string>; // pictures that are there to be shown
   readonly visits: ReadonlyMap<string, PageVisit>; // by id
+  readonly failures: number; // findings that failed
+  readonly components: readonly Component[]; // those findings by place of repair, the most valuable first
+  readonly repairHref: ReadonlyMap<string, string>; // where the repair list tells a group of findings
+  readonly templateOf: ReadonlyMap<string, string>; // by address, where the survey knows it
   t(key: ReportKey, args?: Args): string;
 };
 
@@ -27,21 +34,30 @@ export const prepare = (
   catalogue: Catalogue,
   lang: Lang,
   shots: ReadonlySet<string>,
-): Context => ({
-  report,
-  catalogue,
-  lang,
-  shots,
-  evidence: gatherEvidence(report),
-  criteria: new Map(
-    catalogue.standards.flatMap((standard) =>
-      standard.criteria.map((criterion) => [criterion.id, { criterion, standard }] as const),
+): Context => {
+  const components = componentsOf(report);
+  return {
+    report,
+    components,
+    failures: components.reduce((sum, { findings }) => sum + findings, 0),
+    repairHref: repairAddresses(components),
+    templateOf: new Map(
+      report.visits.flatMap(({ url, template }) => (template === null ? [] : [[url, template] as const])),
     ),
-  ),
-  visits: new Map(report.visits.map((visit) => [visit.id, visit])),
-  rubric: catalogue.rubrics.find((r) => r.id === report.grade.rubric) ?? null,
-  t: (key, args) => reportText(key, lang, args),
-});
+    catalogue,
+    lang,
+    shots,
+    evidence: gatherEvidence(report),
+    criteria: new Map(
+      catalogue.standards.flatMap((standard) =>
+        standard.criteria.map((criterion) => [criterion.id, { criterion, standard }] as const),
+      ),
+    ),
+    visits: new Map(report.visits.map((visit) => [visit.id, visit])),
+    rubric: catalogue.rubrics.find((r) => r.id === report.grade.rubric) ?? null,
+    t: (key, args) => reportText(key, lang, args),
+  };
+};
 
 /** How a criterion is named wherever it is mentioned. `href` is null when it has no page of its own. */
 export type CriterionName = {

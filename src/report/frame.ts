@@ -3,9 +3,17 @@ import { moment } from './figures.ts';
 import { showOnOneLine } from './safe.ts';
 
 /** The rooms of the report, in the order of the navigation. */
-export type Section = 'index' | 'criteria' | 'pages' | 'site' | 'not-audited' | 'method';
+export type Section = 'index' | 'repairs' | 'criteria' | 'pages' | 'site' | 'not-audited' | 'method';
 
-const sections: readonly Section[] = ['index', 'criteria', 'pages', 'site', 'not-audited', 'method'];
+const sections: readonly Section[] = [
+  'index',
+  'repairs',
+  'criteria',
+  'pages',
+  'site',
+  'not-audited',
+  'method',
+];
 
 /** What is the same on every page of a report: language, title, navigation, where one is. */
 export type Frame = {
@@ -15,6 +23,7 @@ export type Frame = {
   readonly nav: readonly { readonly href: string; readonly label: string; readonly current: boolean }[];
   readonly crumbs: readonly { readonly href: string | null; readonly label: string }[]; // the last is the page itself
   readonly site: string;
+  readonly note: string; // whether the result is provisional or final
   readonly made: ReturnType<typeof moment>;
 };
 
@@ -41,6 +50,7 @@ export const frame = (
     })),
     crumbs: crumbs.map((crumb, i) => (i === crumbs.length - 1 ? { ...crumb, href: null } : crumb)),
     site,
+    note: t(report.grade.status === 'final' ? 'finalNote' : 'provisionalNote'),
     made: moment(report.ended, lang),
   };
 };

@@ -1,3 +1,4 @@
+import { scoringOf } from '../model/rubric.ts';
 import { principleName } from '../words/grade.ts';
 import { bandRanges } from './bands.ts';
 import { nameCriterion, type Context } from './context.ts';
@@ -80,15 +81,16 @@ const calculation = (context: Context) =>
 const rubricFacts = (context: Context) => {
   const { lang, t, rubric } = context;
   if (!rubric) return null;
+  const { gradable } = rubric.kind === 'composite' ? rubric.technical : rubric;
   return {
     name: rubric.name[lang],
     source: rubric.source[lang],
     bands: bandRanges(context, rubric),
     gradable: t('gradable', {
-      pages: whole(rubric.gradable.minPages),
-      share: percent(rubric.gradable.minShare),
+      pages: whole(gradable.minPages),
+      share: percent(gradable.minShare),
     }),
-    vetoes: rubric.vetoes.map((v) =>
+    vetoes: (scoringOf(rubric)?.vetoes ?? []).map((v) =>
       t('vetoRule', {
         name: v.name[lang],
         pages: whole(v.minPages),

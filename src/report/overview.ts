@@ -1,17 +1,19 @@
 import type { Finding } from '../model/finding.ts';
-import { bandName, principleName } from '../words/grade.ts';
-import { bandRanges } from './bands.ts';
+import { scoringOf } from '../model/rubric.ts';
+import { principleName } from '../words/grade.ts';
 import { barChart } from './chart.ts';
 import type { Context } from './context.ts';
 import { explain } from './explain.ts';
-import { sayStep } from './steps.ts';
 import { minutesBetween, moment, momentAfter, percent, points, whole } from './figures.ts';
 import { frame } from './frame.ts';
 import { linkPage } from './places.ts';
+import { gaugeView } from './gauge.ts';
 import { reasonCounts } from './reasons.ts';
+import { repairHead } from './repairs.ts';
 import { showOnOneLine } from './safe.ts';
+import { verdictCard } from './verdict.ts';
 
-const listed = { repairs: 10, vetoFindings: 3, pages: 10 };
+const listed = { repairs: 3, vetoFindings: 3, pages: 10 };
 
 const coverage = (context: Context) => {
   const { t } = context;
@@ -43,7 +45,7 @@ const coverage = (context: Context) => {
 const vetoes = (context: Context) =>
   context.report.grade.vetoes.map((hit) => {
     const { lang, t, rubric, evidence } = context;
-    const veto = rubric?.vetoes.find((v) => v.id === hit.veto);
+    const veto = scoringOf(rubric)?.vetoes.find((v) => v.id === hit.veto);
     const findings = hit.findings
       .map((id) => evidence.byId.get(id))
       .filter((f): f is Finding => f !== undefined);
@@ -78,33 +80,6 @@ const principles = (context: Context) => {
   return { rows, chart };
 };
 
-const repairs = (context: Context) =>
-  context.report.grade.repairs.map((repair, i) => {
-    const { lang, t, evidence, catalogue } = context;
-    const example = evidence.byId.get(repair.example);
-    const words = explain(
-      catalogue,
-      {
-        rule: repair.rule,
-        code: repair.code,
-        args: example?.args ?? {},
-        outcome: example?.outcome ?? 'fail',
-      },
-      lang,
-    );
-    return {
-      rank: i + 1,
-      title: words.title,
-      says: example ? showOnOneLine(words.says, 200, lang) : '',
-      fix: words.fix,
-      count: t('repairCount', { n: whole(repair.findings), pages: whole(repair.pages) }),
-      gain: repair.score === null ? t('none') : `+${points(repair.gain)}`,
-      after: repair.score === null ? '' : t('repairAfter', { score: points(repair.score) }),
-      href: example ? evidence.href(example) : null,
-      link: t('repairEvidence', { rank: i + 1 }),
-    };
-  });
-
 const worstPages = (context: Context) => {
   const { report, evidence, t } = context;
   return report.pages
@@ -115,11 +90,23 @@ const worstPages = (context: Context) => {
     .map(({ page, n }) => ({ ...linkPage(context, page, ''), count: t('places', { n: whole(n) }) }));
 };
 
+/** What was looked at, in one sentence. */
+const covers = (context: Context): string => {
+  const { t, report } = context;
+  const { found, attempted, audited } = report.grade.coverage.pages;
+  const templates = new Set(context.templateOf.values()).size;
+  return t(templates > 0 ? 'coverageTemplates' : 'coverageIs', {
+    found: whole(found),
+    attempted: whole(attempted),
+    audited: whole(audited),
+    templates: whole(templates),
+  });
+};
+
 /** What index.html shows: the grade, what it rests on, what is worst, how to read it. */
 export const overviewView = (context: Context) => {
-  const { report, lang, t, rubric } = context;
+  const { report, lang, t, rubric, components } = context;
   const { grade } = report;
-  const all = repairs(context);
   const minutes = minutesBetween(report.started, report.ended);
   const count = (outcome: Finding['outcome']): number =>
     report.findings.reduce((n, f) => n + (f.outcome === outcome ? 1 : 0), 0);
@@ -133,19 +120,17 @@ export const overviewView = (context: Context) => {
     started: moment(report.started, lang),
     ended: momentAfter(report.started, report.ended, lang),
     took: minutes === null ? '' : t('took', { n: whole(minutes) }),
-    band: grade.band ?? 'none',
-    bandName: bandName(grade.band, lang),
-    score: grade.score === null ? null : points(grade.score),
-    marker: grade.score === null ? null : Math.round(Math.min(100, Math.max(0, grade.score)) * 3.2 * 10) / 10,
-    bands: bandRanges(context, rubric),
-    ungradable: grade.ungradable.map((step) => sayStep(context, step)),
+    verdict: verdictCard(context),
+    gauges: report.gauges.map((gauge) => gaugeView(context, gauge)),
+    covers: covers(context),
     vetoes: vetoes(context),
     anyAudited: grade.coverage.pages.audited > 0,
     coverage: coverage(context),
     principles: principles(context),
     counts: { fail: whole(count('fail')), ask: whole(count('ask')), error: whole(count('error')) },
-    repairs: all.slice(0, listed.repairs),
-    moreRepairs: all.slice(listed.repairs),
+    repairs: components.slice(0, listed.repairs).map((component, i) => repairHead(context, component, i)),
+    repairsTitle: t(components.length < listed.repairs ? 'topRepairsFew' : 'topRepairs'),
+    allRepairs: t('allRepairs', { n: whole(components.length) }),
     worstPages: worstPages(context),
     notAudited: reasonCounts(context, grade.coverage.notAudited),
     skipped: reasonCounts(context, grade.coverage.skipped),

@@ -65,12 +65,13 @@ export const linkPage = (context: Context, page: ReportPage | string, root: stri
 };
 
 /** Criteria of the plan's own standard first: they are what the grade speaks of. */
-const planFirst = (context: Context, ids: readonly string[]): readonly string[] => {
+export const planFirst = (context: Context, ids: readonly string[]): readonly string[] => {
   const own = (id: string): boolean => id.startsWith(`${context.report.plan.standard}:`);
   return [...ids.filter(own), ...ids.filter((id) => !own(id))];
 };
 
-const placeOf = (context: Context, finding: Finding, root: string): Place => {
+/** One finding as a place with its code, picture and sentence. */
+export const placeOf = (context: Context, finding: Finding, root: string): Place => {
   const { lang, t, evidence } = context;
   const { target } = finding;
   const page = evidence.pageOf(finding);

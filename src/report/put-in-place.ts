@@ -8,9 +8,14 @@ const block = 65_536;
 
 /**
  * Writes a file under another name and moves it into place, so that nobody ever reads half of it. Makes its folder.
+ * Pieces are all text or all bytes.
  * Throws an Error naming file, cause and remedy.
  */
-export const putInPlace = async (path: string, pieces: Iterable<string>, lang: Lang): Promise<void> => {
+export const putInPlace = async (
+  path: string,
+  pieces: Iterable<string | Uint8Array>,
+  lang: Lang,
+): Promise<void> => {
   const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
     await mkdir(dirname(path), { recursive: true });
@@ -18,6 +23,10 @@ export const putInPlace = async (path: string, pieces: Iterable<string>, lang: L
     try {
       let pending = '';
       for (const piece of pieces) {
+        if (typeof piece !== 'string') {
+          await file.writeFile(piece);
+          continue;
+        }
         pending += piece;
         if (pending.length < block) continue;
         await file.writeFile(pending);

@@ -7,6 +7,7 @@ import { visibleAll } from './safe.ts';
 /** The pages there are templates for. */
 export type TemplateName =
   | 'overview'
+  | 'repairs'
   | 'criteria'
   | 'criterion'
   | 'pages'

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Lang } from '../model/json.ts';
 import type { Report } from '../model/report.ts';
-import { criterionFile, pageFile, pagesFile, shotFile } from './address.ts';
+import { criterionFile, pageFile, pagesFile, repairsFile, shotFile } from './address.ts';
 import { prepare, type Context } from './context.ts';
 import { criteriaView } from './criteria.ts';
 import { criteriaWithFindings, criterionView } from './criterion.ts';
@@ -13,6 +13,7 @@ import { overviewView } from './overview.ts';
 import { pageView } from './page.ts';
 import { pageParts, pagesView } from './pages.ts';
 import { putInPlace } from './put-in-place.ts';
+import { repairParts, repairsView } from './repairs.ts';
 import { reportJson } from './report-json.ts';
 import { reportSchema } from './schema.ts';
 import { siteView } from './site.ts';
@@ -37,6 +38,8 @@ export function* reportFiles(context: Context): Generator<ReportFile> {
     );
   for (let part = 1; part <= pageParts(context); part++)
     yield page(pagesFile(part), () => render('pages', pagesView(context, part), lang));
+  for (let part = 1; part <= repairParts(context); part++)
+    yield page(repairsFile(part), () => render('repairs', repairsView(context, part), lang));
   yield page('criteria.html', () => render('criteria', criteriaView(context), lang));
   yield page('site.html', () => render('site', siteView(context), lang));
   yield page('not-audited.html', () => render('not-audited', notAuditedView(context), lang));
@@ -59,7 +62,7 @@ const bringShots = async (report: Report, from: string | undefined, folder: stri
 /** Removes pages of an earlier report in the same folder that this one does not have. Touches only names we give. */
 const sweep = async (folder: string, written: ReadonlySet<string>): Promise<void> => {
   const ours: readonly (readonly [string, RegExp])[] = [
-    ['', /^pages-\d+\.html$/],
+    ['', /^(pages|repairs)-\d+\.html$/],
     ['pages/', /^[0-9a-z]{1,40}-(desktop|mobile)\.html$/],
     ['criteria/', /^[0-9a-z.-]+\.html$/],
   ];

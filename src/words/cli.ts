@@ -67,7 +67,10 @@ export const cliWords = {
     zh: '浏览器路径或渠道（chrome、msedge）',
     en: 'path or channel (chrome, msedge) of the browser',
   },
-  format: { zh: '输出格式', en: 'output format' },
+  format: {
+    zh: '输出格式：text、json、sarif、junit、earl、csv',
+    en: 'output format: text, json, sarif, junit, earl, csv',
+  },
   noWalks: { zh: '不做键盘与动态内容走查（更快）', en: 'without the behaviour walks (faster)' },
   version: { zh: '显示版本', en: 'show the version' },
   help: { zh: '显示帮助', en: 'show help' },

@@ -1,8 +1,11 @@
-import type { Rubric, StandardKind } from '../model/criterion.ts';
+import type { StandardKind } from '../model/criterion.ts';
 import type { CriterionState } from '../model/finding.ts';
 import type { Band, Principle, Step } from '../model/grade.ts';
 import type { Lang, Text } from '../model/json.ts';
+import type { ScoreRubric } from '../model/rubric.ts';
 import { fill } from './fill.ts';
+import { deviceNames, kindSteps, partNames } from './grade-kinds.ts';
+import { levelName } from './level.ts';
 
 const bands: Record<Band, Text> = {
   excellent: { zh: '优秀', en: 'excellent' },
@@ -67,8 +70,8 @@ const steps = {
     en: 'The veto “{veto}” was hit: pages concerned: {pages} of {applied}; the total is {cap} at most.',
   },
   capped: {
-    zh: '否决前总分 {total} 分，否决后 {score} 分。',
-    en: 'Total before vetoes: {total}; after vetoes: {score}.',
+    zh: '封顶前总分 {total} 分，封顶后 {score} 分。',
+    en: 'Total before it is capped: {total}; after: {score}.',
   },
   band: {
     zh: '总分 {score} 分，达到“{band}”（{from} 分起）。',
@@ -95,6 +98,7 @@ const steps = {
     zh: '规则运行出错，没有得出结果：{detail}',
     en: 'The rule broke and gave no result: {detail}',
   },
+  ...kindSteps,
 } as const satisfies Record<string, Text>;
 
 /** Codes of all steps that have words. */
@@ -117,22 +121,35 @@ export const stateName = (state: CriterionState, lang: Lang, kind: StandardKind 
 const nameIn = (names: Readonly<Record<string, Text>>, key: string | number, lang: Lang): string | number =>
   Object.hasOwn(names, key) ? (names[key]?.[lang] ?? key) : key;
 
+// Arguments that are shares of one.
+const RATES: ReadonlySet<string> = new Set(['rate', 'low', 'high', 'mean']);
+
 /** Points with at most two decimals, as people read them; the data keep all. */
 const readable = (value: string | number): string | number =>
   typeof value === 'number' ? Math.round(value * 100) / 100 : value;
 
 /**
  * One sentence for a step of the calculation (also for a finding of the outcome 'error'). With the rubric, vetoes
- * have their names instead of ids. A step of another version, without words here, shows its code.
+ * and ceilings have their names instead of ids. A step of another version, without words here, shows its code.
  */
-export const stepText = (step: Step, lang: Lang, rubric?: Pick<Rubric, 'vetoes'>): string => {
+export const stepText = (
+  step: Step,
+  lang: Lang,
+  rubric?: Pick<ScoreRubric, 'vetoes' | 'ceilings'>,
+): string => {
   if (!Object.hasOwn(steps, step.code)) return step.code;
   const vetoes = Object.fromEntries((rubric?.vetoes ?? []).map((veto) => [veto.id, veto.name]));
+  const ceilings = Object.fromEntries((rubric?.ceilings ?? []).map((ceiling) => [ceiling.id, ceiling.name]));
   const args = Object.fromEntries(
     Object.entries(step.args).map(([key, value]) => {
       if (key === 'principle') return [key, nameIn(principles, value, lang)];
       if (key === 'band') return [key, nameIn(bands, value, lang)];
       if (key === 'veto') return [key, nameIn(vetoes, value, lang)];
+      if (key === 'ceiling') return [key, nameIn(ceilings, value, lang)];
+      if (key === 'part') return [key, nameIn(partNames, value, lang)];
+      if (key === 'device') return [key, nameIn(deviceNames, value, lang)];
+      if (key === 'level') return [key, levelName(String(value), lang)];
+      if (RATES.has(key)) return [key, `${Math.round(Number(value) * 1000) / 10}%`];
       if (key === 'needed' && step.code === 'too-small-share')
         return [key, `${readable(Number(value) * 100)}%`];
       return [key, readable(value)];

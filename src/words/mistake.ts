@@ -80,6 +80,74 @@ export const mistakes = {
     zh: '没有编号为“{id}”的规则或指标；用 wza rules 查看全部',
     en: 'there is no rule or criterion “{id}”; see all with wza rules',
   },
+  'no-standards-file': {
+    zh: '读不到标准数据文件 {file}（{detail}）；请检查路径和权限',
+    en: 'the file of standards {file} cannot be read ({detail}); check path and permissions',
+  },
+  'standards-faults': {
+    zh: '{file} 中有 {count} 处错误，请改正后重试：{list}',
+    en: '{file} has mistakes ({count}); correct them and try again:{list}',
+  },
+  'stored-standards-faults': {
+    zh: '已导入的标准更正 {file} 中有 {count} 处与本版本不符；请改正，或用 wza standards reset 撤销导入：{list}',
+    en: 'the imported corrections {file} do not fit this version ({count} mistakes); correct them, or undo the import with wza standards reset:{list}',
+  },
+  'file-taken': {
+    zh: '文件 {file} 已存在；请换一个文件名，或加 --force 覆盖',
+    en: 'the file {file} exists; choose another name, or add --force to overwrite it',
+  },
+  'corrections-unwritable': {
+    zh: '更正写不进 {file}（{detail}）；请用环境变量 WZA_HOME 换一个有写权限的文件夹',
+    en: 'the corrections cannot be written to {file} ({detail}); name a folder where you may write in the environment variable WZA_HOME',
+  },
+  'rubric-file': {
+    zh: '评级方案 {file} 第 {line} 行第 {column} 列（{key}）：{reason}',
+    en: 'rubric {file}, line {line}, column {column} ({key}): {reason}',
+  },
+  'rubric-file-more': {
+    zh: '评级方案 {file} 第 {line} 行第 {column} 列（{key}）：{reason}（另有 {more} 处）',
+    en: 'rubric {file}, line {line}, column {column} ({key}): {reason} (mistakes beside this one: {more})',
+  },
+  'file-unreadable': {
+    zh: '文件 {file} 读不出来（{detail}）；请检查路径和权限',
+    en: 'the file {file} cannot be read ({detail}); check path and permissions',
+  },
+  'score-file': {
+    zh: '{file} 第 {line} 行：{reason}',
+    en: '{file}, line {line}: {reason}',
+  },
+  'grade-out-taken': {
+    zh: '文件夹 {folder} 里已有内容；请用 --out 换一个新文件夹',
+    en: 'the folder {folder} is not empty; choose a new one with --out',
+  },
+  'scores-unused': {
+    zh: '{option} 只用于综合评价方案；“{rubric}”不需要它，请去掉，或用 --rubric miit-40-40-20',
+    en: '{option} is for composite rubrics; “{rubric}” has no use for it: leave it out, or use --rubric miit-40-40-20',
+  },
+  'standard-unused': {
+    zh: '没有分级标准“{id}”；可用：{known}',
+    en: 'there is no standard with levels “{id}”; use one of {known}',
+  },
+  'file-unwritable': {
+    zh: '文件 {file} 写不进去（{detail}）；请用 --out 换一个有写权限的位置',
+    en: 'the file {file} cannot be written ({detail}); choose another place with --out',
+  },
+  'out-many': {
+    zh: '多种格式（{formats}）不能一起写到标准输出；请只选一种格式，或让 --out 指向文件夹',
+    en: 'several formats ({formats}) cannot go to standard output together; choose one, or let --out name a folder',
+  },
+  'out-binary': {
+    zh: '{format} 不是文字，不能显示在终端里；请用 --out 写成文件',
+    en: '{format} is no text and cannot be shown in a terminal; write it to a file with --out',
+  },
+  'unknown-rubric': {
+    zh: '没有名为“{id}”的评级方案；可用：{known}，或自己写的方案文件（.yaml）',
+    en: 'there is no rubric “{id}”; use one of {known}, or a file of your own (.yaml)',
+  },
+  'answers-broken': {
+    zh: '答复文件 {file} 已损坏（{detail}）；请从备份恢复，或删除它后重新导入答复',
+    en: 'the file of answers {file} is damaged ({detail}); restore it, or remove it and import the answers again',
+  },
   'disk-full': {
     zh: '磁盘已满，写不下 {folder}；请腾出空间后用 --resume {folder} 接着做',
     en: 'the disk is full, {folder} cannot be written; free some space, then continue with --resume {folder}',

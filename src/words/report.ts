@@ -4,9 +4,18 @@ import { evidenceWords } from './report-evidence.ts';
 import { listWords } from './report-lists.ts';
 import { methodWords } from './report-method.ts';
 import { overviewWords } from './report-overview.ts';
+import { ratingWords } from './report-rating.ts';
+import { repairWords } from './report-repairs.ts';
 
 /** All words of the report's own frame, by key. What rules and standards say is in the catalogue. */
-const words = { ...overviewWords, ...evidenceWords, ...listWords, ...methodWords };
+const words = {
+  ...overviewWords,
+  ...ratingWords,
+  ...repairWords,
+  ...evidenceWords,
+  ...listWords,
+  ...methodWords,
+};
 
 /** Key of a text of the report. */
 export type ReportKey = keyof typeof words;

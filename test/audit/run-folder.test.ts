@@ -33,7 +33,7 @@ const plan: SitePlan = {
   budget: { pages: 1, minutes: 1, pageSeconds: 1, walkPages: 0, documents: 0 },
   pace: { workers: 1, perSecond: 1, agent: 'wza/0' },
   standard: 'gbt37668@2019',
-  rubric: 'rating-draft',
+  rubric: 'technical-100',
   seed: 's',
 };
 const now = new Date('2026-03-01T00:00:00Z');

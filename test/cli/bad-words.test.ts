@@ -131,8 +131,8 @@ const cases: [string, string[], RegExp, RegExp][] = [
   [
     'a rubric that is none',
     ['audit', url, '--config', 'rubric.yaml'],
-    /none-such.*rating-draft/,
-    /none-such.*rating-draft/,
+    /none-such.*technical-100/,
+    /none-such.*technical-100/,
   ],
   [
     'a result folder that is a file',

@@ -4,16 +4,16 @@ import { gradeOf } from '../../src/judge/grade.ts';
 import { openLedger } from '../../src/judge/ledger.ts';
 import { judgeAll } from '../../src/judge/report.ts';
 import { shown } from '../../src/judge/score.ts';
-import type { Rubric } from '../../src/model/criterion.ts';
 import { Grade } from '../../src/model/grade.ts';
 import type { PageJudgement } from '../../src/model/finding.ts';
 import type { PageVisit } from '../../src/model/page-visit.ts';
+import type { ScoreRubric } from '../../src/model/rubric.ts';
 import { blocked, catalogueOf, judged, rubric, visit, visitsOf } from './small.ts';
 
 const grade = (
   judgements: PageJudgement[],
   visits: PageVisit[] = visitsOf(judgements),
-  by: Partial<Rubric> = {},
+  by: Partial<ScoreRubric> = {},
 ) => gradeOf(openLedger(catalogueOf(), { ...rubric, ...by }, judgements, visits), visits, []);
 const steps = (result: Grade) => result.why.map(({ code }) => code);
 const clean = { structure: { pass: 1 }, keyboard: { pass: 1 }, lang: { pass: 1 }, name: { pass: 1 } };
@@ -277,5 +277,5 @@ test('judgeAll sorts findings by rule, page order, device and place, and names u
     'lang /a desktop #place-b',
   ]);
   expect(siteTallies).toEqual([{ rule: 'lang', pass: 0, fail: 1, ask: 0, error: 0 }]);
-  expect(() => judgeAll(catalogueOf(), 'nope', [], [], [])).toThrow(/unknown rubric nope.*small/);
+  expect(() => judgeAll(catalogueOf(), 'nope', [], [], [])).toThrow(/no rubric “nope”.*small/);
 });

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { judgeAll } from '../../src/judge/report.ts';
-import type { Rubric } from '../../src/model/criterion.ts';
+import type { ScoreRubric } from '../../src/model/rubric.ts';
 import type { PageJudgement } from '../../src/model/finding.ts';
 import type { PageVisit } from '../../src/model/page-visit.ts';
 import { sampled, URLS } from './arbitrary.ts';
 import { at, catalogueOf, judged, repaired, rubric, rules, visitsOf } from './small.ts';
 
-const siteVeto: Rubric['vetoes'][number] = {
+const siteVeto: ScoreRubric['vetoes'][number] = {
   id: 'mixed',
   name: { zh: '混', en: 'mixed' },
   rules: [

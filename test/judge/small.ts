@@ -1,10 +1,11 @@
 /** A small catalogue, rubric and builders of values for the tests of judging. */
 import type { AxeRule, Catalogue } from '../../src/model/catalogue.ts';
-import type { Criterion, Judged, Rubric, Unit } from '../../src/model/criterion.ts';
+import type { Criterion, Judged } from '../../src/model/criterion.ts';
 import type { Finding, PageJudgement } from '../../src/model/finding.ts';
 import type { Principle } from '../../src/model/grade.ts';
 import type { PageArtifacts } from '../../src/model/page-artifacts.ts';
 import type { PageVisit } from '../../src/model/page-visit.ts';
+import type { ScoreRubric, Unit } from '../../src/model/rubric.ts';
 import { definePageRule, type Judgement, type Rule } from '../../src/model/rule.ts';
 import type { Device } from '../../src/model/site-plan.ts';
 import type { Target } from '../../src/model/target.ts';
@@ -88,7 +89,9 @@ export const rules: readonly Rule[] = [
 
 const counted = (id: string, weight: number, unit: Unit) => ({ id, weight, unit });
 
-export const rubric: Rubric = {
+export const rubric: ScoreRubric = {
+  kind: 'score',
+  version: 1,
   id: 'small',
   name: text,
   source: text,
@@ -112,6 +115,7 @@ export const rubric: Rubric = {
       cap: 59,
     },
   ],
+  ceilings: [],
   bands: [
     { band: 'excellent', from: 90 },
     { band: 'good', from: 75 },
@@ -142,6 +146,7 @@ export const catalogueOf = (own: readonly Rule[] = rules, axe: readonly AxeRule[
   rubrics: [rubric],
   duties: [],
   corrections: [],
+  checks: [],
   version: 'test',
 });
 

@@ -29,7 +29,9 @@ test('nothing in JSON commands a terminal', () => {
   const report = sampleReport();
   const pages = report.visits.map((v) => ({
     url: `${v.url}\u009b31m\u202e`,
+    device: 'desktop' as const,
     reached: v.reached,
+    tallies: [],
     findings: report.findings.filter((f) => f.page === v.url),
   }));
   expect(write(report)).not.toMatch(commanding);

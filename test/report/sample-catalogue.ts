@@ -228,9 +228,12 @@ export const sampleCatalogue: Catalogue = {
   standards: [gbt, wcag],
   duties: [],
   corrections: [],
+  checks: [],
   rubrics: [
     {
-      id: 'rating-draft',
+      kind: 'score',
+      id: 'technical-100',
+      version: 1,
       name: { zh: '网站无障碍评级办法（草案）', en: 'Draft rating method' },
       source: { zh: '示例权重，待主管部门核定', en: 'sample weights, to be settled by the authority' },
       principles: { perceivable: 30, operable: 30, understandable: 20, robust: 20 },
@@ -245,6 +248,7 @@ export const sampleCatalogue: Catalogue = {
           cap: 59.9,
         },
       ],
+      ceilings: [],
       bands: [
         { band: 'excellent', from: 90 },
         { band: 'good', from: 75 },

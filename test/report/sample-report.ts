@@ -1,8 +1,8 @@
 import { noAnswers } from '../../src/model/answers.ts';
-import type { Finding, RuleTally } from '../../src/model/finding.ts';
-import type { Grade } from '../../src/model/grade.ts';
+import type { RuleTally } from '../../src/model/finding.ts';
 import type { PageVisit, Reached } from '../../src/model/page-visit.ts';
 import type { Report, ReportPage } from '../../src/model/report.ts';
+import { sampleGauges, sampleGrade } from './sample-grade.ts';
 import { hash, host, hostile, sampleFindings } from './sample-findings.ts';
 
 const audited = (url: string): Reached => ({
@@ -23,8 +23,8 @@ const visit = (url: string, order: number, reached: Reached): PageVisit => ({
   depth: order === 0 ? 0 : 1,
   order,
   reached,
-  template: null,
-  chosen: null,
+  template: order < 5 ? `t${order % 2}` : null,
+  chosen: order < 9 ? 'all' : null,
 });
 
 const page = (url: string, title: string, device: ReportPage['device'] = 'desktop'): ReportPage => ({
@@ -56,79 +56,6 @@ const page = (url: string, title: string, device: ReportPage['device'] = 'deskto
 });
 
 const tally = (rule: string): RuleTally => ({ rule, pass: 3, fail: 1, ask: 0, error: 0 });
-
-const grade = (findings: readonly Finding[]): Grade => {
-  const trap = findings.find((f) => f.rule === 'keyboard-trap');
-  const more = findings.find((f) => f.rule === 'link-vague-text' && f.outcome === 'fail');
-  const image = findings.find((f) => f.rule === 'axe/image-alt');
-  return {
-    rubric: 'rating-draft',
-    band: 'fail',
-    score: 57.3,
-    status: 'provisional',
-    open: { criteria: [], questions: 0 },
-    interval: null,
-    bands: ['fail'],
-    level: null,
-    rate: null,
-    parts: [],
-    ungradable: [],
-    byPrinciple: [
-      {
-        principle: 'perceivable',
-        weight: 30,
-        score: 17.4,
-        criteria: [{ criterion: 'gbt37668@2019:3.2.1.1', weight: 2, share: 0.58, points: 17.4, of: 30 }],
-      },
-      {
-        principle: 'operable',
-        weight: 30,
-        score: 12.9,
-        criteria: [{ criterion: 'gbt37668@2019:3.2.2.1', weight: 2, share: 0.43, points: 12.9, of: 30 }],
-      },
-      {
-        principle: 'understandable',
-        weight: 20,
-        score: 20,
-        criteria: [{ criterion: 'gbt37668@2019:3.2.3.2', weight: 2, share: 1, points: 20, of: 20 }],
-      },
-      { principle: 'robust', weight: 20, score: null, criteria: [] },
-    ],
-    vetoes: trap ? [{ veto: 'keyboard', findings: [trap.id], pages: 1 }] : [],
-    coverage: {
-      pages: { found: 214, attempted: 9, missing: 0, audited: 6, walked: 1 },
-      sample: { design: 'open', templates: 0, population: 6, unseen: 0 },
-      notAudited: { blocked: 1, timeout: 1, challenge: 1 },
-      skipped: { 'budget-pages': 180, document: 12, 'out-of-scope': 44 },
-      documents: { found: 3, read: 1 },
-      criteria: { total: 58, machine: 31, judged: 3 },
-    },
-    repairs: [trap, more, image]
-      .filter((f) => f !== undefined)
-      .map((f, i) => {
-        const same = findings.filter((other) => other.group === f.group);
-        return {
-          group: f.group,
-          rule: f.rule,
-          code: f.code,
-          findings: same.length,
-          pages: new Set(same.map((s) => s.page)).size,
-          example: f.id,
-          score: [74.4, 66.1, 59.8][i] ?? null,
-          gain: [17.1, 8.8, 2.5][i] ?? 0,
-        };
-      }),
-    why: [
-      { code: 'principle', args: { principle: 'perceivable', criteria: 1, points: 17.4, of: 30 } },
-      { code: 'principle', args: { principle: 'operable', criteria: 1, points: 12.9, of: 30 } },
-      { code: 'principle', args: { principle: 'understandable', criteria: 1, points: 20, of: 20 } },
-      { code: 'principle-not-judged', args: { principle: 'robust', of: 20 } },
-      { code: 'scaled', args: { points: 50.3, of: 80, total: 62.9 } },
-      { code: 'veto', args: { veto: 'keyboard', pages: 1, applied: 6, cap: 57.3 } },
-      { code: 'band', args: { score: 57.3, band: 'fail', from: 0 } },
-    ],
-  };
-};
 
 const paths = ['/', '/tzgg/', '/tzgg/2026/1.html', '/bsdt/', '/zwgk/'];
 
@@ -194,7 +121,7 @@ export const sampleReport = (): Report => {
   });
   return {
     format: 'wza-report/1',
-    gauges: [],
+    gauges: sampleGauges,
     answers: noAnswers,
     tool: 'wza',
     versions: {
@@ -215,7 +142,7 @@ export const sampleReport = (): Report => {
       budget: { pages: 9, minutes: 30, pageSeconds: 60, walkPages: 1, documents: 10 },
       pace: { workers: 2, perSecond: 1, agent: 'wza/0.1 (+mailto:contact@example.org)' },
       standard: 'gbt37668@2019',
-      rubric: 'rating-draft',
+      rubric: 'technical-100',
       seed: '2026Q4',
     },
     visits,
@@ -261,7 +188,7 @@ export const sampleReport = (): Report => {
       verdict('wcag22:3.2.3', 'not-applicable', null),
     ],
     findings,
-    grade: grade(findings),
+    grade: sampleGrade(findings),
     started: '2026-11-23T05:41:10.000Z',
     ended: '2026-11-23T06:05:00.000Z',
   };
@@ -277,10 +204,13 @@ export const ungradableReport = (): Report => {
     findings: [],
     documents: [],
     verdicts: [],
+    gauges: [],
     grade: {
       ...report.grade,
       band: null,
       score: null,
+      interval: null,
+      bands: [],
       ungradable: [{ code: 'no-pages', args: { attempted: 3 } }],
       byPrinciple: report.grade.byPrinciple.map((p) => ({ ...p, score: null, criteria: [] })),
       vetoes: [],

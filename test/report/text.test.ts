@@ -10,7 +10,9 @@ const checked = (): CheckedPage[] => {
   const report = sampleReport();
   return report.visits.slice(0, 9).map(({ url, reached }) => ({
     url,
+    device: 'desktop',
     reached,
+    tallies: [],
     findings: report.findings.filter((f) => f.page === url),
   }));
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rulesReadme } from '../../rules/readme.ts';
 import { catalogue } from '../../src/audit/catalogue.ts';
+import { scoringOf } from '../../src/model/rubric.ts';
 
 const ids = new Set(
   catalogue.standards.flatMap((standard) => standard.criteria.map((criterion) => criterion.id)),
@@ -22,7 +23,7 @@ test('rule ids are unique', () => {
 
 test('vetoes name rules and codes that exist', () => {
   for (const rubric of catalogue.rubrics)
-    for (const veto of rubric.vetoes)
+    for (const veto of scoringOf(rubric)?.vetoes ?? [])
       for (const { rule, codes } of veto.rules) {
         const known = catalogue.rules.find((one) => one.id === rule);
         if (rule.startsWith('axe/')) expect(rules.map((one) => one.id)).toContain(rule);

@@ -1,9 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { axeRules } from '../../rules/axe/index.ts';
 import { criterionById, standards } from '../../rules/standards/index.ts';
-import { rubrics } from '../../rules/standards/rubrics.ts';
+import { rubrics } from '../../rules/standards/rubrics/index.ts';
+import { Rubric, scoringOf } from '../../src/model/rubric.ts';
 
 describe.each(rubrics.map((rubric) => [rubric.id, rubric] as const))('rubric %s', (_id, rubric) => {
+  it('is what a rubric must be', () => {
+    expect(Rubric.parse(rubric)).toEqual(rubric);
+  });
+
+  it('knows the standard whose levels it counts', () => {
+    if (!('standard' in rubric)) return;
+    const levels = standards.find((one) => one.id === rubric.standard)?.criteria.map((one) => one.level);
+    expect(levels).toEqual(expect.arrayContaining('levels' in rubric ? [...rubric.levels] : ['一级']));
+  });
+});
+
+it('rubrics have ids of their own, and the weights of a composite sum up to 100', () => {
+  expect(new Set(rubrics.map((one) => one.id)).size).toBe(rubrics.length);
+  for (const one of rubrics)
+    if (one.kind === 'composite')
+      expect(Object.values(one.weights).reduce((sum, weight) => sum + weight, 0)).toBe(100);
+});
+
+const scoring = rubrics.flatMap((one) => scoringOf(one) ?? []);
+describe.each(scoring.map((rubric) => [rubric.id, rubric] as const))('points of %s', (_id, rubric) => {
   const ids = rubric.criteria.map((one) => one.id);
 
   it('gives out 100 points and positive weights', () => {

@@ -60,7 +60,7 @@ test('a veto has its name where the rubric is at hand, else its id', () => {
     minShare: 0,
     cap: 59,
   };
-  expect(stepText(veto, 'zh', { vetoes: [rule] })).toContain('“键盘陷阱”');
+  expect(stepText(veto, 'zh', { vetoes: [rule], ceilings: [] })).toContain('“键盘陷阱”');
   expect(stepText(veto, 'zh')).toContain('“trap”');
 });
 

@@ -25,28 +25,55 @@ export function makeSurroundings(tree: Tree, seeing: Seeing, naming: Naming): Su
         const above = tree.parent(el);
         return { el, at: tree.order(el), section: above && tree.closest(above, sections) };
       }));
+  /** The first list inside an element that is exposed, nearest in tree order. */
+  const listIn = (el: Element): Element | null => {
+    for (const { actualNode: node } of tree.nodes.get(el)?.children ?? []) {
+      if (!(node instanceof Element)) continue;
+      if (tree.matches(node, 'ul, ol') && seeing.exposed(node)) return node;
+      const inner = listIn(node);
+      if (inner) return inner;
+    }
+    return null;
+  };
+  const withoutNested = new Map<Element, string>();
   const textWithoutNested = (el: Element): string => {
     if (tree.tag(el) !== 'li') return naming.text(el);
+    const known = withoutNested.get(el);
+    if (known !== undefined) return known;
     const own = naming.text(el);
-    const nested = tree
-      .select('ul, ol')
-      .find((list) => list !== el && contains(el, list) && seeing.exposed(list));
-    return nested ? naming.squash(own.replace(naming.text(nested), ' ')) : own;
+    const nested = listIn(el);
+    const text = nested ? naming.squash(own.replace(naming.text(nested), ' ')) : own;
+    withoutNested.set(el, text);
+    return text;
   };
 
+  // a block of a thousand links is cut into its lines once, not once a link
+  const linesOf = new Map<Element, Map<Element, string>>();
   /** What stands in one line of text with `branch`, a child of `block`. */
   const line = (block: Element, branch: Element): string => {
-    let run = '';
-    let held = false;
-    for (const { actualNode: node } of tree.nodes.get(block)?.children ?? []) {
-      const breaks = node instanceof Element && (naming.block(node) || tree.tag(node) === 'br');
-      if (breaks && held) break;
-      if (breaks) run = '';
-      else if (node instanceof Text) run += node.data;
-      else if (node instanceof Element) run += naming.text(node);
-      if (node === branch) held = true;
+    let lines = linesOf.get(block);
+    if (!lines) {
+      linesOf.set(block, (lines = new Map()));
+      let run: string[] = [];
+      let held: Element[] = [];
+      const end = (): void => {
+        const text = naming.squash(run.join(''));
+        for (const el of held) lines?.set(el, text);
+        run = [];
+        held = [];
+      };
+      for (const { actualNode: node } of tree.nodes.get(block)?.children ?? []) {
+        if (node instanceof Text) run.push(node.data);
+        if (!(node instanceof Element)) continue;
+        if (naming.block(node) || tree.tag(node) === 'br') end();
+        else {
+          run.push(naming.text(node));
+          held.push(node);
+        }
+      }
+      end();
     }
-    return naming.squash(run);
+    return lines.get(branch) ?? naming.text(branch);
   };
 
   return {

@@ -29,6 +29,7 @@ const motion = {
   look: (): number => (globalThis as unknown as MotionWorld).wzaMotion.look(),
   series: (): Series[] => (globalThis as unknown as MotionWorld).wzaMotion.series(),
   facts: (id: number): ThingFacts => (globalThis as unknown as MotionWorld).wzaMotion.facts(id),
+  stoppers: (): number => (globalThis as unknown as MotionWorld).wzaMotion.stoppers(),
   gifs: (): { id: number; url: string }[] => (globalThis as unknown as MotionWorld).wzaMotion.gifs(),
 };
 
@@ -109,12 +110,14 @@ const run = async (page: Page, worlds: readonly World[], deadline: number): Prom
   const near = worlds.filter((world) => world.session === top.session);
   const things: MovingThing[] = [];
   let watched = 0;
+  let stoppers = 0;
   let ended: MotionRecord['ended'] = 'complete';
   try {
     let can = false;
     for (const world of near) can = (await world.call(motion.canMove)) || can;
     if (can) {
       for (const world of near) {
+        stoppers += await world.call(motion.stoppers);
         things.push(...(await gifThings(world, deadline)));
       }
       watched = await watch(top, near, deadline);
@@ -138,7 +141,7 @@ const run = async (page: Page, worlds: readonly World[], deadline: number): Prom
   } catch (cause) {
     ended = endedBy(cause);
   }
-  return { watched: watched / 1000, ended, things, framesLeftOut: worlds.length - near.length };
+  return { watched: watched / 1000, ended, things, stoppers, framesLeftOut: worlds.length - near.length };
 };
 
 /**

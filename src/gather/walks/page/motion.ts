@@ -48,6 +48,7 @@ export type MotionWorld = KitWorld & {
     series(): Series[];
     facts(id: number): ThingFacts;
     gifs(): { id: number; url: string }[];
+    stoppers(): number; // controls anywhere on the page that by their words may stop, hide or slow what changes
   };
 };
 
@@ -263,6 +264,16 @@ export const installMotion = (): void => {
       )
       .slice(0, 60)
       .map((el) => ({ id: kit.id(el), url: (el as HTMLImageElement).currentSrc }));
+  const stoppers = (): number =>
+    kit
+      .all()
+      .filter(
+        (el) =>
+          kit.is(el, 'a,button,input,select,summary,[role=button],[role=switch],[onclick]') &&
+          /暂停|停止|停播|关闭|隐藏|收起|不再|频率|间隔|更新|刷新|pause|stop|hide|close|dismiss|resume|toggle|freez|frequen|interval|speed|updat|refresh|change/i.test(
+            `${kit.name(el)} ${kit.attr(el, 'value')} ${kit.attr(el, 'id')} ${kit.attr(el, 'class')}`,
+          ),
+      ).length;
   for (const el of marquees()) add(el);
-  world.wzaMotion = { canMove, start, look, series, facts, gifs };
+  world.wzaMotion = { canMove, start, look, series, facts, gifs, stoppers };
 };

@@ -1,4 +1,4 @@
-import type { Rubric, Unit } from '../../src/model/criterion.ts';
+import type { ScoreRubric, Unit } from '../../../src/model/rubric.ts';
 
 /**
  * How verdicts become points. The standards give no score, weight or sampling rule, so all of this is ours, a draft.
@@ -51,7 +51,7 @@ const LOST = 59; // one below the band 合格
  * Few on purpose: each shuts people out or harms them whatever else the site does well, and each rests on a verdict
  * that a machine can be sure of. Floating windows are no veto: they annoy, but the content behind stays within reach.
  */
-const vetoes: Rubric['vetoes'] = [
+const vetoes: ScoreRubric['vetoes'] = [
   {
     id: 'keyboard-trap',
     name: { zh: '键盘焦点陷入后无法离开', en: 'Keyboard focus is trapped' },
@@ -82,9 +82,11 @@ const vetoes: Rubric['vetoes'] = [
 ];
 
 /** The rubric that is used unless a plan names another. */
-export const ratingDraft: Rubric = {
-  id: 'rating-draft',
-  name: { zh: '无障碍评级（试行稿）', en: 'Accessibility rating (draft)' },
+export const technical100: ScoreRubric = {
+  kind: 'score',
+  id: 'technical-100',
+  version: 1,
+  name: { zh: '百分制技术评级', en: 'Technical rating in points' },
   source: {
     zh: '四项原则按 30、30、20、20 分配，沿用 2019 年全国公共服务网站无障碍调查的做法；指标权重按影响程度取 10、7、3、1，与 Lighthouse 相同；否决项和等级界线为本工具自定，GB/T 37668-2019 未作规定',
     en: 'Principles weigh 30, 30, 20, 20 as in the 2019 survey of Chinese public-service sites; criteria weigh 10, 7, 3, 1 by impact as in Lighthouse; vetoes and bands are our own, GB/T 37668-2019 sets none',
@@ -92,6 +94,7 @@ export const ratingDraft: Rubric = {
   principles: { perceivable: 30, operable: 30, understandable: 20, robust: 20 },
   criteria: counted,
   vetoes,
+  ceilings: [],
   bands: [
     { band: 'excellent', from: 90 },
     { band: 'good', from: 80 },
@@ -102,6 +105,3 @@ export const ratingDraft: Rubric = {
   // grade would rest on the lucky half.
   gradable: { minPages: 5, minShare: 0.5 },
 };
-
-/** All rubrics a plan may name. */
-export const rubrics: readonly Rubric[] = [ratingDraft];

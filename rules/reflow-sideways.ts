@@ -1,0 +1,48 @@
+import { ask, defineBehaviourRule, pass } from '../src/model/rule.ts';
+import type { ZoomRecord } from '../src/model/zoom-record.ts';
+
+/** Text that needs scrolling sideways in a window of 320 px. Whether its layout is essential, a person must say. */
+export default defineBehaviourRule({
+  id: 'reflow-sideways',
+  version: 1,
+  criteria: ['wcag22:1.4.10'],
+  act: [],
+  impact: 'serious',
+  walk: 'zoom',
+  decide: ({ narrow }: ZoomRecord) => {
+    if (narrow === null) return [];
+    const [first] = narrow.texts;
+    if (first === undefined) return [pass(null)];
+    return [
+      ask(first.at, 'sideways', { width: narrow.width, count: narrow.texts.length, sample: first.sample }),
+    ];
+  },
+  text: {
+    zh: {
+      title: '窄窗口里不应左右滚动才能读',
+      who: '低视力用户把页面放大到 400% 时，每读一行都要左右拖动，很快就读丢了。',
+      fix: '不要写死版面宽度；用 max-width、百分比和媒体查询，让内容在 320 px 宽时排成一栏。',
+      example: {
+        bad: '<div style="width: 1200px">正文……</div>',
+        good: '<div style="max-width: 1200px">正文……</div>',
+      },
+      says: {
+        sideways:
+          '窗口宽 320 px 时，页面宽 {width} px，至少 {count} 处文字要左右滚动才能读，如“{sample}”，请核对这种版面是否必需。',
+      },
+    },
+    en: {
+      title: 'A narrow window should not need scrolling sideways',
+      who: 'At 400 % zoom people with low vision drag the page to and fro for every line and lose their place.',
+      fix: 'Do not fix the width of the layout; use max-width, percentages and media queries so that content is one column at 320 px.',
+      example: {
+        bad: '<div style="width: 1200px">Text…</div>',
+        good: '<div style="max-width: 1200px">Text…</div>',
+      },
+      says: {
+        sideways:
+          'In a window of 320 px the page is {width} px wide, and at least {count} texts are read only by scrolling sideways, such as “{sample}”; check whether that layout is essential.',
+      },
+    },
+  },
+});

@@ -1,0 +1,105 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { catalogue as builtIn } from '../audit/catalogue.ts';
+import { openRecords } from '../audit/records.ts';
+import { reportOf } from '../audit/read-run.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { GivenScore } from '../model/grade.ts';
+import type { Lang } from '../model/json.ts';
+import type { Rubric } from '../model/rubric.ts';
+import { writeReport } from '../report/write.ts';
+import { cliWords } from '../words/cli.ts';
+import { fill } from '../words/fill.ts';
+import { Mistake } from '../words/mistake.ts';
+import { exits } from './exits.ts';
+import { gradeText } from './grade-text.ts';
+import { isRubricFile, readRubric } from './rubric-file.ts';
+import { readScores } from './score-file.ts';
+import { versions } from './versions.ts';
+
+/** Options of `wza grade`. */
+export type GradeFlags = {
+  readonly lang: Lang;
+  readonly rubric?: string;
+  readonly standard?: string;
+  readonly satisfaction?: string;
+  readonly self?: string;
+  readonly json?: boolean;
+  readonly out?: string;
+};
+
+/** The rubric named, by its id or as a file; undefined when none was. Throws Mistake. */
+const namedRubric = (name: string | undefined, catalogue: Catalogue, lang: Lang): Rubric | undefined => {
+  if (name === undefined) return undefined;
+  const known = catalogue.rubrics.find(({ id }) => id === name);
+  if (known) return known;
+  if (isRubricFile(name)) return readRubric(name, catalogue, lang);
+  throw new Mistake('unknown-rubric', {
+    id: name.slice(0, 80),
+    known: catalogue.rubrics.map(({ id }) => id).join(', '),
+  });
+};
+
+const checkStandard = (id: string | undefined, { standards }: Catalogue): void => {
+  const known = standards.filter(({ levels }) => levels.length > 0).map((one) => one.id);
+  if (id !== undefined && !known.includes(id))
+    throw new Mistake('standard-unused', { id: id.slice(0, 80), known: known.join(', ') });
+};
+
+const scoresOf = ({ satisfaction, self, lang }: GradeFlags): GivenScore[] => [
+  ...(satisfaction === undefined ? [] : readScores(satisfaction, 'satisfaction', lang)),
+  ...(self === undefined ? [] : readScores(self, 'self', lang)),
+];
+
+const checkEmpty = async (folder: string): Promise<void> => {
+  try {
+    if (existsSync(folder) && readdirSync(folder).length > 0)
+      throw new Mistake('grade-out-taken', { folder });
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    if (error instanceof Mistake) throw error;
+    throw new Mistake('out-unwritable', { folder, detail: (error as NodeJS.ErrnoException).code ?? '' });
+  }
+};
+
+/** The same rubric by another edition of its standard, or as it is when it rests on none. */
+const byEdition = (rubric: Rubric, standard: string | undefined): Rubric =>
+  rubric.kind === 'level' && standard !== undefined ? { ...rubric, standard } : rubric;
+
+/** `wza grade`: grades a recorded run by a rubric, without browser or network. Returns the exit code. Throws Mistake. */
+export const gradeCommand = async (folder: string, flags: GradeFlags): Promise<number> => {
+  const { lang, standard } = flags;
+  const path = resolve(folder);
+  const named = namedRubric(flags.rubric, builtIn, lang);
+  checkStandard(standard, builtIn);
+  const given = scoresOf(flags);
+  const out = flags.out === undefined ? null : resolve(flags.out);
+
+  const others = builtIn.rubrics.filter(({ id }) => id !== named?.id);
+  const rubrics = named ? [...others, named] : others;
+  const catalogue = { ...builtIn, rubrics: rubrics.map((one) => byEdition(one, standard)) };
+  const report = await reportOf(path, catalogue, versions(), {
+    given,
+    ...(named ? { rubric: named.id } : {}),
+    ...(standard === undefined ? {} : { standard }),
+  });
+  const rubric = catalogue.rubrics.find(({ id }) => id === report.grade.rubric)!;
+  if (given.length > 0 && rubric.kind !== 'composite') {
+    const option = flags.satisfaction === undefined ? '--self' : '--satisfaction';
+    throw new Mistake('scores-unused', { option, rubric: rubric.id });
+  }
+  if (out !== null) await checkEmpty(out);
+  const { grade, gauges } = report;
+  const { id, version, kind } = rubric;
+  process.stdout.write(
+    flags.json
+      ? `${JSON.stringify({ folder: path, rubric: { id, version, kind }, grade, gauges }, null, 2)}\n`
+      : gradeText(report, rubric, catalogue, lang),
+  );
+  if (out !== null) {
+    const index = await writeReport(report, catalogue, lang, out, openRecords(path).shotsFolder);
+    if (!flags.json) process.stdout.write(`${fill(cliWords.reportAt[lang], { path: index })}\n`);
+  }
+  return exits.passed;
+};

@@ -1,0 +1,180 @@
+import type { KitWorld, PlaceOnly } from './kit.ts';
+
+export type Cut = {
+  place: PlaceOnly;
+  sample: string;
+  way: 'down' | 'across';
+  plain: boolean;
+  relief: boolean;
+};
+export type Wide = { place: PlaceOnly; sample: string; right: number };
+/** What `installZoom` adds to the isolated world. */
+export type ZoomWorld = KitWorld & {
+  wzaZoom: {
+    remember(): void; // what is cut now will not be told later
+    cut(): Cut[];
+    wide(): { width: number; texts: Wide[] };
+    space(on: boolean): void;
+    enlarge(): void;
+  };
+};
+
+/** Installs the zoom walk's readings. Serialised by its source: nothing from outside its own body. */
+export const installZoom = (): void => {
+  const world = globalThis as unknown as ZoomWorld;
+  if (world.wzaZoom !== undefined) return;
+  const kit = world.wzaKit;
+  const most = 20;
+  const known = new Set<Element>();
+  const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
+  const clips = (how: string): boolean => how === 'hidden' || how === 'clip';
+  const scrolls = (how: string): boolean => how === 'auto' || how === 'scroll';
+  const ways =
+    'a[href],button,summary,details,[role=button],[role=link],[aria-expanded],[onclick],[tabindex],[title]';
+
+  /** Texts on view with the elements they stand in. */
+  const texts = (): { el: Element; text: string; rects: DOMRect[] }[] => {
+    const found: { el: Element; text: string; rects: DOMRect[] }[] = [];
+    if (document.body === null) return found;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null && found.length < 4000; node = walker.nextNode()) {
+      const text = squash(node.nodeValue ?? '');
+      const el = node.parentElement;
+      if (text.length < 2 || el === null) continue;
+      if (el.closest('script,style,noscript,template,svg,marquee,[aria-hidden=true]') !== null) continue;
+      if (!kit.visible(el)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const rects = [...range.getClientRects()].filter((rect) => rect.width > 1 && rect.height > 1);
+      if (rects.length > 0) found.push({ el, text, rects });
+    }
+    return found;
+  };
+  const isPlain = (box: Element): boolean =>
+    [box, ...[...box.querySelectorAll('*')].slice(0, 60)].every((part) => {
+      const style = getComputedStyle(part);
+      if (style.transform !== 'none' || style.animationName !== 'none') return false;
+      return (
+        part === box ||
+        (style.position === 'static' &&
+          style.float === 'none' &&
+          /^(inline|block|contents|list-item)$/.test(style.display))
+      );
+    });
+  const hasRelief = (box: Element, text: string): boolean => {
+    if (box.closest(ways) !== null) return true;
+    let near: Element | null = box;
+    for (let level = 0; near !== null && near !== document.documentElement && level < 4; level++) {
+      if (near.querySelector(ways) !== null) return true;
+      near = near.parentElement;
+    }
+    return squash(document.body.innerText).split(text.slice(0, 60)).length > 2; // it stands elsewhere once more
+  };
+  const cutters = (): Map<Element, { way: 'down' | 'across'; text: string }> => {
+    const found = new Map<Element, { way: 'down' | 'across'; text: string }>();
+    for (const { el, text, rects } of texts()) {
+      let block: Element = el;
+      while (getComputedStyle(block).display.startsWith('inline') && block.parentElement)
+        block = block.parentElement;
+      const ellipsis = getComputedStyle(block).textOverflow !== 'clip';
+      let [across, down] = [true, true]; // axes that nothing scrolls yet
+      for (let box: Element | null = el; box !== null && box !== document.body; box = box.parentElement) {
+        const style = getComputedStyle(box);
+        if (style.display === 'inline' || style.display === 'contents') continue;
+        if (style.position === 'fixed') break;
+        if (scrolls(style.overflowX)) across = false;
+        if (scrolls(style.overflowY)) down = false;
+        const [cutsAcross, cutsDown] = [across && clips(style.overflowX), down && clips(style.overflowY)];
+        if (!cutsAcross && !cutsDown) continue;
+        const outer = box.getBoundingClientRect();
+        // boxes of a few pixels, or moved off the page, hide their text from the eye on purpose
+        if (outer.width < 16 || outer.height < 5 || style.clipPath !== 'none' || style.clip !== 'auto') break;
+        if (parseFloat(style.textIndent) < 0) break;
+        const [bottom, right] = [
+          outer.bottom - parseFloat(style.borderBottomWidth),
+          outer.right - parseFloat(style.borderRightWidth),
+        ];
+        // cut through the letters: lines that are hidden whole may be meant to be
+        if (
+          cutsDown &&
+          rects.some((r) => bottom - r.top >= r.height * 0.25 && r.bottom - bottom >= r.height * 0.25)
+        )
+          found.set(box, { way: 'down', text });
+        else if (
+          cutsAcross &&
+          !ellipsis &&
+          rects.some(
+            (r) => right - r.left >= 8 && r.right - right >= 8 && r.top < bottom && r.left >= outer.left - 8,
+          )
+        )
+          found.set(box, { way: 'across', text });
+        break;
+      }
+      if (found.size > 200) break;
+    }
+    return found;
+  };
+  const cut = (): Cut[] =>
+    [...cutters()]
+      .filter(([box]) => !known.has(box))
+      .slice(0, most)
+      .map(([box, { way, text }]) => ({
+        place: kit.target(box),
+        sample: text.slice(0, 60),
+        way,
+        plain: isPlain(box),
+        relief: hasRelief(box, text),
+      }));
+
+  const wide = (): { width: number; texts: Wide[] } => {
+    const width = Math.max(document.documentElement.scrollWidth, document.body?.scrollWidth ?? 0);
+    if (width <= innerWidth + 2) return { width, texts: [] };
+    const found = new Map<Element, Wide>();
+    for (const { el, text, rects } of texts()) {
+      // two dimensions are what tables, code and drawings need
+      if (el.closest('table,pre,code,[role=table],[role=grid],math,[role=toolbar]') !== null) continue;
+      const right = Math.max(...rects.map((rect) => rect.right)) + scrollX;
+      if (right <= innerWidth + 2) continue;
+      let held = false;
+      for (let box: Element | null = el; box !== null && box !== document.body; box = box.parentElement) {
+        const style = getComputedStyle(box);
+        held ||=
+          style.overflowX !== 'visible' ||
+          style.position === 'fixed' ||
+          style.writingMode !== 'horizontal-tb';
+      }
+      let block: Element = el;
+      while (getComputedStyle(block).display.startsWith('inline') && block.parentElement)
+        block = block.parentElement;
+      if (!held && !found.has(block))
+        found.set(block, { place: kit.target(block), sample: text.slice(0, 60), right: Math.round(right) });
+      if (found.size >= most) break;
+    }
+    return { width, texts: [...found.values()] };
+  };
+
+  // a constructed sheet: a content security policy has no say in it
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+      'p { margin-bottom: 2em !important }',
+  );
+  world.wzaZoom = {
+    remember: () => {
+      for (const box of cutters().keys()) known.add(box);
+    },
+    cut,
+    wide,
+    space: (on) => {
+      const others = document.adoptedStyleSheets.filter((one) => one !== sheet);
+      document.adoptedStyleSheets = on ? [...others, sheet] : others;
+    },
+    enlarge: () => {
+      const sizes = [...document.querySelectorAll('body, body *')]
+        .slice(0, 8000)
+        .filter((el): el is HTMLElement => el instanceof HTMLElement)
+        .map((el) => [el, parseFloat(getComputedStyle(el).fontSize)] as const);
+      for (const [el, size] of sizes) el.style.setProperty('font-size', `${size * 2}px`, 'important');
+    },
+  };
+};

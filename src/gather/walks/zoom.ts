@@ -1,0 +1,86 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Json } from '../../model/json.ts';
+import type { CutText, WideText, ZoomRecord } from '../../model/zoom-record.ts';
+import { endedBy } from './keyboard-route.ts';
+import { targetIn } from './keyboard-steps.ts';
+import { type Cut, installZoom, type Wide, type ZoomWorld } from './page/zoom.ts';
+import type { Walk } from './walk.ts';
+import { before, closeWorlds, openWorlds, type World } from './worlds.ts';
+
+/** What a page gets to lay itself out anew, ms; scripts that listen for the size of the window answer meanwhile. */
+const settling = 250;
+
+const zoom = {
+  remember: (): void => (globalThis as unknown as ZoomWorld).wzaZoom.remember(),
+  cut: (): Cut[] => (globalThis as unknown as ZoomWorld).wzaZoom.cut(),
+  wide: (): { width: number; texts: Wide[] } => (globalThis as unknown as ZoomWorld).wzaZoom.wide(),
+  space: (on: boolean): void => (globalThis as unknown as ZoomWorld).wzaZoom.space(on),
+  enlarge: (): void => (globalThis as unknown as ZoomWorld).wzaZoom.enlarge(),
+};
+
+const run = async (world: World, deadline: number): Promise<ZoomRecord> => {
+  const record: { -readonly [K in keyof ZoomRecord]: ZoomRecord[K] } = {
+    ended: 'complete',
+    zoomed: [],
+    spaced: [],
+    enlarged: [],
+    narrow: null,
+  };
+  const resize = async (width: number, height: number): Promise<void> => {
+    await before(
+      deadline,
+      world.session.send('Emulation.setDeviceMetricsOverride', {
+        width,
+        height,
+        deviceScaleFactor: 0,
+        mobile: false,
+      }),
+    );
+    await sleep(settling);
+  };
+  const cuts = async (): Promise<CutText[]> =>
+    (await world.call(zoom.cut)).map(({ place, ...rest }) => ({ at: targetIn(world, place), ...rest }));
+  try {
+    await resize(1280, 1024);
+    await world.call(zoom.remember);
+    await resize(640, 512);
+    record.zoomed = await cuts();
+    await resize(320, 256);
+    const { width, texts } = await world.call(zoom.wide);
+    record.narrow = {
+      width,
+      texts: texts.map(({ place, ...rest }): WideText => ({ at: targetIn(world, place), ...rest })),
+    };
+    await resize(1280, 1024);
+    await world.call(zoom.space, true);
+    await sleep(50);
+    record.spaced = await cuts();
+    await world.call(zoom.space, false);
+    await world.call(zoom.enlarge);
+    await sleep(50);
+    record.enlarged = await cuts();
+  } catch (cause) {
+    record.ended = endedBy(cause);
+  }
+  return record;
+};
+
+/**
+ * Lays the page out as people with low vision do: 200 % zoom, 320 px width, the text spacing of WCAG 1.4.12, text at
+ * twice its size. Takes about a second; the window gets its own size back, the texts do not.
+ */
+export const zoomWalk: Walk = {
+  name: 'zoom',
+  leaves: 'as-is',
+  async run(page, limits): Promise<Json> {
+    const deadline = Date.now() + limits.seconds * 1000;
+    const size = page.viewportSize();
+    const worlds = await openWorlds(page, deadline, installZoom);
+    try {
+      return await run(worlds[0] as World, deadline);
+    } finally {
+      await closeWorlds(worlds);
+      if (size !== null) await page.setViewportSize(size).catch(() => undefined);
+    }
+  },
+};

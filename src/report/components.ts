@@ -1,0 +1,116 @@
+import type { Finding } from '../model/finding.ts';
+import type { Repair } from '../model/grade.ts';
+import type { Report } from '../model/report.ts';
+
+/** Findings kept of one fault as its examples: one a page, in the report's order. */
+const kept = 30;
+
+/** Characters of a place that are compared; selectors come from hostile pages and may be endless. */
+const longest = 2000;
+
+/** One fault at one place of a template: what one line of code would mend. */
+export type Fault = {
+  readonly group: string;
+  readonly rule: string;
+  readonly code: string;
+  readonly findings: number;
+  readonly pages: readonly string[]; // distinct addresses, in the report's order; empty for the site as a whole
+  readonly examples: readonly Finding[]; // the first of each page, at most 30
+  readonly repair: Repair | null; // what the repair alone is worth, when the grade lists it
+};
+
+/** Faults at the same element of a shared component or template: one visit to the code mends them together. */
+export type Component = {
+  readonly key: string; // of its first fault: stable while the faults are
+  readonly faults: readonly Fault[]; // the most valuable first
+  readonly findings: number;
+  readonly pages: readonly string[]; // distinct addresses
+  readonly example: Finding;
+  readonly gain: number | null; // points gained at least; null when the grade does not say
+  readonly score: number | null; // total afterwards; at least this when there are several faults
+};
+
+type Growing = { group: string; rule: string; code: string; n: number; pages: string[]; examples: Finding[] };
+
+const placeOf = (finding: Finding): string | null =>
+  finding.target ? [...finding.target.frame, finding.target.selector].join('\n').slice(0, longest) : null;
+
+/** Which root a group belongs to; halves the way for the next time. */
+const rootOf = (parents: Map<string, string>, group: string): string => {
+  let at = group;
+  for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at)) {
+    parents.set(at, parents.get(up) ?? up);
+    at = up;
+  }
+  return at;
+};
+
+const valueOf = (fault: Fault): number => fault.repair?.gain ?? 0;
+const earlier = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const faultsFirst = (a: Fault, b: Fault): number =>
+  valueOf(b) - valueOf(a) || b.findings - a.findings || earlier(a.group, b.group);
+
+const componentOf = (faults: readonly Fault[]): Component => {
+  const sorted = [...faults].sort(faultsFirst);
+  const [first] = sorted as [Fault];
+  const known = sorted.flatMap(({ repair }) => (repair ? [repair] : []));
+  const scores = known.flatMap(({ score }) => (score === null ? [] : [score]));
+  const pages = sorted.length === 1 ? first.pages : [...new Set(sorted.flatMap((fault) => fault.pages))];
+  return {
+    key: [...sorted].map(({ group }) => group).sort()[0] as string,
+    faults: sorted,
+    findings: sorted.reduce((sum, fault) => sum + fault.findings, 0),
+    pages,
+    example: first.examples[0] as Finding,
+    gain: known.length === 0 ? null : Math.max(...known.map(({ gain }) => gain)),
+    score: scores.length === 0 ? null : Math.max(...scores),
+  };
+};
+
+/**
+ * The failures of a report by what has to be repaired. Findings of one group are one fault; faults seen at the same
+ * element (frame and selector) stand at one place of a template and are one component. The most valuable first: points
+ * gained, then findings. Repairing several faults never brings less than repairing one, so a component's score is that
+ * of its best fault "at least". Pure; relies on the report's order of findings (by rule, then page).
+ */
+export const componentsOf = (report: Pick<Report, 'findings' | 'grade'>): readonly Component[] => {
+  const groups = new Map<string, Growing>();
+  const parents = new Map<string, string>();
+  const places = new Map<string, string>();
+  for (const finding of report.findings) {
+    if (finding.outcome !== 'fail') continue;
+    const { group, rule, code } = finding;
+    let fault = groups.get(group);
+    if (!fault) {
+      groups.set(group, (fault = { group, rule, code, n: 0, pages: [], examples: [] }));
+      parents.set(group, group);
+    }
+    fault.n += 1;
+    if (fault.pages.at(-1) !== finding.page || fault.n === 1) {
+      if (finding.page !== null) fault.pages.push(finding.page);
+      if (fault.examples.length < kept) fault.examples.push(finding);
+    }
+    const place = placeOf(finding);
+    if (place === null) continue;
+    const other = places.get(place);
+    if (other === undefined) places.set(place, group);
+    else parents.set(rootOf(parents, group), rootOf(parents, other));
+  }
+  const repairs = new Map(report.grade.repairs.map((repair) => [repair.group, repair]));
+  const components = new Map<string, Fault[]>();
+  for (const { n, ...fault } of groups.values()) {
+    const root = rootOf(parents, fault.group);
+    const list = components.get(root) ?? [];
+    list.push({
+      ...fault,
+      pages: [...new Set(fault.pages)],
+      findings: n,
+      repair: repairs.get(fault.group) ?? null,
+    });
+    components.set(root, list);
+  }
+  return [...components.values()]
+    .map(componentOf)
+    .sort((a, b) => (b.gain ?? 0) - (a.gain ?? 0) || b.findings - a.findings || earlier(a.key, b.key));
+};

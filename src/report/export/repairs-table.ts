@@ -1,0 +1,71 @@
+import type { Finding } from '../../model/finding.ts';
+import { exportText, type ExportKey } from '../../words/report-export.ts';
+import type { Context } from '../context.ts';
+import { byGroup } from '../evidence.ts';
+import { explain } from '../explain.ts';
+import type { Cell, Table } from '../tables/table.ts';
+import { clauseLevel, clauseName, clauses, inOrder } from './rule-faces.ts';
+
+const columns: readonly (readonly [key: ExportKey, width: number])[] = [
+  ['number', 6],
+  ['says', 50],
+  ['fix', 50],
+  ['impact', 10],
+  ['places', 8],
+  ['pagesHit', 8],
+  ['gain', 16],
+  ['after', 12],
+  ['clause', 30],
+  ['level', 10],
+  ['example', 50],
+  ['element', 40],
+  ['html', 50],
+  ['who', 40],
+  ['rule', 24],
+  ['group', 24],
+];
+
+/**
+ * What has to be repaired, a row for all places that one repair mends: those that raise the grade most come first, as the
+ * report lists them, then the most frequent. Failures alone: a question is not yet something to repair.
+ */
+export const repairsTable = (context: Context): Table => {
+  const { lang, catalogue, report } = context;
+  const known = clauses(catalogue);
+  const join = lang === 'zh' ? '；' : '; ';
+  const ranked = new Map(report.grade.repairs.map((repair, i) => [repair.group, { ...repair, i }]));
+  const rank = (group: string): number => ranked.get(group)?.i ?? ranked.size;
+  const groups = byGroup(report.findings.filter((finding) => finding.outcome === 'fail'));
+  const sorted = [...groups].sort(([a], [b]) => rank(a) - rank(b)); // stable: the most frequent first
+  const rows = function* (): Generator<Cell[]> {
+    for (const [i, [group, same]] of sorted.entries()) {
+      const repair = ranked.get(group);
+      const first = same.find((finding) => finding.id === repair?.example) ?? (same[0] as Finding);
+      const words = explain(catalogue, first, lang);
+      const ids = inOrder(first.criteria, known, report.plan.standard);
+      yield [
+        i + 1,
+        words.says,
+        words.fix,
+        context.t(first.impact),
+        same.length,
+        new Set(same.map((finding) => finding.page)).size,
+        repair === undefined || repair.score === null ? null : repair.gain,
+        repair?.score ?? null,
+        ids.map((id) => clauseName(id, known.get(id), lang)).join(join),
+        ids.map((id) => clauseLevel(known.get(id), lang) || '–').join(join),
+        first.page ?? exportText('wholeSite', lang),
+        first.target?.selector ?? null,
+        first.target?.html ?? null,
+        words.who,
+        first.rule,
+        group,
+      ];
+    }
+  };
+  return {
+    name: exportText('table:repairs', lang),
+    columns: columns.map(([key, width]) => ({ key, heading: exportText(key, lang), width })),
+    rows: { [Symbol.iterator]: rows },
+  };
+};
