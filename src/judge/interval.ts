@@ -1,61 +1,113 @@
-import type { Interval } from '../model/grade.ts';
+import type { Interval, Step } from '../model/grade.ts';
+import type { ScoreRubric } from '../model/rubric.ts';
+import { intervalFrom } from './estimate.ts';
 import type { Ledger } from './ledger.ts';
-import { bootstrapOf, quantitiesOf, replicate, spreadable } from './replicates.ts';
-import type { Stratum } from './sample.ts';
+import type { Sample } from './sample.ts';
 import type { Scale } from './score.ts';
+import { pageShare, WHOLE } from './share.ts';
+import { step } from './step.ts';
+import { spreadOf, type Term } from './variance.ts';
 import type { VetoRecord } from './vetoes.ts';
 
-export type Spread = { totals: number[]; hits: number[]; groups: Stratum[][]; biggest: [number, number] };
-export const spreadOf = (
-  ledger: Ledger,
-  scale: Scale,
-  vetoes: readonly VetoRecord[],
-  seed: string,
-  times = 1000,
-): Spread | null => {
-  const groups = spreadable(ledger.sample.strata);
-  if (groups === null) return null;
-  const quantities = quantitiesOf(ledger, scale, vetoes);
-  const prepared = bootstrapOf(ledger, quantities, groups);
-  const totals: number[] = [];
-  const hits = vetoes.map(() => 0);
-  for (const ratios of replicate(prepared, times, seed)) {
-    totals.push(totalOf(scale, ratios));
-    vetoes.forEach(({ veto, findings }, n) => {
-      const share = ratios[ratios.length - vetoes.length + n]!;
-      if (findings.size >= Math.max(1, veto.minPages) && share >= veto.minShare) hits[n]! += 1;
-    });
+const sharesOf = (ledger: Ledger, criterion: string): Map<string, number> => {
+  const shares = new Map<string, number>();
+  const account = ledger.accounts.get(criterion);
+  for (const [page, cell] of account?.cells ?? []) {
+    const share = account && pageShare(cell, account.unit);
+    if (typeof share === 'number') shares.set(page, share / WHOLE);
   }
-  let [top, bottom] = [0, 0];
-  const of = scale.reduce((s, p) => s + p.points, 0);
-  let k = 0;
-  for (const p of scale) {
-    const weights = p.criteria.reduce((s, c) => s + c.weight, 0);
-    for (const c of p.criteria) {
-      const values = [...quantities[k++]!.of.values()];
-      if (values.length === 0) continue;
-      const c100 = ((c.weight / weights) * p.points * 100) / of;
-      if (values.every((v) => v === 1)) top = Math.max(top, c100);
-      if (values.every((v) => v === 0)) bottom = Math.max(bottom, c100);
-    }
-  }
-  return { totals, hits, groups, biggest: [top, bottom] };
+  return shares;
 };
 
-const totalOf = (scale: Scale, ratios: Float64Array): number => {
-  let [k, points, of] = [0, 0, 0];
-  for (const part of scale) {
-    let [sum, weights] = [0, 0];
-    for (const { weight } of part.criteria) {
-      const share = ratios[k++]!;
-      if (Number.isNaN(share)) continue;
-      sum += weight * share;
-      weights += weight;
-    }
-    if (weights === 0) continue;
-    points += (part.points * sum) / weights;
-    of += part.points;
-  }
-  return (100 * points) / of;
+/** What each criterion brings to the total at most, and its share on every page. */
+const termsOf = (ledger: Ledger, scale: Scale): Term[] => {
+  const parts = scale.map(({ points, criteria }) => {
+    const rows = criteria
+      .filter(({ weight }) => weight > 0)
+      .map(({ id, weight }) => ({ weight, shares: sharesOf(ledger, id) }))
+      .filter(({ shares }) => shares.size > 0);
+    return { points, rows, weights: rows.reduce((sum, { weight }) => sum + weight, 0) };
+  });
+  const of = parts.reduce((sum, { points, rows }) => sum + (rows.length > 0 ? points : 0), 0);
+  return parts.flatMap(({ points, rows, weights }) =>
+    rows.map(({ weight, shares }) => ({ points: (100 * points * weight) / (of * weights), shares })),
+  );
 };
-export type { Interval };
+
+type Cap = { readonly cap: number; readonly certain: boolean };
+
+const ratioOf = (shares: ReadonlyMap<string, number>, sample: Sample): Interval => {
+  const spread = spreadOf([{ points: 100, shares }], sample);
+  const { low, high } = spread === null ? { low: 0, high: 100 } : intervalFrom(spread);
+  return { low: low / 100, high: high / 100 };
+};
+
+/**
+ * Caps that the pages drawn leave possible. A page found is a fact, however the lot falls; a share of pages is known within its
+ * own interval. A cap certain holds over all of that interval.
+ */
+const capsOf = (ledger: Ledger<ScoreRubric>, vetoes: readonly VetoRecord[]): Cap[] => {
+  const { rubric, sample } = ledger;
+  const caps: Cap[] = [];
+  for (const { veto, findings, applied } of vetoes) {
+    if (findings.size < Math.max(1, veto.minPages)) continue;
+    const { low, high } = ratioOf(
+      new Map([...applied].map((page) => [page, findings.has(page) ? 1 : 0])),
+      sample,
+    );
+    if (high >= veto.minShare) caps.push({ cap: veto.cap, certain: low >= veto.minShare });
+  }
+  for (const { when, cap } of rubric.ceilings)
+    if (when.kind === 'share-below')
+      for (const { id, weight } of rubric.criteria) {
+        const shares = weight >= when.minWeight ? sharesOf(ledger, id) : new Map<string, number>();
+        if (shares.size === 0) continue;
+        const { low, high } = ratioOf(shares, sample);
+        if (low < when.share) caps.push({ cap, certain: high < when.share });
+      }
+  return caps;
+};
+
+/** Pages left out of which nothing like them was audited may be anything between 0 and 100 (Manski 2003). */
+const withUnseen = ({ low, high }: Interval, { unseen, population }: Sample): Interval => {
+  const seen = (population - unseen.pages) / population;
+  return { low: low * seen, high: high * seen + 100 * (1 - seen) };
+};
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/**
+ * The 95 % interval of the score, and the steps that say what it rests on. Its ends are equal where nothing that could be audited
+ * was left out. There is none where pages were left out for want of budget, or a single page drawn stands for others.
+ * docs/grading.md justifies the method.
+ * @param score as shown
+ * @param certain caps that hold whatever the pages left out are like
+ * @param outside pages that could not be audited: neither score nor interval speaks of them
+ */
+export const intervalOf = (
+  ledger: Ledger<ScoreRubric>,
+  scale: Scale,
+  vetoes: readonly VetoRecord[],
+  score: number,
+  certain: readonly number[],
+  outside: number,
+): { readonly interval: Interval | null; readonly steps: Step[] } => {
+  const { sample } = ledger;
+  const { design, population, templates, unseen, strata } = sample;
+  const audited =
+    population - unseen.pages - strata.reduce((sum, s) => sum + s.population - s.audited.length, 0);
+  if (design === 'open') return { interval: null, steps: [step('interval-open', { audited })] };
+  const steps = outside > 0 ? [step('interval-outside', { pages: outside })] : [];
+  if (design === 'census')
+    return { interval: { low: score, high: score }, steps: [step('interval-census', { audited }), ...steps] };
+  const spread = spreadOf(termsOf(ledger, scale), sample);
+  if (spread === null) return { interval: null, steps: [step('interval-one', { population }), ...steps] };
+  const caps = capsOf(ledger, vetoes);
+  const plain = withUnseen(intervalFrom(spread), sample);
+  const sure = [...certain, ...caps.filter((cap) => cap.certain).map(({ cap }) => cap)];
+  const low = tenth(Math.min(score, plain.low, ...sure, ...caps.map(({ cap }) => cap)));
+  const high = tenth(Math.max(score, Math.min(plain.high, ...sure)));
+  if (unseen.pages > 0) steps.unshift(step('interval-unseen', { ...unseen }));
+  steps.unshift(step('interval', { from: low, to: high, population, templates, audited }));
+  return { interval: { low, high }, steps };
+};
