@@ -3,7 +3,7 @@ import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 /** Controls and banners whose words are only in a CSS background picture. */
 export default definePageRule({
   id: 'background-image-text',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:1.1.1', 'gbt37668@2019:3.2.1.4'],
   act: [],
   impact: 'serious',
@@ -36,7 +36,14 @@ export default definePageRule({
       )
         return [];
       const { width, height } = el.getBoundingClientRect();
+      // a strip as wide as a column with nothing on it is more often a banner with words than an ornament
+      const banner =
+        width >= 400 &&
+        height >= 60 &&
+        height <= 400 &&
+        /banner|zhuanti|zt|ad[-_]|slogan|head|biaoyu|\.(?:jpe?g|png)$/i.test(`${file} ${el.className}`);
       const telling =
+        banner ||
         /warn|alert|error|success|danger|notice|important|logo|title|text|biaoti|icon[-_]?(?:tip|info)/i.test(
           `${file} ${el.className}`,
         );

@@ -1,9 +1,9 @@
-import { ask, definePageRule, pass } from '../src/model/rule.ts';
+import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 
 /** Menus and tips that a style sheet shows on :hover and never on focus. */
 export default definePageRule({
   id: 'hover-only-content',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:2.1.1', 'gbt37668@2019:3.3.3.1'],
   act: [],
   impact: 'serious',
@@ -26,11 +26,12 @@ export default definePageRule({
         if ('cssRules' in rule && rules.length < 2000) collect((rule as CSSGroupingRule).cssRules);
       }
     };
+    let unread = 0;
     for (const sheet of document.styleSheets) {
       try {
         collect(sheet.cssRules);
       } catch {
-        // a style sheet of another site cannot be read
+        unread += 1; // a style sheet of another site keeps its rules to itself
       }
     }
     const focused = new Set<Element>();
@@ -48,7 +49,44 @@ export default definePageRule({
     for (const { selector } of rules)
       if (selector.includes(':focus')) for (const el of pick(plain(selector))) focused.add(el);
     const seen = new Set<Element>();
-    return rules
+    // the same by script: the mouse shows a list of links inside, and nothing listens for keys, focus or clicks
+    const byScript = wza
+      .all('li, div, dt, dd, td, a, span')
+      .filter((el) => wza.handlers(el).some((type) => type === 'mouseover' || type === 'mouseenter'))
+      .slice(0, 60)
+      .flatMap((el) => {
+        const scope = el.localName === 'a' ? (el.parentElement ?? el) : el;
+        const menu = [...scope.querySelectorAll('ul, ol, dl, div')].find(
+          (part) =>
+            part !== el &&
+            !wza.visible(part) &&
+            getComputedStyle(part).display === 'none' &&
+            part.querySelector('a[href]') !== null,
+        );
+        if (!menu || seen.has(menu)) return [];
+        seen.add(menu);
+        return [
+          {
+            at: wza.target(scope),
+            text: (menu.textContent ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 50),
+            onFocus: false,
+            links: menu.querySelectorAll('a[href], button').length,
+            sure: false,
+            scripted: [scope, ...scope.children].some(
+              (one) =>
+                wza.handlers(one).some((type) => /^(?:focus|blur|key|click)/.test(type)) ||
+                one.hasAttribute('aria-expanded'),
+            ),
+          },
+        ];
+      });
+    const shown = wza.visibleText(document.body ?? document.documentElement);
+    const listens = (el: Element): boolean => {
+      for (let up: Element | null = el; up; up = up.parentElement)
+        if (wza.handlers(up).length > 0) return true;
+      return false;
+    };
+    const byStyle = rules
       .flatMap(({ selector }) => {
         const at = selector.lastIndexOf(':hover');
         // what is hovered must be another thing than what is shown
@@ -73,6 +111,16 @@ export default definePageRule({
               text: (el.textContent ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 50),
               onFocus: focused.has(el) || reachable,
               links: el.querySelectorAll('a[href], button').length,
+              // words hidden from everyone but the mouse, and nothing that could bring them another way
+              sure:
+                hidden &&
+                unread === 0 &&
+                (el.id === '' ||
+                  document.querySelector(`[aria-describedby~="${CSS.escape(el.id)}"]`) === null) &&
+                wza.squash(el.textContent ?? '').length >= 10 &&
+                !shown.includes(wza.squash(el.textContent ?? '').slice(0, 20)) &&
+                !listens(el) &&
+                ![...(trigger?.children ?? [])].some((one) => wza.handlers(one).length > 0),
               scripted:
                 trigger !== null &&
                 [trigger, ...trigger.children].some(
@@ -85,14 +133,17 @@ export default definePageRule({
         });
       })
       .slice(0, 50);
+    return [...byStyle, ...byScript];
   },
   decide: (menus) =>
-    menus.map(({ at, text, onFocus, links, scripted }) =>
+    menus.map(({ at, text, onFocus, links, scripted, sure }) =>
       onFocus || scripted
         ? pass(at)
         : links > 0
           ? ask(at, 'menu', { text, links })
-          : ask(at, 'tip', { text }),
+          : sure
+            ? fail(at, 'tip-lost', { text })
+            : ask(at, 'tip', { text }),
     ),
   text: {
     zh: {
@@ -105,6 +156,7 @@ export default definePageRule({
       },
       says: {
         menu: '含 {links} 个链接的菜单（“{text}”）只在鼠标悬停时出现，请核对键盘能否打开。',
+        'tip-lost': '提示“{text}”只在鼠标悬停时出现，键盘和屏幕阅读器用户都得不到它。',
         tip: '提示“{text}”只在鼠标悬停时出现，请核对键盘用户能否看到。',
       },
     },
@@ -118,6 +170,8 @@ export default definePageRule({
       },
       says: {
         menu: 'A menu of {links} links (“{text}”) appears on hover only; check whether the keyboard can open it.',
+        'tip-lost':
+          'The tip “{text}” appears under the mouse only; neither keyboard nor screen reader users get it.',
         tip: 'The tip “{text}” appears on hover only; check whether keyboard users can see it.',
       },
     },

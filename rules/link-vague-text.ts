@@ -1,10 +1,13 @@
 import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 import { bare, isVague } from '../src/words/chinese.ts';
 
+const formats =
+  /^(?:html?|pdf|epub|mobi|kindle|docx?|xlsx?|pptx?|csv|txt|zip|rar|wps|ofd|word|excel|plaintext|纯文本)(?:版|格式|version|format)?$/;
+
 /** Links called 更多 or 点击这里 tell nothing when read alone; what stands around may save them. */
 export default definePageRule({
   id: 'link-vague-text',
-  version: 2,
+  version: 3,
   criteria: ['wcag22:2.4.4'],
   act: ['5effbb', 'aizyf1'],
   impact: 'serious',
@@ -31,7 +34,16 @@ export default definePageRule({
         const name = wza.name(el).slice(0, 60);
         // long names are never vague: no need to carry their place along
         if (name === '' || name.length > 24)
-          return { name, at: null, context: '', heading: '', block: '', row: '', described: '' };
+          return {
+            name,
+            at: null,
+            context: '',
+            heading: '',
+            block: '',
+            row: '',
+            described: '',
+            placed: true,
+          };
         const describedBy = (el.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean);
         const root = el.getRootNode() as Document | ShadowRoot;
         const described = describedBy.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
@@ -53,25 +65,33 @@ export default definePageRule({
           context: [wza.contextOf(el), ...headers.map((th) => wza.text(th))].join(' ').slice(0, 600),
           heading: wza.headingOf(el).slice(0, 60),
           block: blockTitle(el),
+          // an outer list item or a table may name the thing
+          placed: cell !== null || wza.closest(wza.closest(el, 'li')?.parentElement ?? el, 'li, dd') !== null,
           row: loose && named ? wza.text(named).slice(0, 60) : '',
           described: wza.squash(`${described} ${title === name ? '' : title}`).slice(0, 300),
         };
       });
   },
-  decide: (links) =>
-    links
-      .map(({ name, at, context, heading, block, row, described }) => {
+  decide: (links) => {
+    const named = new Set(links.map(({ name }) => bare(name)).filter((word) => formats.test(word)));
+    return links
+      .map(({ name, at, context, heading, block, row, described, placed }) => {
         if (name === '') return null;
+        // several formats in a row, and nothing tied to them tells of what
+        if (at && named.size > 1 && formats.test(bare(name)) && heading === '' && described === '' && !placed)
+          return bare(context) === bare(name) ? fail(at, 'format-of-what', { name }) : pass(at);
         if (!isVague(name) || !at) return pass(at);
         const rest = (text: string): number => bare(text).replace(bare(name), '').length;
         if (rest(described) > 3 && !isVague(described)) return pass(at);
-        if (rest(context) >= 4) return pass(at);
+        // a bare sign beside words is read as “greater than greater than”
+        if (rest(context) >= 4) return bare(name) === '' ? ask(at, 'sign', { name }) : pass(at);
         if (heading !== '') return ask(at, 'under-heading', { name, heading });
         if (row !== '') return fail(at, 'row-without-header', { name, title: row });
         if (rest(block) >= 2) return ask(at, 'beside-title', { name, title: block });
         return fail(at, 'vague', { name });
       })
-      .filter((judgement) => judgement !== null),
+      .filter((judgement) => judgement !== null);
+  },
   text: {
     zh: {
       title: '链接文字应说明链接的去处',
@@ -83,6 +103,8 @@ export default definePageRule({
       },
       says: {
         vague: '链接“{name}”没有说明去处，周围也没有可以说明它的文字。',
+        'format-of-what': '链接“{name}”只写了格式，没有标题、列表或表头说明是什么文件。',
+        sign: '链接只有符号“{name}”，屏幕阅读器读不出去处，请核对旁边的文字是否说明了它。',
         'under-heading':
           '链接“{name}”本身没有说明去处，要靠上方的标题“{heading}”才能明白，请核对标题是否说明了它。',
         'row-without-header':
@@ -100,6 +122,9 @@ export default definePageRule({
       },
       says: {
         vague: 'The link “{name}” does not say where it leads, and nothing around it does.',
+        'format-of-what':
+          'The link “{name}” names a format only, and no heading, list or table header tells of which file.',
+        sign: 'The link is only the sign “{name}”; check that the words beside it tell where it leads.',
         'under-heading':
           'The link “{name}” is understood only from the heading “{heading}” above it; check that the heading explains it.',
         'row-without-header':

@@ -1,9 +1,9 @@
-import { ask, definePageRule, pass } from '../src/model/rule.ts';
+import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 
 /** Lists made of line breaks and typed bullets, or of links in a row of blocks. */
 export default definePageRule({
   id: 'list-fake',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:1.3.1'],
   act: [],
   impact: 'minor',
@@ -26,11 +26,15 @@ export default definePageRule({
         }
         let run = 0;
         let longest = 0;
+        // one and the same drawn mark before three short lines is a list to every eye
+        const marks = lines.map((line) => /^\s*([*•·●○■□◆◇▪▶►※√])\s*\S/.exec(line)?.[1] ?? '').join('|');
+        const sure =
+          /(?:^|\|)([*•·●○■□◆◇▪▶►※√])(?:\|+\1){2}/.test(marks) && lines.every((line) => line.length < 120);
         for (const line of lines) {
           run = bullet.test(line) && line.length < 200 ? run + 1 : line.trim() === '' && run > 0 ? run : 0;
           longest = Math.max(longest, run);
         }
-        return longest >= 3 ? [{ at: wza.target(el), kind: 'typed', count: longest }] : [];
+        return longest >= 3 ? [{ at: wza.target(el), kind: sure ? 'drawn' : 'typed', count: longest }] : [];
       });
     const paragraphs = wza.all('p').flatMap((el) => {
       const isItem = (p: Element | null): boolean =>
@@ -69,9 +73,11 @@ export default definePageRule({
     lists.map(({ at, kind, count }) =>
       kind === 'real'
         ? pass(at)
-        : kind === 'links'
-          ? ask(at, 'links', { count })
-          : ask(at, 'typed', { count }),
+        : kind === 'drawn'
+          ? fail(at, 'drawn', { count })
+          : kind === 'links'
+            ? ask(at, 'links', { count })
+            : ask(at, 'typed', { count }),
     ),
   text: {
     zh: {
@@ -83,6 +89,7 @@ export default definePageRule({
         good: '<ul><li>身份证</li><li>户口簿</li><li>申请表</li></ul>',
       },
       says: {
+        drawn: '{count} 行文字前面画着同样的项目符号，是列表却没有列表标记。',
         typed: '{count} 行以符号或序号开头的文字像是列表，却没有列表标记，请核对。',
         links: '{count} 个并列的链接像是列表，却没有列表标记，请核对。',
       },
@@ -96,6 +103,7 @@ export default definePageRule({
         good: '<ul><li>Identity card</li><li>Form</li><li>Photo</li></ul>',
       },
       says: {
+        drawn: '{count} lines begin with the same drawn bullet: a list without list markup.',
         typed:
           '{count} lines that begin with a sign or number look like a list without list markup; check them.',
         links: '{count} links in a row look like a list without list markup; check them.',

@@ -3,6 +3,7 @@ import adjacentDuplicateLinks from './adjacent-duplicate-links.ts';
 import ariaMisspelt from './aria-misspelt.ts';
 import autoplayMedia from './autoplay-media.ts';
 import backgroundImageText from './background-image-text.ts';
+import browserDemanded from './browser-demanded.ts';
 import captchaAlternative from './captcha-alternative.ts';
 import clickNotFocusable from './click-not-focusable.ts';
 import cssContentText from './css-content-text.ts';
@@ -13,6 +14,7 @@ import groupLabel from './group-label.ts';
 import headingMissing from './heading-missing.ts';
 import hintNotTied from './hint-not-tied.ts';
 import hoverOnlyContent from './hover-only-content.ts';
+import identityAutocomplete from './identity-autocomplete.ts';
 import imgAltQuality from './img-alt-quality.ts';
 import imgEmptyAlt from './img-empty-alt.ts';
 import labelBroken from './label-broken.ts';
@@ -25,14 +27,17 @@ import linkVagueText from './link-vague-text.ts';
 import linksSameName from './links-same-name.ts';
 import linksUnseparated from './links-unseparated.ts';
 import listFake from './list-fake.ts';
+import loginPhoneOnly from './login-phone-only.ts';
 import mediaAlternative from './media-alternative.ts';
 import mongolianCodes from './mongolian-codes.ts';
 import newWindowUnannounced from './new-window-unannounced.ts';
+import overlayUnmarked from './overlay-unmarked.ts';
 import pageLangMismatch from './page-lang-mismatch.ts';
 import pageTitleQuality from './page-title-quality.ts';
 import partLang from './part-lang.ts';
 import pasteBlocked from './paste-blocked.ts';
 import readingComfort from './reading-comfort.ts';
+import readingOrderVisual from './reading-order-visual.ts';
 import requiredColourOnly from './required-colour-only.ts';
 import selectJumpMenu from './select-jump-menu.ts';
 import sensoryWords from './sensory-words.ts';
@@ -47,6 +52,7 @@ import tableHeaderIdle from './table-header-idle.ts';
 import tableLayout from './table-layout.ts';
 import tableNoHeaders from './table-no-headers.ts';
 import textClipped from './text-clipped.ts';
+import timeLimitTold from './time-limit-told.ts';
 import titleRepeats from './title-repeats.ts';
 import truncatedLinkText from './truncated-link-text.ts';
 import viewportFixedWidth from './viewport-fixed-width.ts';
@@ -57,6 +63,7 @@ export const pageRules: readonly PageRule[] = [
   ariaMisspelt,
   autoplayMedia,
   backgroundImageText,
+  browserDemanded,
   captchaAlternative,
   clickNotFocusable,
   cssContentText,
@@ -67,6 +74,7 @@ export const pageRules: readonly PageRule[] = [
   headingMissing,
   hintNotTied,
   hoverOnlyContent,
+  identityAutocomplete,
   imgAltQuality,
   imgEmptyAlt,
   labelBroken,
@@ -79,14 +87,17 @@ export const pageRules: readonly PageRule[] = [
   linksSameName,
   linksUnseparated,
   listFake,
+  loginPhoneOnly,
   mediaAlternative,
   mongolianCodes,
   newWindowUnannounced,
+  overlayUnmarked,
   pageLangMismatch,
   pageTitleQuality,
   partLang,
   pasteBlocked,
   readingComfort,
+  readingOrderVisual,
   requiredColourOnly,
   selectJumpMenu,
   sensoryWords,
@@ -101,6 +112,7 @@ export const pageRules: readonly PageRule[] = [
   tableLayout,
   tableNoHeaders,
   textClipped,
+  timeLimitTold,
   titleRepeats,
   truncatedLinkText,
   viewportFixedWidth,

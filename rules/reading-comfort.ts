@@ -3,7 +3,7 @@ import { ask, definePageRule, pass } from '../src/model/rule.ts';
 /** Running text that is hard on the eye: tiny, tight, justified or slanted. */
 export default definePageRule({
   id: 'reading-comfort',
-  version: 2,
+  version: 3,
   criteria: ['wcag22:1.4.8', 'gbt37668@2019:3.2.2.3'],
   act: [],
   impact: 'minor',
@@ -23,7 +23,7 @@ export default definePageRule({
       const css = getComputedStyle(el);
       const size = Number.parseFloat(css.fontSize);
       const wide = /\p{Script=Han}/u.test(el.textContent ?? '');
-      if (size < 10 && own >= 20) kinds.tiny.push(el);
+      if (size < (wide ? 12 : 10) && own >= 12) kinds.tiny.push(el);
       if (own < (wide ? 60 : 120)) continue;
       judged += 1;
       const line = Number.parseFloat(css.lineHeight); // not a number when it is left to the browser
@@ -61,7 +61,7 @@ export default definePageRule({
         good: 'p { font-size: 16px; line-height: 1.75 }',
       },
       says: {
-        tiny: '{count} 处文字小于 10 像素，请核对能否看清。',
+        tiny: '{count} 处文字太小（中文小于 12 像素，外文小于 10 像素），请核对能否看清。',
         tight: '{count} 处正文的行距不到字号的 1.2 倍，请核对是否便于阅读。',
         justified: '{count} 处外文正文两端对齐，词距忽大忽小，请核对是否便于阅读。',
         slanted: '{count} 处大段文字用了斜体，请核对是否便于阅读。',
@@ -76,7 +76,7 @@ export default definePageRule({
         good: 'p { font-size: 16px; line-height: 1.75 }',
       },
       says: {
-        tiny: 'Text is smaller than 10 pixels in {count} places; check whether it can be read.',
+        tiny: 'Text is too small in {count} places (Chinese under 12 pixels, other text under 10); check whether it can be read.',
         tight:
           'Line height is below 1.2 times the letter size in {count} places; check whether it is easy to read.',
         justified: 'Text is justified in {count} places with uneven gaps; check whether it is easy to read.',

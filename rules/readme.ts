@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue } from '../src/model/catalogue.ts';
-import type { Criterion } from '../src/model/criterion.ts';
+import { criteriaTable, dutiesTable, type ReadmeTable } from './readme-criteria.ts';
 
 const cell = (text: string): string =>
   text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ');
@@ -15,33 +15,7 @@ const kinds = {
   site: '全站 site',
   document: '文档 document',
 } as const;
-const judges = {
-  machine: '机器 machine',
-  'machine-and-person': '机器与人工 both',
-  person: '人工 person',
-} as const;
-const confidences = { high: '高 high', medium: '中 medium', low: '低 low' } as const;
-
-const criteriaTable = (
-  criteria: readonly Criterion[],
-  rulesOf: ReadonlyMap<string, readonly string[]>,
-): string =>
-  table(
-    ['编号 id', '条款 clause', '级别 level', '名称 name', '判定 judged by', '规则 rules', '依据 confidence'],
-    criteria
-      .filter((criterion) => criterion.scope !== 'app')
-      .map((criterion) => [
-        criterion.id,
-        criterion.clause ?? '待核定 unknown',
-        criterion.level ?? '–',
-        `${criterion.name.zh} · ${criterion.name.en}`,
-        judges[criterion.judged],
-        (rulesOf.get(criterion.id) ?? []).join(', ') || '–',
-        criterion.provenance.clause?.confidence
-          ? confidences[criterion.provenance.clause.confidence]
-          : '待核定 unknown',
-      ]),
-  );
+const block = ({ head, rows, below }: ReadmeTable): string => `${table(head, rows)}\n\n${below}`;
 
 /** The tables of all rules and criteria as Markdown, made from the catalogue. Pure. */
 export const rulesReadme = (catalogue: Catalogue): string => {
@@ -78,10 +52,12 @@ export const rulesReadme = (catalogue: Catalogue): string => {
         rule.criteria.join(', ') || '–',
       ]),
     ),
+    '## 各类网站的义务 · Duties by class of site',
+    block(dutiesTable(catalogue.duties)),
     ...catalogue.standards.flatMap((standard) => [
       `## ${standard.name.zh} · ${standard.name.en}`,
       `${standard.id}：${standard.status.zh} ${standard.status.en}`,
-      criteriaTable(standard.criteria, rulesOf),
+      block(criteriaTable(standard, rulesOf)),
     ]),
   ].join('\n\n')}\n`;
 };

@@ -14,7 +14,11 @@ export default defineBehaviourRule({
     const [first] = narrow.texts;
     if (first === undefined) return [pass(null)];
     return [
-      ask(first.at, 'sideways', { width: narrow.width, count: narrow.texts.length, sample: first.sample }),
+      ask(first.at, 'sideways', {
+        width: Math.max(narrow.width, ...narrow.texts.map(({ right }) => right)),
+        count: narrow.texts.length,
+        sample: first.sample,
+      }),
     ];
   },
   text: {
@@ -28,7 +32,7 @@ export default defineBehaviourRule({
       },
       says: {
         sideways:
-          '窗口宽 320 px 时，页面宽 {width} px，至少 {count} 处文字要左右滚动才能读，如“{sample}”，请核对这种版面是否必需。',
+          '窗口宽 320 px 时，内容宽到 {width} px，至少 {count} 处文字要左右滚动才能读，如“{sample}”，请核对这种版面是否必需。',
       },
     },
     en: {
@@ -41,7 +45,7 @@ export default defineBehaviourRule({
       },
       says: {
         sideways:
-          'In a window of 320 px the page is {width} px wide, and at least {count} texts are read only by scrolling sideways, such as “{sample}”; check whether that layout is essential.',
+          'In a window of 320 px content is {width} px wide, and at least {count} texts are read only by scrolling sideways, such as “{sample}”; check whether that layout is essential.',
       },
     },
   },

@@ -1,9 +1,9 @@
-import { ask, definePageRule, pass } from '../src/model/rule.ts';
+import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 
 /** Data tables without any header cell, or whose first row only looks like one. */
 export default definePageRule({
   id: 'table-no-headers',
-  version: 2,
+  version: 3,
   criteria: ['wcag22:1.3.1'],
   act: [],
   impact: 'serious',
@@ -52,6 +52,10 @@ export default definePageRule({
           first.every((cell) => bold(cell)) &&
           rows.length > 1 &&
           ![...(rows[1]?.cells ?? [])].every((cell) => bold(cell)),
+        caption: table.caption !== null && wza.text(table.caption) !== '',
+        figures: rows
+          .slice(1)
+          .some((row) => [...row.cells].some((cell) => /^[\d.,%年月日 -]+$/.test(wza.text(cell)))),
         nested: wza.closest(table.parentElement ?? table, 'table') !== null,
       };
     }),
@@ -66,6 +70,15 @@ export default definePageRule({
               ? ask(table.emptyHeader, 'empty-header')
               : pass(table.at);
         if (table.nested || !table.short) return null;
+        // bold words over figures, in rows of one length: a header row in all but name
+        if (
+          table.boldFirst &&
+          table.even &&
+          table.rows >= 3 &&
+          table.filled === 1 &&
+          (table.caption || table.figures)
+        )
+          return fail(table.at, 'header-only-bold');
         if (table.boldFirst) return ask(table.at, 'bold-first-row');
         if (table.even && table.rows >= 3 && table.filled > 0.7)
           return ask(table.at, 'no-headers', { rows: table.rows, columns: table.columns });
@@ -83,6 +96,7 @@ export default definePageRule({
       },
       says: {
         'no-headers': '{rows} 行 {columns} 列的表格没有表头单元格，请核对它是否为数据表格。',
+        'header-only-bold': '数据表格的首行是表头，却只是加粗，没有用 <th>，读屏软件报不出列名。',
         'bold-first-row': '表格首行只是加粗，没有用 <th>，请核对它是否为表头。',
         'empty-header': '表头单元格里没有文字，请核对：应写上这一行或这一列是什么，只是空角时应改用 <td>。',
         'no-scope': '表格同时有行表头和列表头，却没有 scope，请核对每个表头管行还是管列。',
@@ -99,6 +113,8 @@ export default definePageRule({
       says: {
         'no-headers':
           'The table of {rows} rows and {columns} columns has no header cells; check whether it holds data.',
+        'header-only-bold':
+          'The first row of a table of data is its header, but only bold, not <th>: no column name is read out.',
         'bold-first-row': 'The first row is only bold, not <th>; check whether it is the header.',
         'empty-header':
           'The header cell has no text; check: say what the row or column holds, or make an empty corner a <td>.',

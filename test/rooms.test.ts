@@ -16,9 +16,12 @@ const rooms: Readonly<
   crawl: { of: ['model', 'words'], packages: ['robots-parser', 'parse5'] },
   gather: { of: ['model', 'words', 'browser'], packages: ['playwright', 'axe-core', 'pdfjs-dist'] },
   judge: { of: ['model', 'words'], packages: [] },
-  report: { of: ['model', 'words'], packages: ['handlebars', 'zod', 'fflate', 'papaparse'] },
+  report: {
+    of: ['model', 'words'],
+    packages: ['handlebars', 'zod', 'fflate', 'papaparse', 'fast-xml-parser'],
+  },
   standards: { of: ['model', 'words', 'report'], packages: [] },
-  audit: { of: [...inner, 'rules'], packages: [] },
+  audit: { of: [...inner, 'rules'], packages: ['zod'] },
   cli: { of: [...inner, 'rules', 'audit'], packages: ['commander', 'yaml', 'zod', 'axe-core', 'playwright'] },
 };
 

@@ -11,7 +11,10 @@ import type { SiteClass } from '../../src/model/site-plan.ts';
 const LAW: Source = { source: '《中华人民共和国无障碍环境建设法》第三十二条', confidence: 'high' };
 const PLAN: Source = { source: '内政发〔2021〕17号 三（五）4', confidence: 'high' };
 const REGULATION: Source = { source: '国务院令第622号 第二十三条', confidence: 'high' };
-const UNCHECKED: Source = { source: '公共法律服务平台列入必须达到一类的依据待核定', confidence: null };
+const UNCHECKED: Source = {
+  source: '列入必须达到一类的依据待核定 · the ground for this class is to be verified',
+  confidence: null,
+};
 
 const law = { ...LAW, criterion: 'wzf@2023:art32-1' };
 const plan = { ...PLAN, criterion: 'nm-plan@2021:3.5.4-sites' };
@@ -59,8 +62,8 @@ export const duties: readonly Duty[] = [
     name: { zh: '公共法律服务平台', en: 'Public legal service platform' },
     ...MUST,
     sentence: {
-      zh: '公共法律服务平台应达到无障碍网站设计标准（规划中的具体依据待核定）；《无障碍环境建设法》要求财政资金建立的网站逐步符合该标准和国家信息无障碍标准。',
-      en: 'Public legal service platforms are to meet the standard of accessible websites (the place in the plan is to be verified); the law asks sites built with public money to come up to it, and to the national standards of information accessibility, step by step.',
+      zh: '本工具按“必须达到”一类对待公共法律服务平台，规划中的具体依据待核定；《无障碍环境建设法》要求财政资金建立的网站逐步符合无障碍网站设计标准和国家信息无障碍标准。',
+      en: 'We treat public legal service platforms as one of the classes that must conform; the place in the plan is to be verified. The law asks sites built with public money to come up to the standard of accessible websites and the national standards of information accessibility step by step.',
     },
     sources: [{ ...UNCHECKED, criterion: null }, law],
   },

@@ -7,10 +7,13 @@ import type { Principle } from '../../src/model/grade.ts';
  */
 const ID = 'gbt37668@2019';
 
-const READ = { source: 'read in a complete copy of the standard', confidence: 'high' } as const;
+const READ = {
+  source: '读自标准全文抄本 · read in a complete copy of the standard',
+  confidence: 'high',
+} as const;
 const LEVEL_IN_DOUBT = {
   source:
-    'complete copy of the standard; level from Annex A (二级), the heading of the clause says 三级, the counts stated in the standard fit Annex A',
+    '标准全文抄本：附录A 为二级，条款标题为三级，标准所述条数与附录A 相符 · complete copy of the standard: Annex A says 二级, the heading of the clause 三级; the counts stated in the standard fit Annex A',
   confidence: 'medium',
 } as const;
 

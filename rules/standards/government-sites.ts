@@ -6,13 +6,16 @@ import { listed, type Listed } from './listed.ts';
 const GUIDE = 'gov-guide@2017';
 const CHECK = 'gov-check@2019';
 
-const QUOTED: Source = { source: 'second-hand quotations of 国办发〔2017〕47号', confidence: 'medium' };
+const QUOTED: Source = {
+  source: '国办发〔2017〕47号 的第三方引述 · second-hand quotations',
+  confidence: 'medium',
+};
 const REMEMBERED: Source = {
-  source: '国办发〔2017〕47号 as commonly described; text not read',
+  source: '国办发〔2017〕47号 的通常说法，原文未读 · as commonly described; text not read',
   confidence: 'low',
 };
 const PREAMBLE: Source = {
-  source: 'preamble of 国办秘函〔2019〕19号 and a published self-check',
+  source: '国办秘函〔2019〕19号 的说明部分和一份公开的自查报告 · its preamble and a published self-check',
   confidence: 'medium',
 };
 
@@ -79,7 +82,10 @@ const guide: readonly Listed[] = [
     ...of,
     key: 'leaving',
     principle: 'understandable',
-    source: { source: 'practice of many government sites; clause not confirmed', confidence: 'low' },
+    source: {
+      source: '许多政府网站的做法，条款未证实 · practice of many government sites; clause not confirmed',
+      confidence: 'low',
+    },
     seeAlso: ['gbt37668@2019:3.3.3.9', 'wcag22:3.2.5'],
     zh: ['离开本站有提示', '打开非政府网站的链接前有提示。'],
     en: ['Notice on leaving', 'Before a link to a site outside government opens, users are told.'],

@@ -6,7 +6,7 @@ import { listed, type Listed } from './listed.ts';
  * whether the site itself can be used, so none of these ever counts for conformance, a level or a score.
  */
 const ID = 'indicator';
-const OURS: Source = { source: 'indicator of this tool', confidence: null };
+const OURS: Source = { source: '本工具自定 · our own', confidence: null };
 const of = { clause: null, classes: null, source: OURS } as const;
 
 const indicators: readonly Listed[] = [

@@ -5,7 +5,10 @@ import { listed, PUBLIC, type Listed } from './listed.ts';
  * What laws and regulations ask of websites. They bind whoever runs a site, step by step or at once; whether a duty is
  * kept is for the authorities to say, so no rule judges them: a person notes what is there.
  */
-const TEXT: Source = { source: 'full text of the law (repository LawRefBook/Laws)', confidence: 'high' };
+const TEXT: Source = {
+  source: '法规全文（公开仓库 LawRefBook/Laws）· full text in a public repository',
+  confidence: 'high',
+};
 
 const LAW = 'wzf@2023';
 const law: readonly Listed[] = [
@@ -166,7 +169,7 @@ const regulation: readonly Listed[] = [
 
 const LOCAL = 'nm-tiaoli@2025';
 const PRESS: Source = {
-  source: 'press on the regulation (内蒙古日报 2025-04-30); articles not read',
+  source: '据《内蒙古日报》2025-04-30 报道，条文未读 · press; articles not read',
   confidence: 'low',
 };
 const local: readonly Listed[] = [
@@ -250,6 +253,6 @@ export const innerMongolia2025: Standard = {
   levels: [],
   supersedes: null,
   complete: false,
-  source: { source: 'opening of the regulation and press', confidence: 'medium' },
+  source: { source: '条例开头部分和报道 · opening of the regulation and press', confidence: 'medium' },
   criteria: local.map((one) => listed(LOCAL, one)),
 };

@@ -10,11 +10,17 @@ import type { Device } from '../../src/model/site-plan.ts';
 const ID = 'miit67@2021';
 
 const NUMBERED: Source = {
-  source: 'Annex 1, clause number confirmed by a second-hand list',
+  source: '附件1，编号据第三方清单 · Annex 1, clause number confirmed by a second-hand list',
   confidence: 'medium',
 };
-const UNNUMBERED: Source = { source: 'Annex 1 as reported; clause number not known', confidence: 'low' };
-const ANNEX2: Source = { source: 'Annex 2, published text and second-hand list', confidence: 'medium' };
+const UNNUMBERED: Source = {
+  source: '附件1，据报道，编号不明 · Annex 1 as reported; clause number not known',
+  confidence: 'low',
+};
+const ANNEX2: Source = {
+  source: '附件2，据已发布文本和第三方清单 · Annex 2, published text and second-hand list',
+  confidence: 'medium',
+};
 
 /** Clauses that carry a word beside their number. */
 const NAMED: Readonly<Record<string, string>> = { 'a1-principle-2': '服务原则 2' };
@@ -419,6 +425,6 @@ export const miit67: Standard = {
   levels: [],
   supersedes: null,
   complete: false,
-  source: { source: 'press and second-hand lists of the notice', confidence: 'medium' },
+  source: { source: '据报道和第三方清单 · press and second-hand lists of the notice', confidence: 'medium' },
   criteria: [...annex1, ...annex2],
 };

@@ -3,9 +3,10 @@ import { listed, type Listed } from './listed.ts';
 
 /** What Inner Mongolia's plan for disabled people (2021–2025) and the MIIT notice on evaluation ask. */
 const PLAN = 'nm-plan@2021';
-const READ: Source = { source: 'text of the plan 内政发〔2021〕17号', confidence: 'high' };
+const READ: Source = { source: '规划文本（内政发〔2021〕17号）· text of the plan', confidence: 'high' };
 const READING: Source = {
-  source: 'text of the plan 内政发〔2021〕17号; bearing on websites is our reading',
+  source:
+    '规划文本（内政发〔2021〕17号），适用于网站是本工具的理解 · text of the plan; bearing on websites is our reading',
   confidence: 'medium',
 };
 
@@ -81,10 +82,13 @@ export const innerMongoliaPlan: Standard = {
 };
 
 const EVALUATION = 'miit67-a3@2021';
-const TABLE: Source = { source: 'picture of the whole table of Annex 3', confidence: 'high' };
-const PRESS: Source = { source: 'press of April 2021 on the notice', confidence: 'medium' };
+const TABLE: Source = {
+  source: '附件3 表格全貌图片 · picture of the whole table of Annex 3',
+  confidence: 'high',
+};
+const PRESS: Source = { source: '2021 年 4 月的报道 · press of April 2021', confidence: 'medium' };
 const ASSOCIATION: Source = {
-  source: 'opening of the evaluation’s description of 2022-08',
+  source: '2022-08 评测体系说明的开头部分 · opening of the description of 2022-08',
   confidence: 'medium',
 };
 

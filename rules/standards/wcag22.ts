@@ -8,7 +8,7 @@ import { gbt37668 } from './gbt37668-2019.ts';
  */
 const ID = 'wcag22';
 
-const READ = { source: 'W3C Recommendation WCAG 2.2', confidence: 'high' } as const;
+const READ = { source: 'W3C 推荐标准 WCAG 2.2 · W3C Recommendation', confidence: 'high' } as const;
 
 const PRINCIPLES: Readonly<Record<string, Principle>> = {
   1: 'perceivable',

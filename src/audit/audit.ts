@@ -1,33 +1,24 @@
 import type { Keeper } from '../browser/keeper.ts';
 import { openPace } from '../crawl/pace.ts';
-import { openSeat, type Seat } from '../gather/seat.ts';
+import { openSeat } from '../gather/seat.ts';
 import { pageScript } from '../gather/script.ts';
 import { walks } from '../gather/walks/index.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { PageRule } from '../model/rule.ts';
 import type { SitePlan } from '../model/site-plan.ts';
-import { allowFor, crawl, paceByRobots, restoreFrontier } from './crawl.ts';
+import { allowFor, paceByRobots } from './crawl.ts';
+import { crawlAll } from './crawl-all.ts';
 import { documentsOf, fetchDocument } from './documents.ts';
 import type { RunFolder } from './folder.ts';
 import { type Entry, openJournal, readJournal, type Survey, type Tools } from './journal.ts';
 import { dueLooks, takeLook } from './looks.ts';
+import type { Progress } from './progress.ts';
 import { openRecords } from './records.ts';
+import { auditSample } from './sample-run.ts';
+import { entryOf, type Sitting, share } from './sitting.ts';
 import { fetchFor, makeSurvey } from './survey.ts';
 import { visitorOf } from './visit.ts';
-
-/** What happens during an audit, for whoever shows progress. */
-export type Progress =
-  | { readonly phase: 'survey' }
-  | {
-      readonly phase: 'pages';
-      readonly audited: number;
-      readonly attempts: number;
-      readonly known: number;
-      readonly url: string;
-    }
-  | { readonly phase: 'looks'; readonly done: number; readonly of: number; readonly url: string }
-  | { readonly phase: 'documents'; readonly done: number; readonly of: number; readonly url: string };
 
 /** What an audit needs from outside. */
 export type AuditSetting = {
@@ -43,30 +34,13 @@ const clock = {
   sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
 };
 
-const find = <T extends Entry['t']>(entries: readonly Entry[], t: T): Extract<Entry, { t: T }> | undefined =>
-  entries.find((entry): entry is Extract<Entry, { t: T }> => entry.t === t);
-
-/** Lets several seats work through a list; each item once, in order of taking. */
-const share = async <T>(
-  seats: readonly Seat[],
-  items: readonly T[],
-  work: (seat: Seat, item: T) => Promise<void>,
-): Promise<void> => {
-  let next = 0;
-  const run = async (seat: Seat) => {
-    for (let at = next++; at < items.length; at = next++) await work(seat, items[at]!);
-  };
-  const ends = await Promise.allSettled(seats.map(run));
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
-};
-
 /**
- * Audits one site: survey, crawl and gather, second look, documents. Everything is recorded in the run folder as it comes,
+ * Audits one site: survey, crawl (or sample) and gather, second look, documents. Everything is recorded in the run folder as it comes,
  * so an audit that was cut off at any moment goes on from there and ends with the same records. Judging is done by
  * `judgeRun` from the records. Returns all addresses that became known and what became of them.
  */
 export const audit = async (run: RunFolder, setting: AuditSetting): Promise<PageVisit[]> => {
-  const { plan, year } = run.start;
+  const { plan } = run.start;
   const { catalogue, keeper, on } = setting;
   const entries = readJournal(run.path);
   const journal = openJournal(run.path);
@@ -80,25 +54,31 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
     openSeat(keeper, plan.pace.agent, allowFor(plan)),
   );
   try {
-    if (!find(entries, 'tools')) journal.append({ t: 'tools', tools: setting.tools });
+    if (!entryOf(entries, 'tools')) journal.append({ t: 'tools', tools: setting.tools });
     const survey = await surveyOf(plan, entries, journal, fetch, on);
     paceByRobots(pace, plan, survey);
 
-    const linksOf = async (id: string) => (await records.page(id, plan.devices[0]!, false)).links;
-    const frontier = await restoreFrontier(plan, survey, year, entries, linksOf);
-    const crawled = find(entries, 'crawled');
-    if (crawled) frontier.close(crawled.closed);
-    else {
-      const script = pageScript(catalogue.rules.filter(isPageRule), catalogue.axe);
-      const visit = visitorOf({ plan, survey, frontier, pace, fetch, script, records, journal, elapsed });
-      const msLeft = () => plan.budget.minutes * 60_000 - elapsed();
-      const closed = await crawl(frontier, plan.pace.workers, msLeft, async (worker, url) => {
-        on({ phase: 'pages', ...frontier.counts(), url });
-        await visit(seats[worker]!, url);
-      });
-      journal.append({ t: 'crawled', closed, ms: elapsed() });
-    }
-    const visits = frontier.visits();
+    const script = pageScript(catalogue.rules.filter(isPageRule), catalogue.axe);
+    const sitting: Sitting = {
+      path: run.path,
+      start: run.start,
+      plan,
+      entries,
+      reread: () => readJournal(run.path),
+      journal,
+      records,
+      survey,
+      catalogue,
+      pace,
+      fetch,
+      seats,
+      on,
+      elapsed,
+      msLeft: () => plan.budget.minutes * 60_000 - elapsed(),
+      visitor: (settled) =>
+        visitorOf({ plan, survey, settled, pace, fetch, script, records, journal, elapsed }),
+    };
+    const visits = plan.sample === 'all' ? await crawlAll(sitting) : await auditSample(sitting);
     if (!visits.some((visit) => visit.reached.state === 'audited')) return visits;
 
     const pictures = setting.tools.cjkFont; // without a Chinese font pictures would show blanks
@@ -120,7 +100,7 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
       on({ phase: 'documents', done: at, of: documents.length, url: document.url });
       journal.append({ t: 'document', document: await fetchDocument(document, fetch) });
     }
-    if (!find(entries, 'finished')) journal.append({ t: 'finished', at: new Date().toISOString() });
+    if (!entryOf(entries, 'finished')) journal.append({ t: 'finished', at: new Date().toISOString() });
     return visits;
   } finally {
     for (const seat of seats) await seat.close();
@@ -135,7 +115,7 @@ const surveyOf = async (
   fetch: ReturnType<typeof fetchFor>,
   on: AuditSetting['on'],
 ): Promise<Survey> => {
-  const known = find(entries, 'survey');
+  const known = entryOf(entries, 'survey');
   if (known) return known.survey;
   on({ phase: 'survey' });
   const survey = await makeSurvey(plan, fetch);

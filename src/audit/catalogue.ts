@@ -6,13 +6,12 @@ import { pageRules } from '../../rules/page.ts';
 import { siteRules } from '../../rules/site.ts';
 import { checks } from '../../rules/standards/checks.ts';
 import { duties } from '../../rules/standards/duties.ts';
-import { rubrics as ownRubrics } from '../../rules/standards/rubrics/index.ts';
+import { rubrics } from '../../rules/standards/rubrics/index.ts';
 import { standards } from '../../rules/standards/index.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Standard } from '../model/criterion.ts';
 import { bearingOn } from '../standards/bearing.ts';
-import { withEditions } from '../standards/edition-rubrics.ts';
 
 const own = [...pageRules, ...behaviourRules, ...siteRules, ...documentRules];
 
@@ -30,7 +29,6 @@ export const catalogueOf = (inForce: InForce = { standards, corrections: [] }): 
   const bearing = bearingOn(inForce.standards);
   const rules = own.map((rule) => ({ ...rule, criteria: bearing(rule.criteria) }));
   const axe = axeRules.map((rule) => ({ ...rule, criteria: bearing(rule.criteria) }));
-  const rubrics = withEditions(ownRubrics, inForce.standards);
   const tests = checks.map((check) => ({ ...check, criteria: bearing(check.criteria) }));
   // short mark of everything that can move a grade or what is said of it
   const parts = [

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { DocumentFacts } from '../model/page-artifacts.ts';
-import { Reached } from '../model/page-visit.ts';
+import { type Chosen, Reached } from '../model/page-visit.ts';
 import type { Device } from '../model/site-plan.ts';
 import { Mistake } from '../words/mistake.ts';
 
@@ -24,7 +24,10 @@ export type Survey = {
   readonly sitemapFiles: readonly { readonly url: string; readonly outcome: string }[];
 };
 
-/** One line of the journal. It is written after the files it speaks of, so a line that is there can be relied on. */
+/**
+ * One line of the journal. Sampled audits: 'surveyed' = the survey (survey.ndjson) is complete; 'scripts' = whether links of
+ * the entry pages need scripts, so that the browser has to find the pages; 'round' = pages chosen to be audited next.
+ * It is written after the files it speaks of, so a line that is there can be relied on. */
 export type Entry =
   | { readonly t: 'tools'; readonly tools: Tools }
   | { readonly t: 'survey'; readonly survey: Survey }
@@ -36,6 +39,9 @@ export type Entry =
       readonly devices: readonly Device[];
       readonly ms: number;
     }
+  | { readonly t: 'surveyed'; readonly closed: 'budget-pages' | 'budget-time'; readonly ms: number }
+  | { readonly t: 'round'; readonly pages: readonly { readonly url: string; readonly chosen: Chosen }[] }
+  | { readonly t: 'scripts'; readonly needed: boolean; readonly unseen: number; readonly links: number }
   | { readonly t: 'crawled'; readonly closed: 'budget-pages' | 'budget-time'; readonly ms: number }
   | { readonly t: 'second-look'; readonly id: string; readonly device: Device }
   | { readonly t: 'document'; readonly document: DocumentFacts }
@@ -52,6 +58,9 @@ const keysOf: Record<Entry['t'], readonly string[]> = {
   tools: ['tools'],
   survey: ['survey'],
   visit: ['url', 'id', 'reached', 'devices', 'ms'],
+  surveyed: ['closed', 'ms'],
+  round: ['pages'],
+  scripts: ['needed', 'unseen', 'links'],
   crawled: ['closed', 'ms'],
   'second-look': ['id', 'device'],
   document: ['document'],

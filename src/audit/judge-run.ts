@@ -7,7 +7,7 @@ import type { Answer } from '../model/answers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { PageJudgement } from '../model/finding.ts';
 import type { GivenScore } from '../model/grade.ts';
-import type { DocumentFacts } from '../model/page-artifacts.ts';
+import type { DocumentFacts, Trouble } from '../model/page-artifacts.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { Report, ReportPage, Versions } from '../model/report.ts';
 import type { SiteFacts } from '../model/rule.ts';
@@ -24,10 +24,25 @@ export type Recorded = {
   readonly devices: ReadonlyMap<string, readonly Device[]>; // by visit id: devices with a record
   readonly looked: ReadonlySet<string>; // 'id-device' with a second look
   readonly documents: readonly DocumentFacts[];
+  readonly scripted?: { readonly unseen: number; readonly links: number }; // links of the start pages that need scripts
   readonly ended: string;
   readonly answers: readonly Answer[];
   readonly today: string; // ISO day from which the end of answers is reckoned
 };
+
+/** Pages that were audited without a survey: all were chosen, and their template is that of the DOM as it stood. */
+const withTemplates = (visits: readonly PageVisit[], pages: readonly ReportPage[]): PageVisit[] => {
+  const skeletons = new Map(pages.toReversed().map(({ id, facts }) => [id, facts.skeleton])); // the first device's
+  return visits.map((visit) =>
+    visit.reached.state === 'audited' && visit.chosen === null
+      ? { ...visit, template: skeletons.get(visit.id) ?? null, chosen: 'all' }
+      : visit,
+  );
+};
+
+/** Where a sample was asked for and could not be drawn, the start pages say why. */
+const byScript = ({ via }: PageVisit, scripted: Recorded['scripted']): Trouble[] =>
+  via === 'entry' && scripted ? [{ code: 'links-by-script', args: { ...scripted } }] : [];
 
 /**
  * Judges a run from its records alone: one page's record is in memory at a time, of which only judgements and compact facts
@@ -60,20 +75,21 @@ export const judgeRun = async (
         walked: Object.keys(artifacts.walks).length > 0,
         tallies: judgement.tallies,
         shots: artifacts.shots,
-        trouble: artifacts.trouble,
+        trouble: [...artifacts.trouble, ...byScript(visit, run.scripted)],
       });
       site.push({ url: visit.url, device, facts: artifacts.facts });
     }
   }
+  const visits = withTemplates(run.visits, pages);
   const sitemap = run.survey.sitemapFiles.some(
     (file) => file.outcome === 'read' || file.outcome === 'truncated',
   );
-  judgements.push(judgeSite({ pages: site, visits: run.visits, sitemap }, catalogue));
+  judgements.push(judgeSite({ pages: site, visits, sitemap }, catalogue));
   for (const document of run.documents) judgements.push(judgeDocument(document, catalogue));
   const { rubric, standard } = run.start.plan;
   const asked = applicable(catalogue, run.start.plan);
   const review = { answers: run.answers, today: run.today, seen: criterionMarks(asked, pages) };
-  const outcome = judgeAll(asked, rubric, judgements, run.visits, run.documents, review, {
+  const outcome = judgeAll(asked, rubric, judgements, visits, run.documents, review, {
     standard,
     given,
   });
@@ -82,7 +98,7 @@ export const judgeRun = async (
     tool: 'wza',
     versions,
     plan: run.start.plan,
-    visits: [...run.visits],
+    visits,
     pages,
     documents: [...run.documents],
     ...outcome,

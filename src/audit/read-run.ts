@@ -7,10 +7,11 @@ import { Mistake } from '../words/mistake.ts';
 import { readAnswers } from './answers-file.ts';
 import { documentsOf } from './documents.ts';
 import { readStart } from './folder.ts';
-import { restoreFrontier } from './crawl.ts';
 import { readJournal } from './journal.ts';
 import { judgeRun } from './judge-run.ts';
 import { openRecords } from './records.ts';
+import { visitsOfRun } from './visits-of-run.ts';
+import { ruleVersions } from './rule-versions.ts';
 
 /** Versions of what judges now; those of what gathered come from the journal. */
 export type JudgeVersions = { readonly wza: string; readonly axe: string; readonly node: string };
@@ -52,20 +53,18 @@ export const reportOf = async (
     if (entry.t === 'second-look') looked.add(`${entry.id}-${entry.device}`);
     if (entry.t === 'document') read.set(entry.document.url, entry.document);
   }
-  const linksOf = async (id: string) => (await records.page(id, start.plan.devices[0]!, false)).links;
-  const frontier = await restoreFrontier(start.plan, survey, start.year, entries, linksOf);
-  frontier.close(entries.find((entry) => entry.t === 'crawled')?.closed ?? 'budget-pages');
-  const visits = frontier.visits();
+  const { visits, ...more } = await visitsOfRun(folder, start, survey, entries, records);
   const documents = documentsOf(visits).map((document) => read.get(document.url) ?? document);
   const answers = reviewed.answers ?? readAnswers(folder);
   const today = reviewed.today ?? finished.at.slice(0, 10);
   const ended = finished.at;
   const { rubric = start.plan.rubric, standard = start.plan.standard } = reviewed;
   const anew = { ...start, plan: { ...start.plan, rubric, standard } };
-  const run = { start: anew, survey, visits, devices, looked, documents, ended, answers, today };
+  const run = { start: anew, survey, visits, devices, looked, documents, ended, answers, today, ...more };
   const tooling = {
     wza: versions.wza,
     rules: catalogue.version,
+    each: ruleVersions(catalogue, versions.axe),
     axe: versions.axe,
     playwright: tools.playwright,
     browser: tools.browser,

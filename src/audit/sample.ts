@@ -8,7 +8,8 @@ export type Candidate = {
   readonly skeleton: string;
 };
 
-const lot = (seed: string, url: string): string =>
+/** A page's place in the draw: the same for one seed and path, whatever the host. */
+export const lot = (seed: string, url: string): string =>
   createHash('sha256')
     .update(`${seed}\n${url.replace(/^\w+:\/\/[^/]*/, '')}`)
     .digest('hex');

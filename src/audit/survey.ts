@@ -1,6 +1,7 @@
 import { decode } from '../crawl/charset.ts';
 import { guardOf } from '../crawl/address.ts';
 import { type FetchResult, fetchBytes } from '../crawl/fetch.ts';
+import type { Connections } from '../crawl/hop.ts';
 import type { Pace } from '../crawl/pace.ts';
 import { readRobots, ROBOTS_BYTES, type Robots, robotsFrom, withoutRobots } from '../crawl/robots.ts';
 import { collectSitemaps } from '../crawl/sitemap.ts';
@@ -10,20 +11,32 @@ import type { Survey } from './journal.ts';
 /** A plain GET under the plan's rules: its agent, its pace, its guards. `maxBytes` of the unpacked body. */
 export type Fetch = (url: string, maxBytes: number, seconds?: number) => Promise<FetchResult>;
 
-/** Builds the plain GET of a plan. */
-export const fetchFor = (plan: SitePlan, pace: Pace): Fetch => {
+/** Builds the plain GET of a plan, without its pace. `allow` says where redirects may lead, beside what the guard closes. */
+export const getFor = (
+  plan: SitePlan,
+  maxRedirects: number,
+  allow: (url: string) => boolean = () => true,
+  connections?: Connections,
+): Fetch => {
   const guard = guardOf(plan);
-  return async (url, maxBytes, seconds = 20) => {
-    const host = new URL(url).host;
-    await pace.turn(host);
-    return fetchBytes(url, {
+  return (url, maxBytes, seconds = 20) =>
+    fetchBytes(url, {
       agent: `Mozilla/5.0 (compatible; ${plan.pace.agent})`,
       maxBytes,
-      maxRedirects: 5,
+      maxRedirects,
       timeoutMs: seconds * 1000,
-      allow: guard.url,
+      allow: (to) => guard.url(to) && allow(to),
       address: guard.address,
+      ...(connections && { connections }),
     });
+};
+
+/** Builds the plain GET of a plan. */
+export const fetchFor = (plan: SitePlan, pace: Pace): Fetch => {
+  const get = getFor(plan, 5);
+  return async (url, maxBytes, seconds) => {
+    await pace.turn(new URL(url).host);
+    return get(url, maxBytes, seconds);
   };
 };
 

@@ -21,7 +21,7 @@ const silence = new Set<FailReason>(['dns', 'refused', 'connection', 'timeout', 
 export type VisitSetting = {
   readonly plan: SitePlan;
   readonly survey: Survey;
-  readonly frontier: Frontier;
+  readonly settled: Frontier['settle']; // told of every outcome once it is recorded
   readonly pace: Pace;
   readonly fetch: Fetch;
   readonly script: PageScript;
@@ -55,7 +55,7 @@ const recordOf = (
 
 /** Builds the function that visits one address on all devices of the plan, records it and settles it. */
 export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => Promise<void>) => {
-  const { plan, survey, frontier, pace, script, records, journal } = setting;
+  const { plan, survey, pace, script, records, journal } = setting;
   const surveyed = new Set(survey.robots.map((robots) => robots.origin));
   const robots = openRobots((url, maxBytes) => setting.fetch(url, maxBytes), plan.scope.robots);
   const options = { seconds: Math.min(30, plan.budget.pageSeconds / 2), script, suspicious: true };
@@ -71,7 +71,7 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
 
   const settle = (url: string, reached: Reached, devices: Device[], links: PageArtifacts['links']) => {
     journal.append({ t: 'visit', url, id: visitId(url), reached, devices, ms: setting.elapsed() });
-    frontier.settle(url, reached, links);
+    setting.settled(url, reached, links);
   };
 
   return async (seat, url) => {

@@ -17,6 +17,7 @@ import { exitOf, exits, failOnOf } from './exits.ts';
 import { nothingAudited } from './nothing-audited.ts';
 import { type AuditOptions, noContact, planOf } from './plan-options.ts';
 import { openProgress } from './progress.ts';
+import { today } from './today.ts';
 import { catalogueInForce } from './standards-in-force.ts';
 import { versions } from './versions.ts';
 import { withBrowser } from './with-browser.ts';
@@ -45,6 +46,8 @@ const planned = [
   'exclude',
   'host',
   'walkPages',
+  'sample',
+  'surveyPages',
   'class',
   'seed',
   'contact',
@@ -178,7 +181,7 @@ export const reportCommand = async (
 ): Promise<number> => {
   const catalogue = catalogueInForce(flags);
   const path = resolve(folder);
-  const report = await reportOf(path, catalogue, versions());
+  const report = await reportOf(path, catalogue, versions(), { today: today() });
   const index = await writeReport(report, catalogue, flags.lang, path, openRecords(path).shotsFolder);
   if (!flags.quiet) process.stdout.write(summary(report, index, flags.lang));
   return exits.passed;

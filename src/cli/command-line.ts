@@ -70,6 +70,8 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
       .option('--exclude <pattern>', word('exclude'), many)
       .option('--host <host>', word('host'), many)
       .option('--walk-pages <n>', word('walkPages'))
+      .option('--sample <all|auto|n>', word('samplePages'))
+      .option('--survey-pages <n>', word('surveyPages'))
       .option('--class <class>', word('siteClass'))
       .option('--seed <seed>', word('seed'))
       .option('--contact <address>', word('contact'))
@@ -109,6 +111,7 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
     });
   command('rules', 'rules')
     .argument('[id]', word('ruleId'))
+    .option('--standards <file>', standardsWords.option[lang])
     .option('--json', word('json'))
     .action(async (id: string | undefined, flags) => {
       const { rulesCommand } = await import('./rules-command.ts');
@@ -134,6 +137,7 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
         under
           .command(name)
           .description(about[lang])
+          .helpCommand(false)
           .helpOption('-h, --help', word('help'))
           .addOption(langOption())
           .copyInheritedSettings(root),

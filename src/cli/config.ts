@@ -40,8 +40,10 @@ const Config = z
         pageSeconds: amount(bounds.pageSeconds),
         walkPages: whole(bounds.walkPages),
         documents: whole(bounds.documents),
+        surveyPages: whole(bounds.pages),
       })
       .partial(),
+    sample: z.union([z.enum(['all', 'auto']), whole(bounds.pages)]),
     pace: z
       .strictObject({
         workers: whole(bounds.workers),

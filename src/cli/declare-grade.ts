@@ -1,5 +1,6 @@
 import { rubrics } from '../../rules/standards/rubrics/index.ts';
 import { cliGradeWords } from '../words/cli-grade.ts';
+import { standardsWords } from '../words/cli-standards.ts';
 import { fill } from '../words/fill.ts';
 import type { Declare } from './more-commands.ts';
 
@@ -11,6 +12,7 @@ export const declareGrade: Declare = ({ lang, ended, command }) => {
     .argument('<folder>', word('folder'))
     .option('--rubric <id|file>', fill(word('rubric'), { known }))
     .option('--standard <id>', word('standard'))
+    .option('--standards <file>', standardsWords.option[lang])
     .option('--satisfaction <file>', word('satisfaction'))
     .option('--self <file>', word('self'))
     .option('--json', word('json'))

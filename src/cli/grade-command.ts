@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { catalogue as builtIn } from '../audit/catalogue.ts';
 import { openRecords } from '../audit/records.ts';
 import { reportOf } from '../audit/read-run.ts';
 import type { Catalogue } from '../model/catalogue.ts';
@@ -16,6 +15,7 @@ import { exits } from './exits.ts';
 import { gradeText } from './grade-text.ts';
 import { isRubricFile, readRubric } from './rubric-file.ts';
 import { readScores } from './score-file.ts';
+import { catalogueInForce } from './standards-in-force.ts';
 import { versions } from './versions.ts';
 
 /** Options of `wza grade`. */
@@ -23,6 +23,7 @@ export type GradeFlags = {
   readonly lang: Lang;
   readonly rubric?: string;
   readonly standard?: string;
+  readonly standards?: string; // file of corrections
   readonly satisfaction?: string;
   readonly self?: string;
   readonly json?: boolean;
@@ -71,14 +72,15 @@ const byEdition = (rubric: Rubric, standard: string | undefined): Rubric =>
 export const gradeCommand = async (folder: string, flags: GradeFlags): Promise<number> => {
   const { lang, standard } = flags;
   const path = resolve(folder);
-  const named = namedRubric(flags.rubric, builtIn, lang);
-  checkStandard(standard, builtIn);
+  const inForce = catalogueInForce(flags);
+  const named = namedRubric(flags.rubric, inForce, lang);
+  checkStandard(standard, inForce);
   const given = scoresOf(flags);
   const out = flags.out === undefined ? null : resolve(flags.out);
 
-  const others = builtIn.rubrics.filter(({ id }) => id !== named?.id);
+  const others = inForce.rubrics.filter(({ id }) => id !== named?.id);
   const rubrics = named ? [...others, named] : others;
-  const catalogue = { ...builtIn, rubrics: rubrics.map((one) => byEdition(one, standard)) };
+  const catalogue = { ...inForce, rubrics: rubrics.map((one) => byEdition(one, standard)) };
   const report = await reportOf(path, catalogue, versions(), {
     given,
     ...(named ? { rubric: named.id } : {}),

@@ -1,7 +1,9 @@
+import { declareCompare } from './compare-command.ts';
 import type { Command, Option } from 'commander';
 import type { Lang, Text } from '../model/json.ts';
 import { declareGrade } from './declare-grade.ts';
 import { declareExport } from './export-declare.ts';
+import { declareReview } from './review-declare.ts';
 import { declareStandards } from './standards-declare.ts';
 
 /** What a command needs to declare itself. Nested commands (`wza review export`) are declared `under` the returned command. */
@@ -13,4 +15,10 @@ export type Declare = (tools: {
 }) => void;
 
 /** Commands that work on recorded audits and on the standards; each is declared beside its code. */
-export const moreCommands: readonly Declare[] = [declareExport, declareStandards, declareGrade];
+export const moreCommands: readonly Declare[] = [
+  declareExport,
+  declareStandards,
+  declareGrade,
+  declareCompare,
+  declareReview,
+];

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { documentKind } from '../crawl/ending.ts';
 import { normalise } from '../crawl/url.ts';
-import { Device, SiteClass, SitePlan } from '../model/site-plan.ts';
+import { Device, type Sample, SiteClass, SitePlan } from '../model/site-plan.ts';
 import type { Lang } from '../model/json.ts';
 import { Mistake } from '../words/mistake.ts';
 import { bounds, readConfig } from './config.ts';
@@ -19,6 +19,8 @@ export type AuditOptions = {
   readonly exclude?: readonly string[];
   readonly host?: readonly string[];
   readonly walkPages?: string;
+  readonly sample?: string;
+  readonly surveyPages?: string;
   readonly class?: string;
   readonly seed?: string;
   readonly config?: string;
@@ -38,6 +40,17 @@ export const numberOf = (
   if (!plain.test(text) || value < least || value > most)
     throw new Mistake('bad-value', { option, value: text, allowed: `${least}–${most}` });
   return value;
+};
+
+/** Reads how many pages are to be audited: all, auto or a number. Throws Mistake on anything else. */
+const sampleOf = (text: string | undefined): Sample | undefined => {
+  if (text === undefined || text === 'all' || text === 'auto') return text;
+  try {
+    return numberOf('--sample', text, bounds.pages, true);
+  } catch {
+    const allowed = `all, auto, ${bounds.pages.join('–')}`;
+    throw new Mistake('bad-value', { option: '--sample', value: text, allowed });
+  }
 };
 
 /** Reads a comma-joined list of devices. Throws Mistake on anything else. */
@@ -114,6 +127,7 @@ export const planOf = (
       value: bad,
       allowed: 'www.example.gov.cn, *.example.gov.cn',
     });
+  const sample = sampleOf(options.sample) ?? config.sample ?? 'all';
   return {
     site: new URL(entry[0]!).host,
     class: siteClass.data,
@@ -126,14 +140,22 @@ export const planOf = (
     },
     devices: devicesOf(options.device) ?? (config.devices && [...new Set(config.devices)]) ?? ['desktop'],
     budget: {
-      pages: numberOf('--max-pages', options.maxPages, bounds.pages, true) ?? config.budget?.pages ?? 200,
+      pages:
+        numberOf('--max-pages', options.maxPages, bounds.pages, true) ??
+        config.budget?.pages ??
+        Math.max(200, Number(sample) || 0),
       minutes:
         numberOf('--max-minutes', options.maxMinutes, bounds.minutes, false) ?? config.budget?.minutes ?? 120,
       pageSeconds: config.budget?.pageSeconds ?? 60,
       walkPages:
         numberOf('--walk-pages', options.walkPages, bounds.walkPages, true) ?? config.budget?.walkPages ?? 10,
       documents: config.budget?.documents ?? 20,
+      surveyPages:
+        numberOf('--survey-pages', options.surveyPages, bounds.pages, true) ??
+        config.budget?.surveyPages ??
+        5000,
     },
+    sample,
     pace: {
       workers:
         numberOf('--workers', options.workers, bounds.workers, true) ??

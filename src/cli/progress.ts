@@ -1,4 +1,4 @@
-import type { Progress } from '../audit/audit.ts';
+import type { Progress } from '../audit/progress.ts';
 import type { Lang } from '../model/json.ts';
 import { showSafely } from '../report/safe.ts';
 import { cliWords } from '../words/cli.ts';
@@ -26,7 +26,9 @@ export const openProgress = (setting: ProgressSetting): { on(progress: Progress)
 
   const text = (progress: Progress): string => {
     if (progress.phase === 'survey') return cliWords.surveying[lang];
+    if (progress.phase === 'scripts') return fill(cliWords.scripts[lang], progress);
     const url = showSafely(progress.url, 120);
+    if (progress.phase === 'links') return fill(cliWords.links[lang], { ...progress, url });
     if (progress.phase === 'looks' || progress.phase === 'documents')
       return fill(cliWords[progress.phase][lang], { done: progress.done, of: progress.of, url });
     const minutes = (setting.now() - began) / 60_000;
@@ -60,7 +62,7 @@ export const openProgress = (setting: ProgressSetting): { on(progress: Progress)
       if (style === 'quiet') return;
       if (style === 'json') return write(`${JSON.stringify({ event: 'progress', ...progress })}\n`);
       const now = setting.now();
-      if (now - last < (style === 'line' ? 100 : everyMs)) return;
+      if (progress.phase !== 'scripts' && now - last < (style === 'line' ? 100 : everyMs)) return;
       last = now;
       if (style === 'line') write(`\r\x1b[K${fit(text(progress))}`);
       else write(`${text(progress)}\n`);

@@ -1,109 +1,65 @@
-import { catalogue } from '../audit/catalogue.ts';
-import type { Criterion } from '../model/criterion.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import type { Lang } from '../model/json.ts';
+import { rulesWords } from '../words/cli-rules.ts';
+import { fill } from '../words/fill.ts';
 import { Mistake } from '../words/mistake.ts';
+import { type CriterionRow, findRules, type Found, ruleRows } from './rules-found.ts';
+import { criterionLine, criterionText, ruleText } from './rules-text.ts';
+import { catalogueInForce } from './standards-in-force.ts';
 
-type Row = {
-  readonly id: string;
-  readonly criteria: readonly string[];
-  readonly title: string;
-  readonly act: readonly string[];
-  readonly lines: readonly string[];
+/** Options of `wza rules`. */
+export type RulesFlags = { readonly lang: Lang; readonly json?: boolean; readonly standards?: string };
+
+const everything = (catalogue: Catalogue, lang: Lang): Found => ({
+  rules: ruleRows(catalogue, lang),
+  criteria: catalogue.standards.flatMap((standard) =>
+    standard.criteria.map((criterion) => ({ criterion, standard })),
+  ),
+  standard: null,
+});
+
+const json = ({ rules, criteria }: Found, all: Found['rules']): string => {
+  const value = {
+    rules: rules.map(({ id, title, criteria: of, act }) => ({ id, title, criteria: of, act })),
+    criteria: criteria.map(({ criterion }) => ({
+      ...criterion,
+      rules: all.filter((rule) => rule.criteria.includes(criterion.id)).map((rule) => rule.id),
+    })),
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
 };
 
-const labels = {
-  who: { zh: '影响', en: 'who is hurt' },
-  fix: { zh: '修改', en: 'repair' },
-  bad: { zh: '反例', en: 'bad' },
-  good: { zh: '正例', en: 'good' },
-  criteria: { zh: '对应', en: 'criteria' },
-  says: { zh: '结论', en: 'says' },
-  level: { zh: '级别', en: 'level' },
-  clause: { zh: '条款', en: 'clause' },
-  unknown: { zh: '待核定', en: 'to be verified' },
-  asks: { zh: '要求', en: 'asks' },
-  source: { zh: '依据', en: 'source' },
-  rules: { zh: '规则', en: 'rules' },
-  judged: { zh: '判定', en: 'judged by' },
-  machine: { zh: '机器', en: 'machine' },
-  'machine-and-person': { zh: '机器与人工', en: 'machine and person' },
-  person: { zh: '人工', en: 'person' },
-} as const;
-
-const allRules = (lang: Lang): Row[] => {
-  const label = (key: keyof typeof labels) => labels[key][lang];
-  const own = catalogue.rules.map((rule): Row => {
-    const { title, who, fix, example, says } = rule.text[lang];
-    const lines = [
-      ...Object.entries(says).map(([code, text]) => `${label('says')} ${code}: ${text}`),
-      `${label('who')}: ${who}`,
-      `${label('fix')}: ${fix}`,
-      `${label('bad')}: ${example.bad}`,
-      `${label('good')}: ${example.good}`,
+/** Criteria under the names of their standards, a line each. */
+const listed = (catalogue: Catalogue, criteria: readonly CriterionRow[], lang: Lang): string[] =>
+  catalogue.standards.flatMap((standard) => {
+    const its = criteria.filter((row) => row.standard.id === standard.id);
+    if (its.length === 0) return [];
+    return [
+      `${standard.id}  ${standard.name[lang]} (${its.length})\n${its.map((row) => `  ${criterionLine(row, lang)}`).join('\n')}`,
     ];
-    return { id: rule.id, criteria: rule.criteria, title, act: rule.act, lines };
   });
-  const axe = catalogue.axe
-    .filter((rule) => rule.violation !== 'off' || rule.incomplete !== 'off')
-    .map((rule): Row => {
-      const { title, who, fix, example } = rule.text[lang];
-      const lines = [
-        `${label('who')}: ${who}`,
-        `${label('fix')}: ${fix}`,
-        `${label('bad')}: ${example.bad}`,
-        `${label('good')}: ${example.good}`,
-      ];
-      return { id: `axe/${rule.id}`, criteria: rule.criteria, title, act: rule.act, lines };
-    });
-  return [...own, ...axe].sort((a, b) => (a.id < b.id ? -1 : 1));
-};
 
-const explainRule = (row: Row, lang: Lang): string =>
-  [
-    `${row.id}  ${row.title}`,
-    `  ${labels.criteria[lang]}: ${row.criteria.join(', ') || '-'}${row.act.length ? `  ACT: ${row.act.join(', ')}` : ''}`,
-    ...row.lines.map((line) => `  ${line.replaceAll('\n', '\n    ')}`),
-  ].join('\n');
-
-const explainCriterion = (criterion: Criterion, rows: readonly Row[], lang: Lang): string => {
-  const { id, name, asks, clause, level, judged, provenance, seeAlso } = criterion;
-  return [
-    `${id}  ${name[lang]}`,
-    `  ${labels.clause[lang]}: ${clause ?? labels.unknown[lang]}  ${labels.level[lang]}: ${level ?? labels.unknown[lang]}  ${labels.judged[lang]}: ${labels[judged][lang]}`,
-    `  ${labels.asks[lang]}: ${asks[lang]}`,
-    `  ${labels.source[lang]}: ${provenance.asks.source} (${provenance.asks.confidence ?? labels.unknown[lang]})`,
-    `  ${labels.criteria[lang]}: ${seeAlso.join(', ') || '-'}`,
-    `  ${labels.rules[lang]}: ${
-      rows
-        .filter((row) => row.criteria.includes(id))
-        .map((row) => row.id)
-        .join(', ') || '-'
-    }`,
-  ].join('\n');
-};
-
-/** `wza rules [what]`: without argument a table of all rules; else rules and criteria by id, clause, criterion, ACT id or word. */
-export const rulesCommand = (what: string | undefined, flags: { lang: Lang; json?: boolean }): string => {
+/**
+ * `wza rules [what]`: without argument all rules and all criteria, a line each; with a standard its criteria; else explains
+ * the rules and criteria found by id, clause, WCAG number, ACT rule or words. Throws Mistake when nothing is found.
+ */
+export const rulesCommand = (what: string | undefined, flags: RulesFlags): string => {
   const { lang } = flags;
-  const rows = allRules(lang);
-  const criteria = catalogue.standards.flatMap((standard) => standard.criteria);
-  const word = what?.toLowerCase();
-  const exact = (id: string, clause: string | null = null) =>
-    id.toLowerCase() === word || id.toLowerCase().endsWith(`:${word}`) || clause === what;
-  let ruleHits =
-    word === undefined
-      ? rows
-      : rows.filter((row) => exact(row.id) || row.act.includes(what!) || row.id === `axe/${word}`);
-  let criterionHits = word === undefined ? [] : criteria.filter((c) => exact(c.id, c.clause));
-  if (word !== undefined && ruleHits.length + criterionHits.length === 0) {
-    ruleHits = rows.filter((row) => row.id.includes(word) || row.title.toLowerCase().includes(word));
-    criterionHits = criteria.filter(
-      (c) => c.name[lang].toLowerCase().includes(word) || c.asks[lang].toLowerCase().includes(word),
-    );
+  const catalogue = catalogueInForce(flags);
+  const all = everything(catalogue, lang);
+  const found = what === undefined ? all : findRules(catalogue, what, lang);
+  if (found.rules.length + found.criteria.length === 0 && found.standard === null)
+    throw new Mistake('unknown-rule', { id: (what ?? '').slice(0, 80) });
+  if (flags.json) return json(found, all.rules);
+  const { rules, criteria, standard } = found;
+  if (what === undefined) {
+    const head = fill(rulesWords.ruleCount[lang], { n: rules.length });
+    const lines = rules.map((row) => `  ${row.id.padEnd(34)} ${row.title}`);
+    return `${[[head, ...lines].join('\n'), ...listed(catalogue, criteria, lang)].join('\n\n')}\n`;
   }
-  if (ruleHits.length + criterionHits.length === 0) throw new Mistake('unknown-rule', { id: what ?? '' });
-  if (flags.json)
-    return `${JSON.stringify({ rules: ruleHits.map(({ id, title, criteria, act }) => ({ id, title, criteria, act })), criteria: criterionHits }, null, 2)}\n`;
-  if (word === undefined) return `${rows.map((row) => `${row.id.padEnd(34)} ${row.title}`).join('\n')}\n`;
-  return `${[...ruleHits.map((row) => explainRule(row, lang)), ...criterionHits.map((c) => explainCriterion(c, rows, lang))].join('\n\n')}\n`;
+  if (standard) return `${listed(catalogue, criteria, lang).join('\n\n') || standard.name[lang]}\n`;
+  return `${[
+    ...criteria.map((row) => criterionText(row, all.rules, catalogue, lang)),
+    ...rules.map((row) => ruleText(row, all.criteria, lang)),
+  ].join('\n\n')}\n`;
 };

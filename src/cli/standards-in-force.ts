@@ -49,7 +49,7 @@ export const amendBy = (
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    throw new Mistake('no-standards-file', { file, detail: (error as NodeJS.ErrnoException).code ?? '' });
+    throw new Mistake('file-unreadable', { file, detail: (error as NodeJS.ErrnoException).code ?? '' });
   }
   const { rows, faults } = readTable(bytes);
   const amended = amend(standards, rows, { fresh });

@@ -45,9 +45,11 @@ export const parseYaml = (text: string): YamlFile => {
   const at = (path: readonly PropertyKey[]): Position => place(rangeOf(document, path));
   if (broken) return { value: null, at, broken };
   try {
-    return { value: document.toJS(), at, broken: null };
+    const value: unknown = document.toJS();
+    JSON.stringify(value); // a list that holds itself has no end
+    return { value, at, broken: null };
   } catch (cause) {
-    // too many aliases
+    // too many aliases, or in a circle
     return { value: null, at, broken: { at: place(0), detail: (cause as Error).name } };
   }
 };

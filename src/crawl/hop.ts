@@ -1,6 +1,6 @@
 import { lookup, type LookupAddress } from 'node:dns';
-import { request as plain, type IncomingMessage } from 'node:http';
-import { request as secure } from 'node:https';
+import { Agent as PlainAgent, request as plain, type IncomingMessage } from 'node:http';
+import { Agent as SecureAgent, request as secure } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import { inflater } from './inflate.ts';
@@ -11,12 +11,29 @@ export type Resolve = (
   done: (error: Error | null, addresses: readonly LookupAddress[]) => void,
 ) => void;
 
+/** Connections kept open between requests, so that many pages of one host cost one handshake. */
+export type Connections = { readonly of: (protocol: string) => PlainAgent; readonly close: () => void };
+
+/** Opens a pool of connections: at most `most` to each host, idle ones closed after some seconds. */
+export const openConnections = (most: number): Connections => {
+  const options = { keepAlive: true, maxSockets: most, maxFreeSockets: most, timeout: 15_000 };
+  const agents = { http: new PlainAgent(options), https: new SecureAgent(options) };
+  return {
+    of: (protocol) => (protocol === 'https:' ? agents.https : agents.http),
+    close: () => {
+      agents.http.destroy();
+      agents.https.destroy();
+    },
+  };
+};
+
 /** One request, redirects not followed. */
 export type Hop = {
   readonly agent: string;
   readonly maxBytes: number;
   readonly address: (host: string, ip: string) => boolean;
   readonly resolve?: Resolve;
+  readonly connections?: Connections; // without, every request opens its own
 };
 
 /** The answer to one request; `bytes` is empty unless the status is 2xx. */
@@ -69,7 +86,7 @@ export const hop = (url: URL, options: Hop, signal: AbortSignal): Promise<Answer
     // A literal address never passes through the resolver, so it is checked here.
     if (!options.address(url.hostname, url.hostname)) return reject(fault('EPRIVATE'));
     const request = (url.protocol === 'https:' ? secure : plain)(url, {
-      agent: false,
+      agent: options.connections?.of(url.protocol) ?? false,
       signal,
       lookup: guarded(options),
       headers: { 'user-agent': options.agent, accept: '*/*', 'accept-encoding': 'gzip' },
@@ -81,7 +98,7 @@ export const hop = (url: URL, options: Hop, signal: AbortSignal): Promise<Answer
       const parts: Buffer[] = [];
       let size = 0;
       const end = (truncated: boolean): void => {
-        request.destroy();
+        if (truncated || !message.complete) request.destroy(); // else the connection may serve again
         resolve({ status, headers, bytes: Buffer.concat(parts).subarray(0, options.maxBytes), truncated });
       };
       if (status < 200 || status > 299) return end(false);

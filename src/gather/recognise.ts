@@ -2,6 +2,18 @@ import type { Args } from '../model/json.ts';
 import type { FailReason } from '../model/page-visit.ts';
 import type { CollectedFacts } from './page/facts.ts';
 
+/** What of a page is looked at to recognise it; read in the browser, or from the markup alone. */
+export type Face = {
+  readonly facts: {
+    readonly title: string;
+    readonly headings: readonly { readonly text: string }[];
+    readonly counts: Readonly<
+      Record<'textLength' | 'links' | 'images' | 'media' | 'fields' | 'frames', number>
+    >;
+  };
+  readonly signs: Pick<CollectedFacts['signs'], 'text' | 'passwords' | 'canvases' | 'scriptText'>;
+};
+
 /** A page that is not the page asked for. */
 export type Impostor = { readonly reason: FailReason; readonly args: Args };
 
@@ -44,7 +56,7 @@ const asksLogin = (url: string): boolean => {
 };
 
 /** By status alone. Null for a page worth looking at. `status` 0 stands for local files. */
-export const byStatus = (status: number, page: CollectedFacts): Impostor | null => {
+export const byStatus = (status: number, page: Face): Impostor | null => {
   const said = `${page.facts.title} ${page.signs.text}`.slice(0, 1500);
   if (status === 0 || (status >= 200 && status < 400)) return null;
   if (status === 401 || status === 407) return { reason: 'login-wall', args: { status } };
@@ -64,12 +76,7 @@ export const byStatus = (status: number, page: CollectedFacts): Impostor | null 
  * shown instead of the page asked for. Only small pages are suspected; a page with real content is never one of them.
  * `asked` and `final` are addresses before and after redirects.
  */
-export const byContent = (
-  page: CollectedFacts,
-  asked: string,
-  final: string,
-  status: number,
-): Impostor | null => {
+export const byContent = (page: Face, asked: string, final: string, status: number): Impostor | null => {
   const { facts, signs } = page;
   const { counts, title } = facts;
   const head = `${title} ${facts.headings

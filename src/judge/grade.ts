@@ -74,23 +74,16 @@ export const gradeOf = (
   const score = ungradable.length > 0 ? null : capped;
   const band = score === null ? null : bandOf(rubric.bands, score);
 
-  const firm = ceilings.filter(({ ceiling }) => ceiling.when.kind === 'flawed-share');
   const known =
     score === null
       ? null
-      : intervalOf(
-          ledger,
-          scale,
-          records,
-          score,
-          [...(faulty ? [FLAWED] : []), ...firm.map(({ ceiling }) => ceiling.cap)],
-          outsideOf(coverage),
-        );
+      : intervalOf(ledger, scale, records, score, faulty ? [FLAWED] : [], outsideOf(coverage));
   const bands = score === null ? [] : bandsIn(rubric.bands, known?.interval ?? { low: score, high: score });
 
   const byPrinciple = principlesOf(scale, standingOf);
-  const broken = judgements.flatMap(({ tallies }) => tallies.filter(({ error }) => error > 0));
   const sum = fine === null ? null : shown(fine, []);
+  const felt = ceilings.filter(({ ceiling }) => sum !== null && ceiling.cap < sum);
+  const broken = judgements.flatMap(({ tallies }) => tallies.filter(({ error }) => error > 0));
   return {
     rubric: rubric.id,
     version: rubric.version,
@@ -104,7 +97,7 @@ export const gradeOf = (
       findings: ids.slice(0, LISTED),
       pages: findings.size,
     })),
-    ceilings: ceilings.map(({ ceiling, criteria }) => ({ ceiling: ceiling.id, criteria: [...criteria] })),
+    ceilings: felt.map(({ ceiling, criteria }) => ({ ceiling: ceiling.id, criteria: [...criteria] })),
     coverage,
     status: 'provisional',
     open: { criteria: [], questions: 0 },
@@ -116,7 +109,18 @@ export const gradeOf = (
     devices: [],
     repairs: repairsOf(ledger, scale, records, score !== null, rankBy(visits)),
     why: [
-      ...explain({ byPrinciple, errors: broken.length, points, of, sum, faulty, hit, ceilings, score, band }),
+      ...explain({
+        byPrinciple,
+        errors: broken.length,
+        points,
+        of,
+        sum,
+        faulty,
+        hit,
+        ceilings: felt,
+        score,
+        band,
+      }),
       ...(known?.steps ?? []),
       ...bandsStep(bands),
     ],

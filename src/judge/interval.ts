@@ -43,7 +43,7 @@ const ratioOf = (shares: ReadonlyMap<string, number>, sample: Sample): Interval 
 };
 
 /**
- * Caps that the pages drawn leave possible. A page found is a fact, however the lot falls; a share of pages is known within its
+ * Caps by vetoes and ceilings that the pages drawn leave possible. A page found is a fact, however the lot falls; a share of pages is known within its
  * own interval. A cap certain holds over all of that interval.
  */
 const capsOf = (ledger: Ledger<ScoreRubric>, vetoes: readonly VetoRecord[]): Cap[] => {
@@ -57,14 +57,20 @@ const capsOf = (ledger: Ledger<ScoreRubric>, vetoes: readonly VetoRecord[]): Cap
     );
     if (high >= veto.minShare) caps.push({ cap: veto.cap, certain: low >= veto.minShare });
   }
-  for (const { when, cap } of rubric.ceilings)
-    if (when.kind === 'share-below')
-      for (const { id, weight } of rubric.criteria) {
-        const shares = weight >= when.minWeight ? sharesOf(ledger, id) : new Map<string, number>();
-        if (shares.size === 0) continue;
-        const { low, high } = ratioOf(shares, sample);
-        if (low < when.share) caps.push({ cap, certain: high < when.share });
-      }
+  if (rubric.ceilings.length === 0) return caps;
+  const judged = rubric.criteria
+    .filter(({ weight }) => weight > 0)
+    .map(({ id, weight }) => ({ weight, shares: sharesOf(ledger, id) }))
+    .filter(({ shares }) => shares.size > 0)
+    .map(({ weight, shares }) => ({ weight, ...ratioOf(shares, sample) }));
+  for (const { when, cap } of rubric.ceilings) {
+    const some =
+      when.kind === 'criteria-below' ? judged.filter(({ weight }) => weight >= when.minWeight) : judged;
+    const least = when.kind === 'criteria-below' ? when.least : Math.max(1, when.part * judged.length);
+    const below = (end: 'low' | 'high'): boolean =>
+      some.filter((row) => row[end] < when.share).length >= least;
+    if (below('low')) caps.push({ cap, certain: below('high') });
+  }
   return caps;
 };
 

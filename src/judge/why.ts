@@ -13,7 +13,7 @@ export type Calculation = {
   readonly sum: number | null; // total before caps; null when nothing was judged
   readonly faulty: boolean;
   readonly hit: readonly VetoRecord[];
-  readonly ceilings: readonly CeilingRecord[];
+  readonly ceilings: readonly CeilingRecord[]; // below the sum
   readonly score: number | null; // after caps
   readonly band: { readonly band: Band; readonly from: number } | null; // null = no grade
 };
@@ -33,15 +33,11 @@ export const explain = (calculation: Calculation): Step[] => {
     if (faulty && sum > FLAWED) steps.push(step('flawed', { cap: FLAWED }));
   }
   for (const { ceiling, criteria, of: judged } of ceilings)
-    if (sum !== null && ceiling.cap < sum)
-      steps.push(
-        step('ceiling', { ceiling: ceiling.id, criteria: criteria.length, judged, cap: ceiling.cap }),
-      );
+    steps.push(step('ceiling', { ceiling: ceiling.id, criteria: criteria.length, judged, cap: ceiling.cap }));
   for (const { veto, findings, applied } of hit)
     steps.push(step('veto', { veto: veto.id, pages: findings.size, applied: applied.size, cap: veto.cap }));
   if (band === null || score === null) return [...steps, step('no-grade')];
   const before = Math.min(sum ?? 0, faulty ? FLAWED : 100);
-  if (sum !== null && (hit.length > 0 || score < before))
-    steps.push(step('capped', { total: before, score }));
+  if (sum !== null && score < before) steps.push(step('capped', { total: before, score }));
   return [...steps, step('band', { score, ...band })];
 };

@@ -10,6 +10,7 @@ import { Device, SitePlan } from './site-plan.ts';
 export const Versions = z.object({
   wza: z.string(),
   rules: z.string(), // hash of all rules' ids and versions
+  each: z.record(z.string(), z.string()).optional(), // version of every rule, so that two reports can be compared
   axe: z.string(),
   playwright: z.string(),
   browser: z.string(), // e.g. "Chromium 156.0.8078.73 (headless shell)"
@@ -46,6 +47,7 @@ export const Report = z.object({
   grade: Grade,
   gauges: z.array(LevelGauge), // GB/T 37668 and WCAG side by side: neither implies the other
   answers: ReportAnswers, // of persons: what they settled, rejected, waived, and what is open again
+  omitted: z.object({ findings: z.number(), tallies: z.number() }).optional(), // in report.json of a large site: entries not listed
   started: z.string(), // ISO 8601
   ended: z.string(),
 });

@@ -43,8 +43,15 @@ export const Ceiling = z.strictObject({
   id: z.string().min(1),
   name: RubricText, // what is the case, and thereby why more is not given
   when: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('share-below'), minWeight: z.number().positive(), share }), // of one criterion that weighs so much
-    z.strictObject({ kind: z.literal('flawed-share'), share }), // criteria with a failure / criteria judged, at least
+    // so many criteria that weigh so much have a share below this
+    z.strictObject({
+      kind: z.literal('criteria-below'),
+      share,
+      minWeight: z.number().positive(),
+      least: z.number().int().min(1),
+    }),
+    // so large a part of the criteria judged has a share below this
+    z.strictObject({ kind: z.literal('part-below'), share, part: share }),
   ]),
   cap: points,
 });

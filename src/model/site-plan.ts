@@ -16,6 +16,10 @@ export const SiteClass = z.enum([
 ]);
 export type SiteClass = z.infer<typeof SiteClass>;
 
+/** How many of a site's pages are audited: all that the crawl finds, as many as a sure grade needs, or so many. */
+export const Sample = z.union([z.enum(['all', 'auto']), z.number().int().positive()]);
+export type Sample = z.infer<typeof Sample>;
+
 /** Everything that decides an audit, stored with its result. Same plan + same site = same report. */
 export const SitePlan = z.object({
   site: z.string(), // host of the first entry, names the audit
@@ -34,7 +38,9 @@ export const SitePlan = z.object({
     pageSeconds: z.number().positive(), // hard limit of one attempt at one page
     walkPages: z.number().int().nonnegative(), // pages that also get the behaviour walks
     documents: z.number().int().nonnegative(), // documents (PDF) read at most
+    surveyPages: z.number().int().positive().default(5000), // pages read without a browser at most, to draw a sample from
   }),
+  sample: Sample.default('all'),
   pace: z.object({
     workers: z.number().int().positive(),
     perSecond: z.number().positive(), // requests for pages a second and host, at most

@@ -3,7 +3,17 @@ import { moment } from './figures.ts';
 import { showOnOneLine } from './safe.ts';
 
 /** The rooms of the report, in the order of the navigation. */
-export type Section = 'index' | 'repairs' | 'criteria' | 'pages' | 'site' | 'not-audited' | 'method';
+export type Section =
+  | 'index'
+  | 'repairs'
+  | 'criteria'
+  | 'pages'
+  | 'site'
+  | 'not-audited'
+  | 'method'
+  | 'attestation'
+  | 'notice'
+  | 'compare';
 
 const sections: readonly Section[] = [
   'index',
@@ -13,6 +23,8 @@ const sections: readonly Section[] = [
   'site',
   'not-audited',
   'method',
+  'attestation',
+  'notice',
 ];
 
 /** What is the same on every page of a report: language, title, navigation, where one is. */

@@ -6,6 +6,7 @@ import { sayStep } from './steps.ts';
 import { moment, percent, points, whole } from './figures.ts';
 import { frame } from './frame.ts';
 import { showOnOneLine } from './safe.ts';
+import { correctionsView, dutyRows, standardRows } from './standards.ts';
 
 const list = (context: Context, items: readonly string[]): string =>
   items.length === 0
@@ -15,12 +16,14 @@ const list = (context: Context, items: readonly string[]): string =>
         .map((item) => showOnOneLine(item, 200, context.lang))
         .join(context.lang === 'zh' ? '、' : ', ');
 
-const plan = (context: Context) => {
+/** The plan of the audit as facts in words. */
+export const planFacts = (context: Context) => {
   const { t, lang, report } = context;
   const { scope, budget, pace, ...rest } = report.plan;
   return [
     { label: t('planSite'), value: showOnOneLine(rest.site, 120, lang) },
     { label: t('planClass'), value: t(`class:${rest.class}`) },
+    ...dutyRows(context),
     { label: t('planEntry'), value: list(context, rest.entry) },
     { label: t('planHosts'), value: list(context, scope.hosts) },
     { label: t('planInclude'), value: scope.include.length > 0 ? list(context, scope.include) : t('all') },
@@ -35,6 +38,11 @@ const plan = (context: Context) => {
     { label: t('planPageSeconds'), value: t('seconds', { n: budget.pageSeconds }) },
     { label: t('planWalkPages'), value: whole(budget.walkPages) },
     { label: t('planDocuments'), value: whole(budget.documents) },
+    {
+      label: t('planSample'),
+      value: typeof rest.sample === 'number' ? whole(rest.sample) : t(`sample:${rest.sample}`),
+    },
+    ...(rest.sample === 'all' ? [] : [{ label: t('planSurveyPages'), value: whole(budget.surveyPages) }]),
     { label: t('planWorkers'), value: whole(pace.workers) },
     { label: t('planPace'), value: t('perSecond', { n: pace.perSecond }) },
     { label: t('planAgent'), value: showOnOneLine(pace.agent, 200, lang) },
@@ -44,7 +52,8 @@ const plan = (context: Context) => {
   ];
 };
 
-const versions = (context: Context) => {
+/** The tools and their versions as facts in words. */
+export const versionFacts = (context: Context) => {
   const { t, lang, report } = context;
   const { versions: v } = report;
   return [
@@ -103,18 +112,13 @@ const rubricFacts = (context: Context) => {
 
 /** What method.html shows: tools, plan, standards, limits of machines, and the whole calculation of the grade. */
 export const methodView = (context: Context) => {
-  const { t, lang, report, catalogue } = context;
+  const { t, report, catalogue } = context;
   return {
     frame: frame(context, 'method', t('nav:method')),
-    versions: versions(context),
-    plan: plan(context),
-    standards: catalogue.standards.map((s) => ({
-      name: s.name[lang],
-      edition: s.edition,
-      status: s.status[lang],
-      criteria: whole(s.criteria.length),
-      machine: whole(s.criteria.filter((c) => c.judged !== 'person').length),
-    })),
+    versions: versionFacts(context),
+    plan: planFacts(context),
+    standards: standardRows(context),
+    corrections: correctionsView(context),
     rubric: rubricFacts(context),
     why: report.grade.why.map((step) => sayStep(context, step)),
     ungradable: report.grade.ungradable.map((step) => sayStep(context, step)),

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { safeArgs } from './explain.ts';
 import { whole } from './figures.ts';
 import { frame } from './frame.ts';
+import { notSampledRows } from './not-sampled.ts';
 import { linkOut } from './places.ts';
 import { documentReason, reasonCounts, reasonName } from './reasons.ts';
 import { showOnOneLine } from './safe.ts';
@@ -47,15 +48,14 @@ export const notAuditedView = (context: Context) => {
     reasons: reasonCounts(context, report.grade.coverage.notAudited),
     attempted: capped(context, missed, shown.attempted, visitRow(context)),
     skipped: SkipReason.options
-      .map((reason) => ({
-        name: reasonName(context, reason),
-        ...capped(
-          context,
-          skipped.filter((v) => v.reached.state === 'skipped' && v.reached.reason === reason),
-          shown.skipped,
-          visitRow(context),
-        ),
-      }))
+      .map((reason) => {
+        const visits = skipped.filter((v) => v.reached.state === 'skipped' && v.reached.reason === reason);
+        const name = reasonName(context, reason);
+        if (reason !== 'not-sampled')
+          return { name, ...capped(context, visits, shown.skipped, visitRow(context)) };
+        const rows = capped(context, notSampledRows(context), shown.skipped, (row) => row);
+        return { name, ...rows, count: whole(visits.length) };
+      })
       .filter((group) => group.rows.length > 0),
     duplicates: capped(context, state('duplicate'), shown.duplicates, visitRow(context)),
     documents: capped(context, report.documents, shown.documents, (document) => ({

@@ -91,7 +91,7 @@ const worstPages = (context: Context) => {
 };
 
 /** What was looked at, in one sentence. */
-const covers = (context: Context): string => {
+export const covers = (context: Context): string => {
   const { t, report } = context;
   const { found, attempted, audited } = report.grade.coverage.pages;
   const templates = new Set(context.templateOf.values()).size;
@@ -115,7 +115,7 @@ export const overviewView = (context: Context) => {
     siteClass: t(`class:${report.plan.class}`),
     standard:
       context.catalogue.standards.find((s) => s.id === report.plan.standard)?.name[lang] ??
-      report.plan.standard,
+      showOnOneLine(report.plan.standard, 80, lang),
     rubric: rubric?.name[lang] ?? grade.rubric,
     started: moment(report.started, lang),
     ended: momentAfter(report.started, report.ended, lang),

@@ -24,7 +24,7 @@ export const stableJson = (value: unknown, indent = 0): string => {
  * contract's order, a list has one entry a line, keys below are sorted; ends with a newline.
  */
 export function* reportJson(report: Report): Generator<string> {
-  const keys = Object.keys(Report.shape) as (keyof Report)[];
+  const keys = (Object.keys(Report.shape) as (keyof Report)[]).filter((key) => report[key] !== undefined);
   for (const [i, key] of keys.entries()) {
     yield `${i === 0 ? '{\n' : ',\n'}${JSON.stringify(key)}: `;
     const value: unknown = report[key];

@@ -8,6 +8,9 @@ import { visibleAll } from './safe.ts';
 export type TemplateName =
   | 'overview'
   | 'repairs'
+  | 'attestation'
+  | 'notice'
+  | 'compare'
   | 'criteria'
   | 'criterion'
   | 'pages'

@@ -14,7 +14,8 @@ const scaleWidth = 320;
 const along = (score: number): number =>
   Math.round(Math.min(100, Math.max(0, score)) * (scaleWidth / 100) * 10) / 10;
 
-const intervalOf = (context: Context, { score, interval }: Grade): string => {
+/** The interval of the score in words, or why there is none. */
+export const intervalWords = (context: Context, { score, interval }: Grade): string => {
   const { t } = context;
   if (score === null) return '';
   if (interval === null) return t('intervalNone');
@@ -40,7 +41,7 @@ const scaleOf = (context: Context, grade: Grade) => {
 };
 
 /** Bands the grade may be: all that the interval reaches, worst first as people say it; none = cannot be rated. */
-const bandWords = (context: Context, grade: Grade): string => {
+export const bandWords = (context: Context, grade: Grade): string => {
   const reached = grade.bands.length > 0 ? grade.bands : grade.band === null ? [] : [grade.band];
   if (reached.length === 0) return bandName(null, context.lang);
   return reached
@@ -76,7 +77,7 @@ export const verdictCard = (context: Context) => {
     status: grade.status === 'final' ? t('final') : t('provisional'),
     final: grade.status === 'final',
     score: grade.score === null ? null : points(grade.score),
-    interval: intervalOf(context, grade),
+    interval: intervalWords(context, grade),
     scale: scaleOf(context, grade),
     bands: bandRanges(context, rubric),
     ungradable: grade.ungradable.map((step) => sayStep(context, step)),

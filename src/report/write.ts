@@ -1,14 +1,18 @@
+import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Lang } from '../model/json.ts';
 import type { Report } from '../model/report.ts';
 import { criterionFile, pageFile, pagesFile, repairsFile, shotFile } from './address.ts';
+import { attestationView } from './attestation.ts';
+import { evidenceSums, hashed } from './checksums.ts';
 import { prepare, type Context } from './context.ts';
 import { criteriaView } from './criteria.ts';
 import { criteriaWithFindings, criterionView } from './criterion.ts';
 import { methodView } from './method.ts';
 import { notAuditedView } from './not-audited.ts';
+import { noticeView } from './notice.ts';
 import { overviewView } from './overview.ts';
 import { pageView } from './page.ts';
 import { pageParts, pagesView } from './pages.ts';
@@ -22,11 +26,17 @@ import { readStyle, render } from './templates.ts';
 /** One file of a report: its path relative to the folder, and its text in pieces made only when asked for. */
 export type ReportFile = { readonly path: string; readonly pieces: () => Iterable<string> };
 
-/** All files of a report, lazily: one page's text exists at a time. The overview comes last. Pure. */
-export function* reportFiles(context: Context): Generator<ReportFile> {
+/**
+ * All files of a report, lazily: one page's text exists at a time, to be taken in this order, for the attestation names
+ * the checksum of report.json. The overview comes last. Pure.
+ * @param evidence list of the evidence's checksums; null when the report does not stand beside it
+ */
+export function* reportFiles(context: Context, evidence: string | null = null): Generator<ReportFile> {
   const { report, lang } = context;
   const page = (path: string, html: () => string): ReportFile => ({ path, pieces: () => [html()] });
-  yield { path: 'report.json', pieces: () => reportJson(report) };
+  const sum = createHash('sha256');
+  yield { path: 'report.json', pieces: () => hashed(reportJson(report), sum) };
+  if (evidence !== null) yield page('evidence.sha256', () => evidence);
   yield page('report.schema.json', () => `${JSON.stringify(reportSchema(), null, 2)}\n`);
   yield page('style.css', readStyle);
   for (const one of report.pages)
@@ -44,6 +54,12 @@ export function* reportFiles(context: Context): Generator<ReportFile> {
   yield page('site.html', () => render('site', siteView(context), lang));
   yield page('not-audited.html', () => render('not-audited', notAuditedView(context), lang));
   yield page('method.html', () => render('method', methodView(context), lang));
+  const checksums = {
+    report: sum.digest('hex'),
+    evidence: evidence === null ? null : createHash('sha256').update(evidence).digest('hex'),
+  };
+  yield page('attestation.html', () => render('attestation', attestationView(context, checksums), lang));
+  yield page('notice.html', () => render('notice', noticeView(context), lang));
   yield page('index.html', () => render('overview', overviewView(context), lang));
 }
 
@@ -85,7 +101,8 @@ export const writeReport = async (
 ): Promise<string> => {
   const shots = await bringShots(report, shotsFolder, folder);
   const written = new Set<string>();
-  for (const file of reportFiles(prepare(report, catalogue, lang, shots))) {
+  const evidence = await evidenceSums(folder);
+  for (const file of reportFiles(prepare(report, catalogue, lang, shots), evidence)) {
     await putInPlace(join(folder, file.path), file.pieces(), lang);
     written.add(file.path);
   }

@@ -45,6 +45,14 @@ export const cliWords = {
   },
   walkPages: { zh: '其中多少页做键盘与动态内容走查', en: 'pages among them that get the behaviour walks' },
   siteClass: { zh: '网站类别', en: 'class of the site' },
+  samplePages: {
+    zh: '抽样：all=审查找到的全部；auto=抽到评分误差不超过 ±3 分；数字=抽多少页',
+    en: 'all = every page found; auto = until the score is sure within ±3 points; a number = so many pages',
+  },
+  surveyPages: {
+    zh: '抽样前最多读多少页来弄清网站有哪些网页（不开浏览器）',
+    en: 'pages read without a browser at most, to learn which pages the site has before sampling',
+  },
   seed: { zh: '抽样种子', en: 'seed of the sample' },
   contact: {
     zh: '审查单位的联系方式（邮箱或网址），写进访问标识，让网站知道是谁来过',
@@ -89,6 +97,14 @@ export const cliWords = {
     en: 'No command given: auditing the sample site that comes with wza, {url}',
   },
   surveying: { zh: '读取 robots.txt 和网站地图', en: 'reading robots.txt and sitemaps' },
+  links: {
+    zh: '查找网页（不开浏览器）：已读 {read} 页，已知 {known} 个网址 {url}',
+    en: 'finding pages without the browser: {read} read, {known} addresses known {url}',
+  },
+  scripts: {
+    zh: '首页的 {links} 个站内链接中有 {unseen} 个要运行脚本才能看到，改用浏览器查找网页（不抽样）',
+    en: '{unseen} of {links} links of the start pages need scripts to be seen: the browser finds the pages instead (no sample)',
+  },
   progress: {
     zh: '已审 {audited} 页，已知 {known} 个网址，{rate} 页/分，{left} {url}',
     en: '{audited} pages audited, {known} addresses known, {rate} pages/min, {left} {url}',

@@ -25,7 +25,10 @@ export const kindSteps = {
     zh: '达到{level}：该级及以下各级的各项全部符合或不适用。',
     en: '{level} is attained: every item of it and below is met or not applicable.',
   },
-  'level-none': { zh: '没有达到任何一级。', en: 'No level is attained.' },
+  'level-none': {
+    zh: '目前没有能够确认达到的级别。',
+    en: 'There is no level that can be said to be attained.',
+  },
   'level-kept': {
     zh: '未达到{level}：该级及以下有 {notMet} 项不符合，另有 {open} 项待定。',
     en: '{level} is not attained: of it and below, items not met: {notMet}; open: {open}.',

@@ -80,10 +80,6 @@ export const mistakes = {
     zh: '没有编号为“{id}”的规则或指标；用 wza rules 查看全部',
     en: 'there is no rule or criterion “{id}”; see all with wza rules',
   },
-  'no-standards-file': {
-    zh: '读不到标准数据文件 {file}（{detail}）；请检查路径和权限',
-    en: 'the file of standards {file} cannot be read ({detail}); check path and permissions',
-  },
   'standards-faults': {
     zh: '{file} 中有 {count} 处错误，请改正后重试：{list}',
     en: '{file} has mistakes ({count}); correct them and try again:{list}',
@@ -147,6 +143,26 @@ export const mistakes = {
   'answers-broken': {
     zh: '答复文件 {file} 已损坏（{detail}）；请从备份恢复，或删除它后重新导入答复',
     en: 'the file of answers {file} is damaged ({detail}); restore it, or remove it and import the answers again',
+  },
+  'review-unreadable': {
+    zh: '读不了 {file}（{detail}）；请给出 wza review export 写出、填好后的 CSV、XLSX 或 JSON',
+    en: '{file} cannot be read ({detail}); name a CSV, XLSX or JSON that wza review export wrote',
+  },
+  'review-unclosed': {
+    zh: '{file} 从第 {line} 行起引号没有闭合；请补上引号，或另存为 XLSX 后重试',
+    en: 'a quote opened in line {line} of {file} is never closed; close it, or save as XLSX and try again',
+  },
+  'review-columns': {
+    zh: '{file} 缺少列 {columns}；请使用 wza review export 写出的表，保留表头一行',
+    en: '{file} lacks the columns {columns}; use a table that wza review export wrote and keep its headings',
+  },
+  'review-empty': {
+    zh: '{file} 里没有任何答复；请填写“答复（answer）”一列后重试',
+    en: '{file} holds no answers; fill in the column “Answer (answer)” and try again',
+  },
+  'review-rows': {
+    zh: '{file} 有 {n} 处错误，一行也没有导入；请改正后重试：\n{detail}',
+    en: '{file} has {n} mistakes, nothing was imported; correct them and try again:\n{detail}',
   },
   'disk-full': {
     zh: '磁盘已满，写不下 {folder}；请腾出空间后用 --resume {folder} 接着做',

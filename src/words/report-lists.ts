@@ -57,6 +57,10 @@ export const listWords = {
     en: 'These are decisions of the plan, not faults of the site.',
   },
   skippedGroup: { zh: '{name}（{n} 个）', en: '{name} ({n})' },
+  templateRow: {
+    zh: '这一类结构的网页共 {pages} 页，审查了 {audited} 页，{left} 页没有抽中',
+    en: '{pages} pages of this structure: {audited} audited, {left} not drawn',
+  },
   skippedNone: { zh: '没有。', en: 'None.' },
   duplicatesTitle: { zh: '重复的网址（{n} 个）', en: 'Duplicate addresses ({n})' },
   documentsTitle: { zh: '网页上链接的文档（{n} 份）', en: 'Documents linked from pages ({n})' },

@@ -4,6 +4,7 @@ import type { Text } from '../model/json.ts';
 export const overviewWords = {
   colon: { zh: '：', en: ': ' },
   comma: { zh: '，', en: ', ' },
+  stop: { zh: '。', en: '.' },
   semicolon: { zh: '；', en: '; ' },
   skip: { zh: '跳到主要内容', en: 'Skip to main content' },
   siteReport: { zh: '{site} 网站无障碍检测报告', en: 'Accessibility report on {site}' },
@@ -64,7 +65,7 @@ export const overviewWords = {
   pagesAudited: { zh: '完成检测', en: 'Audited' },
   pagesAuditedNote: { zh: '占尝试数的 {share}', en: '{share} of those attempted' },
   pagesWalked: { zh: '操作检测', en: 'Walked' },
-  pagesWalkedNote: { zh: '另做键盘与动态内容走查', en: 'also walked: keyboard and motion' },
+  pagesWalkedNote: { zh: '另做键盘、缩放与动态内容走查', en: 'also walked: keyboard, zoom and motion' },
   criteriaMachine: { zh: '机器可判定条款', en: 'Machine-judged criteria' },
   criteriaMachineNote: {
     zh: '占全部条款的 {share}（含部分判定），其余须人工检查',

@@ -9,7 +9,7 @@ export const ratingWords = {
   },
   bandsOr: { zh: '或', en: ' or ' },
   bandsBoth: {
-    zh: '得分区间跨越两个以上等级，检测的网页还不足以判定是哪一个，因此并列写出。',
+    zh: '区间跨越不止一个等级，检测的网页还不足以判定，因此并列写出。',
     en: 'The interval of the score reaches more than one band. The pages audited do not decide between them, so all are named.',
   },
   intervalIs: {
@@ -60,8 +60,12 @@ export const ratingWords = {
 
   gaugesTitle: { zh: '标准级别', en: 'Levels of the standards' },
   gaugesLead: {
-    zh: '两把尺子各量各的：国家标准的级别和 WCAG 的级别条款不同，任何一个都不能推出另一个。',
-    en: 'Two separate gauges: the national standard and WCAG ask for different things, and neither level implies the other.',
+    zh: '* 含不适用。两个标准的条款不同，级别分别认定，任何一个都不能推出另一个。',
+    en: '* Not applicable included. The two standards ask for different things and are judged apart: neither level implies the other.',
+  },
+  gaugesApart: {
+    zh: '各标准的级别分别认定，任何一个都不能推出另一个。',
+    en: 'Levels are judged standard by standard; none implies another.',
   },
   gaugesNone: {
     zh: '本次检测没有得出标准级别的结论。',
@@ -85,7 +89,7 @@ export const ratingWords = {
     en: '{level} met {met}, not met {notMet}, undecided {open}',
   },
   gaugeItems: { zh: '适用', en: 'Items' },
-  gaugeMet: { zh: '符合或不适用', en: 'Met or n/a' },
+  gaugeMet: { zh: '符合*', en: 'Met*' },
   gaugeFailed: { zh: '不符合', en: 'Not met' },
   gaugeWaits: { zh: '待定', en: 'Undecided' },
   levelColumn: { zh: '级别', en: 'Level' },

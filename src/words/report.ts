@@ -1,20 +1,26 @@
 import type { Args, Lang } from '../model/json.ts';
 import { fill } from './fill.ts';
+import { compareWords } from './report-compare.ts';
 import { evidenceWords } from './report-evidence.ts';
+import { formalWords } from './report-formal.ts';
 import { listWords } from './report-lists.ts';
 import { methodWords } from './report-method.ts';
 import { overviewWords } from './report-overview.ts';
 import { ratingWords } from './report-rating.ts';
 import { repairWords } from './report-repairs.ts';
+import { standardsWords } from './report-standards.ts';
 
 /** All words of the report's own frame, by key. What rules and standards say is in the catalogue. */
 const words = {
   ...overviewWords,
   ...ratingWords,
   ...repairWords,
+  ...compareWords,
+  ...formalWords,
   ...evidenceWords,
   ...listWords,
   ...methodWords,
+  ...standardsWords,
 };
 
 /** Key of a text of the report. */

@@ -20,6 +20,10 @@ const troubles: Readonly<Record<string, Text>> = {
     zh: '框架“{frame}”没有检测到：{detail}',
     en: 'the frame “{frame}” was not audited: {detail}',
   },
+  'links-by-script': {
+    zh: '{links} 个站内链接中有 {unseen} 个要运行脚本才能看到，因此用浏览器查找全站网页，没有抽样',
+    en: '{unseen} of {links} links into the site need scripts to be seen, so the browser found the pages and no sample was drawn',
+  },
   'load-unfinished': {
     zh: '页面的资源在 {seconds} 秒内没有加载完',
     en: 'the page had not loaded all its parts after {seconds} s',

@@ -14,6 +14,7 @@ import { machine } from './machine.ts';
 
 const usage = `npm run bench:detect -- [options]
   --only act,gds,apg,govuk   these corpora only
+  --act ID,ID          of the ACT cases those of these ACT rules only
   --limit N            the first N pages of each corpus only
   --no-walks           page rules and axe only
   --workers N          pages at the same time (2)
@@ -24,6 +25,7 @@ const { values } = parseArgs({
   allowNegative: true,
   options: {
     only: { type: 'string', default: 'act,gds,apg,govuk' },
+    act: { type: 'string' },
     limit: { type: 'string', default: '1000000' },
     walks: { type: 'boolean', default: true },
     workers: { type: 'string', default: '2' },
@@ -70,7 +72,8 @@ const check = (name: string, root: Parameters<typeof checkAll>[0], pages: Parame
 try {
   const act = folderOf('act');
   if (act !== null) {
-    const cases = actCases(act);
+    const wanted = values.act?.split(',');
+    const cases = actCases(act).filter(({ rule }) => wanted?.includes(rule) ?? true);
     const score = scoreAct(cases, await check('act', act, cases));
     figures['act'] = score;
     console.log(actText(score).join('\n'));

@@ -2,6 +2,30 @@
 export const acceptedRules: Readonly<
   Record<string, { readonly rules: readonly string[]; readonly why: string }>
 > = {
+  'content-content-is-not-in-correct-reading-order-in-source-code': {
+    rules: ['reading-order-visual'],
+    why: 'asks where boxes stand in another order than in the source',
+  },
+  'css-content-is-not-readable-and-functional-when-text-is-increased': {
+    rules: ['zoomed-text-clipped'],
+    why: 'enlarges the text and names what is cut',
+  },
+  'page-layout-wide-page-forces-users-to-scroll-horizontally': {
+    rules: ['reflow-sideways'],
+    why: 'names text that is read only by scrolling sideways',
+  },
+  'keyboard-access-lightbox-esc-key-doesnt-close-the-lightbox': {
+    rules: ['overlay-unmarked'],
+    why: 'asks to open this very window and to try Esc',
+  },
+  'keyboard-access-lightbox-focus-is-not-moved-immediately-to-lightbox': {
+    rules: ['overlay-unmarked'],
+    why: 'asks to open this very window and to see whether focus moves in',
+  },
+  'keyboard-access-lightbox-focus-is-not-retained-within-the-lightbox': {
+    rules: ['overlay-unmarked'],
+    why: 'asks to open this very window and to see whether focus stays',
+  },
   'content-content-identified-by-location': {
     rules: ['sensory-words'],
     why: 'asks about words such as “on the right” that only eyes can follow',

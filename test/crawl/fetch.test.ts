@@ -2,6 +2,7 @@ import { createServer as createTcp } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { fetchBytes, type FetchOptions } from '../../src/crawl/fetch.ts';
+import { openConnections } from '../../src/crawl/hop.ts';
 import { closeAll, listen, options, serve } from './serve.ts';
 
 closeAll();
@@ -25,6 +26,24 @@ describe('answers', () => {
     if (!result.ok) return;
     expect(result.headers['content-type']).toBe('text/plain; charset=gbk');
     expect(text(result.bytes)).toBe('wza/0.1 (+mailto:someone@example.org)');
+  });
+
+  test('a pool of connections serves many requests with one', async () => {
+    const ports = new Set<number | undefined>();
+    const site = await serve((_, res, req) => {
+      ports.add(req.socket.remotePort);
+      res.end('x'.repeat(100));
+    });
+    const connections = openConnections(2);
+    for (let i = 0; i < 5; i++) {
+      const result = await fetchBytes(`${site}/${i}`, { ...options(), connections });
+      expect(result).toMatchObject({ ok: true, truncated: false });
+    }
+    expect(ports.size).toBe(1);
+    const cut = await fetchBytes(site, { ...options(), connections, maxBytes: 10 });
+    expect(cut).toMatchObject({ ok: true, truncated: true });
+    expect(await fetchBytes(site, { ...options(), connections })).toMatchObject({ ok: true });
+    connections.close();
   });
 
   test.each([

@@ -3,7 +3,7 @@ import { openLedger } from '../../src/judge/ledger.ts';
 import { verdictsOf } from '../../src/judge/verdicts.ts';
 import type { PageJudgement } from '../../src/model/finding.ts';
 import { defineBehaviourRule } from '../../src/model/rule.ts';
-import { axeRule, catalogueOf, judged, rubric, rules } from './small.ts';
+import { axeRule, catalogueOf, judged, rubric, rules, visitsOf } from './small.ts';
 
 const verdict = (id: string, judgements: PageJudgement[], catalogue = catalogueOf()) =>
   verdictsOf(openLedger(catalogue, rubric, judgements, [])).find(({ criterion }) => criterion === id);
@@ -81,6 +81,13 @@ describe('share of a criterion', () => {
 
   test('by places: within a page the mean of rules, so that a long list drowns no other', () => {
     expect(share('s:alt', judged('/a', { alt: { pass: 1000 }, 'alt-words': { fail: 1 } }))).toBe(0.5);
+  });
+
+  test('by both: half for the places, half for a page without any failure', () => {
+    const both = { ...rubric, criteria: [{ id: 's:alt', weight: 1, unit: 'both' as const }] };
+    const record = [judged('/a', { alt: { pass: 9, fail: 1 } }), judged('/b', { alt: { pass: 1 } })];
+    const [alt] = verdictsOf(openLedger(catalogueOf(), both, record, visitsOf(record)));
+    expect(alt?.share).toBe((0.45 + 1) / 2);
   });
 
   test('takes both devices of a page together', () => {

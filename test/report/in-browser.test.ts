@@ -5,6 +5,8 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../src/browser/launch.ts';
+import { compareReports } from '../../src/report/compare-reports.ts';
+import { writeComparison } from '../../src/report/compare-view.ts';
 import { writeReport } from '../../src/report/write.ts';
 import { sampleCatalogue } from './sample-catalogue.ts';
 import { sampleReport, ungradableReport } from './sample-report.ts';
@@ -23,7 +25,16 @@ beforeAll(async () => {
     made.push(folder);
     folders[name] = folder;
     if (name === 'none') await writeReport(ungradableReport(), sampleCatalogue, 'zh', folder);
-    else await writeReport(sampleReport(), sampleCatalogue, name === 'zh' ? 'zh' : 'en', folder, shots);
+    else {
+      const lang = name === 'zh' ? 'zh' : 'en';
+      const [before, after] = [
+        { ...sampleReport(), findings: sampleReport().findings.slice(4) },
+        sampleReport(),
+      ];
+      await writeReport(after, sampleCatalogue, lang, folder, shots);
+      const comparison = compareReports(before, { ...after, pages: after.pages.slice(2) });
+      await writeComparison(before, after, comparison, sampleCatalogue, lang, folder);
+    }
   }
 }, 60_000);
 afterAll(async () => {

@@ -2,11 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { axeRules } from '../../rules/axe/index.ts';
 import { criterionById, standards } from '../../rules/standards/index.ts';
 import { rubrics } from '../../rules/standards/rubrics/index.ts';
+import { catalogue } from '../../src/audit/catalogue.ts';
+import { rubricFaults } from '../../src/judge/rubric-faults.ts';
 import { Rubric, scoringOf } from '../../src/model/rubric.ts';
 
 describe.each(rubrics.map((rubric) => [rubric.id, rubric] as const))('rubric %s', (_id, rubric) => {
   it('is what a rubric must be', () => {
     expect(Rubric.parse(rubric)).toEqual(rubric);
+  });
+
+  it('names nothing that does not exist', () => {
+    expect(rubricFaults(rubric, catalogue)).toEqual([]);
   });
 
   it('knows the standard whose levels it counts', () => {
@@ -74,6 +80,12 @@ describe.each(scoring.map((rubric) => [rubric.id, rubric] as const))('points of 
           expect(axeRules.find((one) => `axe/${one.id}` === rule)?.violation, rule).toBe('fail');
       }
     }
+  });
+
+  it('has ceilings that cost a band, each just below its line', () => {
+    expect(new Set(rubric.ceilings.map((one) => one.id)).size).toBe(rubric.ceilings.length);
+    const lines = rubric.bands.map((one) => one.from);
+    for (const { cap } of rubric.ceilings) expect(lines).toContain(Math.round((cap + 0.1) * 10) / 10);
   });
 
   it('has bands from the top down to 0', () => {

@@ -217,8 +217,8 @@ describe('a table that was handed in', () => {
   it('is refused with every mistake by line and column at once', () => {
     const csv = [
       'id,level,level_source,principle,scope,source',
-      'gbt37668@2019:3.2.1.1,四级,新来源,可感知性,both,read in a complete copy of the standard',
-      'gbt37668@2019:3.2.1.2,二级,read in a complete copy of the standard,perceivable,both,read in a complete copy of the standard',
+      'gbt37668@2019:3.2.1.1,四级,新来源,可感知性,both,读自标准全文抄本 · read in a complete copy of the standard',
+      'gbt37668@2019:3.2.1.2,二级,读自标准全文抄本 · read in a complete copy of the standard,perceivable,both,读自标准全文抄本 · read in a complete copy of the standard',
       'gbt37668@2019:3.2.9.9,一级,来源,perceivable,web,来源',
       'gbt99999:1,,,perceivable,web,来源',
       'gbt37668@2019:3.2.1.2,一级,x,perceivable,web,y',

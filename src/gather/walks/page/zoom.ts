@@ -128,26 +128,31 @@ export const installZoom = (): void => {
 
   const wide = (): { width: number; texts: Wide[] } => {
     const width = Math.max(document.documentElement.scrollWidth, document.body?.scrollWidth ?? 0);
-    if (width <= innerWidth + 2) return { width, texts: [] };
     const found = new Map<Element, Wide>();
     for (const { el, text, rects } of texts()) {
       // two dimensions are what tables, code and drawings need
       if (el.closest('table,pre,code,[role=table],[role=grid],math,[role=toolbar]') !== null) continue;
-      const right = Math.max(...rects.map((rect) => rect.right)) + scrollX;
+      const right = Math.max(...rects.map((rect) => rect.right));
       if (right <= innerWidth + 2) continue;
-      let held = false;
+      let held = false; // by a box that hides or stays; running text in a box that scrolls is read line by line
       for (let box: Element | null = el; box !== null && box !== document.body; box = box.parentElement) {
         const style = getComputedStyle(box);
-        held ||=
-          style.overflowX !== 'visible' ||
-          style.position === 'fixed' ||
-          style.writingMode !== 'horizontal-tb';
+        if (style.position === 'fixed' || !style.writingMode.startsWith('horizontal')) held = true;
+        if (scrolls(style.overflowX)) {
+          held ||= text.length < 60;
+          break;
+        }
+        if (style.overflowX !== 'visible') held = true;
       }
       let block: Element = el;
       while (getComputedStyle(block).display.startsWith('inline') && block.parentElement)
         block = block.parentElement;
       if (!held && !found.has(block))
-        found.set(block, { place: kit.target(block), sample: text.slice(0, 60), right: Math.round(right) });
+        found.set(block, {
+          place: kit.target(block),
+          sample: text.slice(0, 60),
+          right: Math.round(right + scrollX),
+        });
       if (found.size >= most) break;
     }
     return { width, texts: [...found.values()] };

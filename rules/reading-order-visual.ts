@@ -1,0 +1,105 @@
+import { ask, definePageRule, pass } from '../src/model/rule.ts';
+
+/** Boxes that style sheets show in another order than the source has: column-reverse, order, grid places, absolute boxes. */
+export default definePageRule({
+  id: 'reading-order-visual',
+  version: 1,
+  criteria: ['wcag22:1.3.2'],
+  act: [],
+  impact: 'moderate',
+  probe: (wza) => {
+    const told = (el: Element): boolean => wza.visible(el) && wza.visibleText(el).length >= 4;
+    return wza
+      .all('body, main, section, article, div, ul, ol, form, nav, td, dl, fieldset', { hidden: true })
+      .flatMap((el) => {
+        if (el.childElementCount < 2 || el.childElementCount > 60) return [];
+        const css = getComputedStyle(el);
+        if (!css.writingMode.startsWith('horizontal')) return [];
+        const flexible = /flex|grid/.test(css.display);
+        const parts = [...el.children]
+          .filter((child) => told(child) && getComputedStyle(child).position !== 'fixed')
+          .map((child) => {
+            const box = child.getBoundingClientRect();
+            const style = getComputedStyle(child);
+            return {
+              el: child,
+              box,
+              placed: style.position === 'absolute' || style.position === 'relative',
+              moved:
+                flexible ||
+                style.order !== '0' ||
+                ((style.position === 'absolute' || style.position === 'relative') && style.top !== 'auto') ||
+                (style.float !== 'none' && style.marginTop.startsWith('-')) ||
+                style.transform !== 'none',
+            };
+          })
+          .filter(({ box }) => box.width > 8 && box.height > 8);
+        if (parts.length < 2) return [];
+        // what stands wholly above what comes before it in the source, side by side columns apart
+        const swapped = parts.filter((part, n) => {
+          const before = parts[n - 1];
+          return (
+            before !== undefined &&
+            (part.moved || before.moved) &&
+            part.box.bottom <= before.box.top + 2 &&
+            part.box.left < before.box.right - 8 &&
+            part.box.right > before.box.left + 8
+          );
+        });
+        const reversed =
+          flexible &&
+          css.flexDirection === 'row-reverse' &&
+          parts.length >= 2 &&
+          parts.some((part, n) => n > 0 && part.box.right <= (parts[n - 1]?.box.left ?? 0) + 2);
+        // boxes floated to the right stand from right to left
+        const floated = parts.filter(({ el: child }) => getComputedStyle(child).float === 'right');
+        const backwards =
+          floated.length >= 3 &&
+          floated.every(
+            ({ box }, n) =>
+              n === 0 ||
+              (box.right <= (floated[n - 1]?.box.left ?? 0) + 2 &&
+                Math.abs(box.top - (floated[n - 1]?.box.top ?? 0)) < 8),
+          );
+        const hit =
+          swapped[0]?.el ?? (backwards ? floated[0]?.el : undefined) ?? (reversed ? parts[0]?.el : undefined);
+        const ordered = flexible || parts.some(({ placed }) => placed);
+        if (hit)
+          return [
+            {
+              at: wza.target(el),
+              swapped: true,
+              sample: wza.visibleText(hit).slice(0, 40),
+            },
+          ];
+        return ordered ? [{ at: wza.target(el), swapped: false, sample: '' }] : [];
+      });
+  },
+  decide: (boxes) =>
+    boxes.map(({ at, swapped, sample }) => (swapped ? ask(at, 'swapped', { sample }) : pass(at))),
+  text: {
+    zh: {
+      title: '源代码的顺序应与看到的顺序一致',
+      who: '屏幕阅读器和键盘按源代码的顺序走；看到的“第一步”可能最后才读到。',
+      fix: '按阅读顺序写源代码；不要用 column-reverse、order、绝对定位颠倒有先后意义的内容。',
+      example: {
+        bad: '<div style="display:flex; flex-direction:column-reverse"><p>第二步</p><p>第一步</p></div>',
+        good: '<div><p>第一步</p><p>第二步</p></div>',
+      },
+      says: { swapped: '“{sample}”在页面上的位置与源代码的先后相反，请核对按源代码的顺序读是否仍然通顺。' },
+    },
+    en: {
+      title: 'Source order should match what is seen',
+      who: 'Screen readers and the keyboard follow the source; what is seen as step one may be read last.',
+      fix: 'Write the source in reading order; do not turn meaningful order round with column-reverse, order or absolute positions.',
+      example: {
+        bad: '<div style="display:flex; flex-direction:column-reverse"><p>Step 2</p><p>Step 1</p></div>',
+        good: '<div><p>Step 1</p><p>Step 2</p></div>',
+      },
+      says: {
+        swapped:
+          '“{sample}” stands in another order on the page than in the source; check that the source still reads well.',
+      },
+    },
+  },
+});

@@ -1,0 +1,123 @@
+import { type Kind, kinds } from '../crawl/kinds.ts';
+import type { Structure } from '../crawl/structure.ts';
+import { templatesOf } from '../crawl/templates.ts';
+import { normalise } from '../crawl/url.ts';
+import type { Chosen, PageVisit, Reached } from '../model/page-visit.ts';
+import type { Surveyed } from './survey-file.ts';
+
+/** Marks of the kinds a page is; see kindsOfPage. */
+export type Marks = Partial<Record<Kind, number>>;
+
+/** What the survey made known: every address with its outcome; 'audited' stands for pages that can be opened. */
+export type Population = {
+  readonly visits: readonly PageVisit[]; // in frontier order
+  readonly templates: ReadonlyMap<string, string>; // of pages, by address
+  readonly kinds: ReadonlyMap<string, Marks>; // of pages, by address
+};
+
+const NAMED = 2; // what the text of a link says of the page it leads to
+
+/** What the survey read, kept as small as can be: whole records would make memory grow with the links of a site. */
+export type Readings = {
+  readonly add: (one: Surveyed) => void;
+  /** Puts all together: templates by structure, kinds by page and by the links that lead there. */
+  readonly population: (visits: readonly PageVisit[]) => Population;
+};
+
+/** Collects what the survey read, in whatever order. */
+export const openReadings = (): Readings => {
+  const structures = new Map<string, Structure>(); // pages of one template share theirs
+  const pages = new Map<string, { readonly kinds: Marks; readonly structure: Structure }>();
+  const named = new Map<string, Set<Kind>>(); // by address that links lead to, as written
+  return {
+    add: ({ url, reached, links, names, kinds: marks, structure }) => {
+      if (reached.state !== 'audited') return;
+      const key = structure.join();
+      const shared = structures.get(key) ?? structure;
+      structures.set(key, shared);
+      pages.set(url, { kinds: marks, structure: shared });
+      for (const [at, kind] of names) {
+        const to = links[at]!.url;
+        named.set(to, (named.get(to) ?? new Set()).add(kind));
+      }
+    },
+    population: (visits) => {
+      const isPage = ({ url, reached }: PageVisit): boolean => reached.state === 'audited' && pages.has(url);
+      const read = visits.filter(isPage);
+      const marks = new Map(read.map(({ url }): [string, Marks] => [url, { ...pages.get(url)!.kinds }]));
+      const told = new Set<string>();
+      for (const [raw, of] of named)
+        for (const kind of of) {
+          const to = normalise(raw);
+          const known = to === null ? undefined : marks.get(to);
+          if (!known || told.has(`${kind} ${to}`)) continue;
+          told.add(`${kind} ${to}`); // two spellings of one address say it once
+          known[kind] = (known[kind] ?? 0) + NAMED;
+        }
+      const templates = templatesOf(
+        read.map(({ url, via }) => ({ url, structure: pages.get(url)!.structure, entry: via === 'entry' })),
+      );
+      return { visits, templates, kinds: marks };
+    },
+  };
+};
+
+const SURE = 2; // marks below this are hints, and no reason to look at a page
+const OF_KIND: Partial<Record<Kind, number>> = { home: 2, service: 2, form: 2 };
+
+/**
+ * The pages that every sample holds, at most `most` beside the entries: one or two of each kind that the site has, those
+ * first that are surest, then nearest to the entry. Entries come first, then kind by kind.
+ */
+export const fixedPages = ({ visits, kinds: marks }: Population, most: number): string[] => {
+  const entries = visits.filter(({ via, reached }) => via === 'entry' && reached.state !== 'skipped');
+  const taken = new Set(entries.map(({ url }) => url));
+  const pages = visits.filter(({ url }) => marks.has(url));
+  const of = (kind: Kind): string[] =>
+    pages
+      .filter(({ url }) => (marks.get(url)![kind] ?? 0) >= SURE)
+      .sort(
+        (a, b) =>
+          marks.get(b.url)![kind]! - marks.get(a.url)![kind]! || a.depth - b.depth || a.order - b.order,
+      )
+      .slice(0, OF_KIND[kind] ?? 1)
+      .map(({ url }) => url);
+  const found = kinds.flatMap(of).filter((url) => !taken.has(url));
+  return [...taken, ...[...new Set(found)].slice(0, Math.max(0, most))];
+};
+
+/** http and https of an address are one page. */
+const pageKey = (url: string): string => (normalise(url) ?? url).replace(/^https?:/, '');
+
+/**
+ * What became of every address of a sampled site: pages chosen have the outcome of their audit, others are not sampled, and
+ * what the survey could not open stays what it was. Of two chosen pages that turned out to be one, the one that lies there
+ * counts, or the earlier. `late` = chosen pages without an outcome fell to the time budget.
+ */
+export const sampledVisits = (
+  { visits, templates }: Population,
+  chosen: ReadonlyMap<string, Chosen>,
+  results: ReadonlyMap<string, Reached>,
+): PageVisit[] => {
+  const owners = new Map<string, string>();
+  const finals = visits.flatMap(({ url }) => {
+    const reached = results.get(url);
+    return chosen.has(url) && reached?.state === 'audited' ? [{ url, final: pageKey(reached.finalUrl) }] : [];
+  });
+  for (const { url, final } of finals) if (final === pageKey(url)) owners.set(final, url);
+  for (const { url, final } of finals) if (!owners.has(final)) owners.set(final, url);
+
+  const reachedOf = ({ url, reached }: PageVisit): Reached => {
+    if (!chosen.has(url))
+      return reached.state === 'audited' ? { state: 'skipped', reason: 'not-sampled', args: {} } : reached;
+    const result = results.get(url) ?? { state: 'skipped', reason: 'budget-time', args: {} };
+    const owner = result.state === 'audited' ? owners.get(pageKey(result.finalUrl)) : undefined;
+    return owner === undefined || owner === url ? result : { state: 'duplicate', of: owner };
+  };
+  return visits.map((visit) => ({
+    ...visit,
+    reached: reachedOf(visit),
+    template: templates.get(visit.url) ?? null,
+    chosen: chosen.get(visit.url) ?? null,
+  }));
+};
