@@ -50,6 +50,7 @@ const planned = [
   'surveyPages',
   'class',
   'seed',
+  'rubric',
   'contact',
   'config',
 ] as const satisfies (keyof AuditFlags)[];

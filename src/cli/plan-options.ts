@@ -23,6 +23,7 @@ export type AuditOptions = {
   readonly surveyPages?: string;
   readonly class?: string;
   readonly seed?: string;
+  readonly rubric?: string;
   readonly config?: string;
   readonly contact?: string; // for the user agent
 };
@@ -108,9 +109,9 @@ export const planOf = (
       value: options.class ?? '',
       allowed: SiteClass.options.join(', '),
     });
-  const rubric = config.rubric ?? 'technical-100';
+  const rubric = options.rubric ?? config.rubric ?? 'technical-100';
   if (!rubrics.includes(rubric))
-    throw new Mistake('bad-value', { option: 'rubric', value: rubric, allowed: rubrics.join(', ') });
+    throw new Mistake('plan-rubric', { id: rubric.slice(0, 80), known: rubrics.join(', ') });
   const hosts = [
     ...new Set([
       ...entry.map((url) => new URL(url).host),

@@ -129,10 +129,16 @@ const cases: [string, string[], RegExp, RegExp][] = [
   ['a list as configuration', ['audit', url, '--config', 'list.yaml'], /list.yaml/, /list.yaml/],
   ['a YAML bomb', ['audit', url, '--config', 'bomb.yaml'], /bomb.yaml/, /bomb.yaml/],
   [
-    'a rubric that is none',
+    'a rubric of the configuration that is none',
     ['audit', url, '--config', 'rubric.yaml'],
     /none-such.*technical-100/,
     /none-such.*technical-100/,
+  ],
+  [
+    'a rubric that is none',
+    ['audit', url, '--rubric', 'none'],
+    /none.*technical-100.*wza grade/,
+    /none.*wza grade/,
   ],
   [
     'a result folder that is a file',

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { rubrics } from '../../rules/standards/rubrics/index.ts';
 import { judgeAll } from '../../src/judge/report.ts';
+import { scoringOf } from '../../src/model/rubric.ts';
 import { stepText } from '../../src/words/grade.ts';
 import { blocked, catalogueOf, drawn, judged, leftOut, rubric, visit } from './small.ts';
 
@@ -46,6 +48,18 @@ test('the worked example of docs/grading.md is what the code calculates', () => 
   }
   for (const { rule, code, findings, score, gain } of grade.repairs)
     expect(doc).toContain(`| ${[rule, code, findings, score?.toFixed(1), gain.toFixed(1)].join(' | ')} |`);
+});
+
+test('docs/grading.md names every rubric, and the ceilings of technical-100 as they are', () => {
+  for (const { id } of rubrics) expect(doc).toContain(`\`${id}\``);
+  const rows = doc.split('\n').filter((line) => /^\|.*\| [78]9\.9 \|/.test(line));
+  const ceilings = scoringOf(rubrics[0] ?? null)?.ceilings ?? [];
+  expect(rows).toHaveLength(ceilings.length);
+  for (const [at, { when, cap }] of ceilings.entries()) {
+    expect(rows[at]).toContain(`| ${cap} |`);
+    expect(rows[at]).toContain(`${when.share * 100}%`);
+    if (when.kind === 'criteria-below') expect(rows[at]).toContain(`权重 ${when.minWeight}`);
+  }
 });
 
 test('no step of a calculation is left with an unfilled placeholder', () => {
