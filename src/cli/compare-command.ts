@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { catalogue } from '../audit/catalogue.ts';
 import { publishedReport } from '../audit/read-report.ts';
 import type { Lang } from '../model/json.ts';
 import { compareReports } from '../report/compare-reports.ts';
@@ -10,6 +9,7 @@ import { compareCommandWords as words } from '../words/cli-compare.ts';
 import { reportText } from '../words/report.ts';
 import { exits } from './exits.ts';
 import type { Declare } from './more-commands.ts';
+import { catalogueInForce } from './standards-in-force.ts';
 import { versions } from './versions.ts';
 
 type Flags = { readonly lang: Lang; readonly json?: boolean; readonly quiet?: boolean };
@@ -17,6 +17,7 @@ type Flags = { readonly lang: Lang; readonly json?: boolean; readonly quiet?: bo
 /** `wza compare`: compares two finished runs and writes compare.html beside the newer report. Throws Mistake. */
 export const compareCommand = async (older: string, newer: string, flags: Flags): Promise<number> => {
   const [from, to] = [resolve(older), resolve(newer)];
+  const catalogue = catalogueInForce(flags);
   const before = await publishedReport(from, catalogue, versions());
   const after = await publishedReport(to, catalogue, versions());
   const comparison = compareReports(before, after);

@@ -8,7 +8,7 @@ const print = (text: string): void => void process.stdout.write(text);
 export const declareStandards: Declare = ({ lang, command }) => {
   const list = async (flags: { json?: boolean }): Promise<void> =>
     print((await code()).listStandards({ ...flags, lang }));
-  const root = command('standards', words.about).option('--json', words.json[lang]).action(list);
+  const root = command('standards', words.about).action(() => list({}));
   command('list', words.list, root).option('--json', words.json[lang]).action(list);
   command('export', words.export, root)
     .option('--out <file>', words.out[lang])

@@ -7,6 +7,7 @@ export type Section =
   | 'index'
   | 'repairs'
   | 'criteria'
+  | 'checklist'
   | 'pages'
   | 'site'
   | 'not-audited'
@@ -19,6 +20,7 @@ const sections: readonly Section[] = [
   'index',
   'repairs',
   'criteria',
+  'checklist',
   'pages',
   'site',
   'not-audited',

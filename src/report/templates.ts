@@ -12,6 +12,7 @@ export type TemplateName =
   | 'notice'
   | 'compare'
   | 'criteria'
+  | 'checklist'
   | 'criterion'
   | 'pages'
   | 'page'

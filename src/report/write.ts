@@ -6,7 +6,9 @@ import type { Lang } from '../model/json.ts';
 import type { Report } from '../model/report.ts';
 import { criterionFile, pageFile, pagesFile, repairsFile, shotFile } from './address.ts';
 import { attestationView } from './attestation.ts';
+import { checklistView } from './checklist.ts';
 import { evidenceSums, hashed } from './checksums.ts';
+import { compactReport } from './compact.ts';
 import { prepare, type Context } from './context.ts';
 import { criteriaView } from './criteria.ts';
 import { criteriaWithFindings, criterionView } from './criterion.ts';
@@ -35,7 +37,7 @@ export function* reportFiles(context: Context, evidence: string | null = null): 
   const { report, lang } = context;
   const page = (path: string, html: () => string): ReportFile => ({ path, pieces: () => [html()] });
   const sum = createHash('sha256');
-  yield { path: 'report.json', pieces: () => hashed(reportJson(report), sum) };
+  yield { path: 'report.json', pieces: () => hashed(reportJson(compactReport(report)), sum) };
   if (evidence !== null) yield page('evidence.sha256', () => evidence);
   yield page('report.schema.json', () => `${JSON.stringify(reportSchema(), null, 2)}\n`);
   yield page('style.css', readStyle);
@@ -51,6 +53,7 @@ export function* reportFiles(context: Context, evidence: string | null = null): 
   for (let part = 1; part <= repairParts(context); part++)
     yield page(repairsFile(part), () => render('repairs', repairsView(context, part), lang));
   yield page('criteria.html', () => render('criteria', criteriaView(context), lang));
+  yield page('checklist.html', () => render('checklist', checklistView(context), lang));
   yield page('site.html', () => render('site', siteView(context), lang));
   yield page('not-audited.html', () => render('not-audited', notAuditedView(context), lang));
   yield page('method.html', () => render('method', methodView(context), lang));

@@ -1,5 +1,6 @@
 import type { Args, Lang } from '../model/json.ts';
 import { fill } from './fill.ts';
+import { checklistWords } from './report-checklist.ts';
 import { compareWords } from './report-compare.ts';
 import { evidenceWords } from './report-evidence.ts';
 import { formalWords } from './report-formal.ts';
@@ -16,6 +17,7 @@ const words = {
   ...ratingWords,
   ...repairWords,
   ...compareWords,
+  ...checklistWords,
   ...formalWords,
   ...evidenceWords,
   ...listWords,

@@ -20,7 +20,7 @@ export const startWza = (
 ): Running => {
   const child = spawn(process.execPath, [main, ...words], {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...process.env, WZA_HOME: join(tmpdir(), 'wza-nobody'), ...env }, // not the corrections of whoever tests
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';

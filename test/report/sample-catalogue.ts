@@ -2,6 +2,7 @@ import type { AxeRule, Catalogue } from '../../src/model/catalogue.ts';
 import type { Criterion, Standard } from '../../src/model/criterion.ts';
 import { definePageRule, defineSiteRule, fail } from '../../src/model/rule.ts';
 import { fill } from '../../src/words/fill.ts';
+import { sampleChecks } from './sample-checks.ts';
 
 const readWith = (confidence: 'high' | 'medium'): Criterion['provenance'] => {
   const source = { source: 'sample', confidence };
@@ -228,7 +229,7 @@ export const sampleCatalogue: Catalogue = {
   standards: [gbt, wcag],
   duties: [],
   corrections: [],
-  checks: [],
+  checks: sampleChecks,
   rubrics: [
     {
       kind: 'score',

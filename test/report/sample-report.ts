@@ -1,4 +1,4 @@
-import { noAnswers } from '../../src/model/answers.ts';
+import { sampleAnswers } from './sample-answers.ts';
 import type { RuleTally } from '../../src/model/finding.ts';
 import type { PageVisit, Reached } from '../../src/model/page-visit.ts';
 import type { Report, ReportPage } from '../../src/model/report.ts';
@@ -122,7 +122,7 @@ export const sampleReport = (): Report => {
   return {
     format: 'wza-report/1',
     gauges: sampleGauges,
-    answers: noAnswers,
+    answers: sampleAnswers(findings),
     tool: 'wza',
     versions: {
       wza: '0.1.0',
