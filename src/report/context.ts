@@ -11,6 +11,9 @@ import { componentsOf, type Component } from './components.ts';
 import { gatherEvidence, type Evidence } from './evidence.ts';
 import { repairAddresses } from './repair-address.ts';
 
+/** Audited pages from which a report is large: 5,000 of them have to fit into 60 MB. */
+const largeFrom = 500;
+
 /** What every page of one report is made from. */
 export type Context = {
   readonly report: Report;
@@ -21,6 +24,7 @@ export type Context = {
   readonly rubric: Rubric | null; // null when this version does not know the rubric
   readonly shots: ReadonlySet<string>; // pictures that are there to be shown
   readonly visits: ReadonlyMap<string, PageVisit>; // by id
+  readonly large: boolean; // so many pages that what criteria and repairs tell is not told again on each
   readonly failures: number; // findings that failed
   readonly components: readonly Component[]; // those findings by place of repair, the most valuable first
   readonly repairHref: ReadonlyMap<string, string>; // where the repair list tells a group of findings
@@ -39,6 +43,7 @@ export const prepare = (
   return {
     report,
     components,
+    large: report.pages.length > largeFrom,
     failures: components.reduce((sum, { findings }) => sum + findings, 0),
     repairHref: repairAddresses(components),
     templateOf: new Map(

@@ -1,6 +1,7 @@
 import type { Finding, Impact } from '../model/finding.ts';
 import type { Report, ReportPage } from '../model/report.ts';
 import { anchor, pageFile } from './address.ts';
+import { sharedOf } from './repeated.ts';
 
 /** Places of one rule shown on one page at most; the rest are counted and stand in report.json. */
 const placesShown = 100;
@@ -14,6 +15,8 @@ export type Evidence = {
   onPage(page: ReportPage): readonly Finding[];
   /** The audited page a finding stands on, if it has one. */
   pageOf(finding: Finding): ReportPage | undefined;
+  /** Whether the finding is told in one line on its page, because many pages share its fault. */
+  brief(finding: Finding): boolean;
   /** Whether the finding is listed where it belongs, not only counted. */
   listed(finding: Finding): boolean;
   /** Whether it is the one that carries the anchor of its id in its file: ids may repeat, anchors may not. */
@@ -34,6 +37,7 @@ export const gatherEvidence = (report: Report): Evidence => {
   const byId = new Map<string, Finding>();
   const byPage = new Map<ReportPage | null, Finding[]>();
   const byCriterion = new Map<string, Finding[]>();
+  const shared = sharedOf(report.findings);
   const listed = new Set<Finding>();
   const anchored = new Map<string, Finding>();
   const pageOf = (f: Finding): ReportPage | undefined => pages.get(`${f.device} ${f.page}`);
@@ -48,6 +52,7 @@ export const gatherEvidence = (report: Report): Evidence => {
     push(byPage, page, finding);
     for (const criterion of new Set(finding.criteria)) push(byCriterion, criterion, finding);
     if (!byId.has(finding.id)) byId.set(finding.id, finding);
+    if (page !== null && shared.brief(finding)) continue;
     const key = `${file(finding)} ${finding.rule} ${finding.outcome}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
@@ -61,9 +66,14 @@ export const gatherEvidence = (report: Report): Evidence => {
     elsewhere: byPage.get(null) ?? [],
     onPage: (page) => byPage.get(page) ?? [],
     pageOf,
+    brief: (f) => pageOf(f) !== undefined && shared.brief(f),
     listed: (f) => listed.has(f),
     anchored: (f) => anchored.get(place(f)) === f,
-    href: (f) => (listed.has(f) ? place(f) : file(f)),
+    href: (f) => {
+      if (listed.has(f)) return place(f);
+      const brief = pageOf(f) !== undefined && shared.brief(f);
+      return brief ? `${file(f)}#shared` : file(f);
+    },
   };
 };
 

@@ -1,12 +1,13 @@
 import type { Finding } from '../model/finding.ts';
 import type { ReportPage } from '../model/report.ts';
 import type { Context } from './context.ts';
-import { quotedLang } from './address.ts';
-import { safeArgs } from './explain.ts';
+import { criterionFile, quotedLang } from './address.ts';
+import { explain, safeArgs } from './explain.ts';
 import { whole } from './figures.ts';
 import { frame } from './frame.ts';
 import { linkOut, placesByRule } from './places.ts';
 import { showOnOneLine } from './safe.ts';
+import { groupKey } from './repeated.ts';
 import { troubleText } from '../words/trouble.ts';
 
 const shownMeta = 30;
@@ -30,12 +31,37 @@ const facts = (context: Context, page: ReportPage) => {
   ];
 };
 
+/** Faults that many pages share, a line each, leading to where they are told in full. */
+const sharedRows = (context: Context, findings: readonly Finding[]) => {
+  const { t, lang, catalogue, repairHref } = context;
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const list = groups.get(groupKey(finding));
+    if (list) list.push(finding);
+    else groups.set(groupKey(finding), [finding]);
+  }
+  const names = { fail: t('checkFail'), ask: t('checkAsk'), error: t('checkError') };
+  return [...groups.values()].map((list) => {
+    const [first] = list as [Finding];
+    const [criterion] = first.criteria;
+    const href = first.outcome === 'fail' ? repairHref.get(first.group) : undefined;
+    return {
+      name: names[first.outcome],
+      title: explain(catalogue, first, lang).title,
+      count: whole(list.length),
+      href: `../${href ?? (criterion === undefined ? 'site.html' : criterionFile(criterion))}`,
+    };
+  });
+};
+
 /** What pages/<id>-<device>.html shows: every finding of one audited page with its evidence and its remedy. */
 export const pageView = (context: Context, page: ReportPage) => {
-  const { t, lang, evidence } = context;
+  const { t, lang, evidence, large } = context;
   const findings = evidence.onPage(page);
   const only = (outcome: Finding['outcome']): readonly Finding[] =>
     findings.filter((f) => f.outcome === outcome);
+  const told = (outcome: Finding['outcome']): readonly Finding[] =>
+    only(outcome).filter((f) => !evidence.brief(f));
   const heading = showOnOneLine(page.facts.title, 120, lang) || t('untitled');
   const visit = context.visits.get(page.id);
   const reached = visit?.reached.state === 'audited' ? visit.reached : null;
@@ -66,16 +92,18 @@ export const pageView = (context: Context, page: ReportPage) => {
       ask: whole(only('ask').length),
       error: whole(only('error').length),
     },
-    fails: placesByRule(context, only('fail'), '../'),
-    asks: placesByRule(context, only('ask'), '../'),
-    errors: placesByRule(context, only('error'), '../'),
-    facts: facts(context, page),
-    meta: Object.entries(page.facts.meta)
-      .slice(0, shownMeta)
-      .map(([name, content]) => ({
-        name: showOnOneLine(name, 60, lang),
-        content: showOnOneLine(content, 200, lang) || t('none'),
-      })),
+    fails: placesByRule(context, told('fail'), '../'),
+    asks: placesByRule(context, told('ask'), '../'),
+    errors: placesByRule(context, told('error'), '../'),
+    shared: sharedRows(
+      context,
+      findings.filter((f) => evidence.brief(f)),
+    ),
+    facts: large ? [] : facts(context, page),
+    meta: (large ? [] : Object.entries(page.facts.meta)).slice(0, shownMeta).map(([name, content]) => ({
+      name: showOnOneLine(name, 60, lang),
+      content: showOnOneLine(content, 200, lang) || t('none'),
+    })),
     trouble: page.trouble.map(({ code, args }) =>
       troubleText({ code: showOnOneLine(code, 60, lang), args: safeArgs(args, lang) }, lang),
     ),

@@ -140,7 +140,8 @@ export const placesByRule = (
   byRule(findings).map(([rule, list]) => {
     const shown = list.filter((f) => context.evidence.listed(f));
     const places = shown.map((f) => placeOf(context, f, root));
-    return ruleOf(context, rule, list, places, list.length - shown.length, root);
+    const told = ruleOf(context, rule, list, places, list.length - shown.length, root);
+    return context.large && root !== '' ? { ...told, who: '', bad: '', good: '', act: [] } : told;
   });
 
 /** Groups of one rule and pages of one group shown on a criterion's page at most. */

@@ -11,7 +11,7 @@ import { listedRepairs, repairsPerPart } from './repair-address.ts';
 import { showOnOneLine } from './safe.ts';
 
 /** What is listed of one repair, and of the list's chart, at most. */
-const shown = { pages: 30, templates: 5, bars: 6 };
+const shown = { pages: 30, faults: 10, templates: 5, bars: 6 };
 
 /** The repairs that are listed one by one. */
 const listedOf = (context: Context): readonly Component[] => context.components.slice(0, listedRepairs);
@@ -107,7 +107,7 @@ const componentView = (context: Context, component: Component, i: number) => {
     ...repairHead(context, component, i),
     anchor: anchor('c', component.key),
     several: component.faults.length > 1 ? t('faultsHere', { n: whole(component.faults.length) }) : '',
-    faults: component.faults.map((fault) => faultView(context, fault)),
+    faults: component.faults.slice(0, shown.faults).map((fault) => faultView(context, fault)),
     templates: templatesOf(context, component),
     snippet: place.snippet,
     snippetLang: place.lang,

@@ -8,6 +8,7 @@ import { criterionFile, pageFile, pagesFile, repairsFile, shotFile } from './add
 import { attestationView } from './attestation.ts';
 import { checklistView } from './checklist.ts';
 import { evidenceSums, hashed } from './checksums.ts';
+import { compactReport } from './compact.ts';
 import { prepare, type Context } from './context.ts';
 import { criteriaView } from './criteria.ts';
 import { criteriaWithFindings, criterionView } from './criterion.ts';
@@ -36,7 +37,7 @@ export function* reportFiles(context: Context, evidence: string | null = null): 
   const { report, lang } = context;
   const page = (path: string, html: () => string): ReportFile => ({ path, pieces: () => [html()] });
   const sum = createHash('sha256');
-  yield { path: 'report.json', pieces: () => hashed(reportJson(report), sum) };
+  yield { path: 'report.json', pieces: () => hashed(reportJson(compactReport(report)), sum) };
   if (evidence !== null) yield page('evidence.sha256', () => evidence);
   yield page('report.schema.json', () => `${JSON.stringify(reportSchema(), null, 2)}\n`);
   yield page('style.css', readStyle);

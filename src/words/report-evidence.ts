@@ -43,12 +43,12 @@ export const evidenceWords = {
   repeatedHere: { zh: '同类问题共 {n} 处', en: '{n} places of the same kind' },
   repeatedList: { zh: '所在网页', en: 'On these pages' },
   morePages: {
-    zh: '另有 {n} 个网页，完整清单见 report.json。',
-    en: 'Further pages, listed in report.json: {n}.',
+    zh: '另有 {n} 个网页，完整清单可用 wza export 导出。',
+    en: 'Further pages: {n}; wza export lists them all.',
   },
   moreInJson: {
-    zh: '另有 {n} 条没有列出，完整清单见 report.json。',
-    en: 'Not shown here: {n}; report.json lists them all.',
+    zh: '另有 {n} 条没有列出，完整清单可用 wza export 导出。',
+    en: 'Not shown here: {n}; wza export lists them all.',
   },
   unknownRule: {
     zh: '本版本的规则目录中没有规则 {rule}（{code}），报告可能出自其他版本',

@@ -56,9 +56,11 @@ export const repairWords = {
   repairsPart: { zh: '第 {from} 至 {to} 项整改', en: 'Repairs {from} to {to}' },
   sharedTitle: { zh: '共用部件造成的问题', en: 'Problems of shared components' },
   sharedLead: {
-    zh: '下列问题由多个网页共用的代码造成，在整改清单中统一说明。',
-    en: 'Code shared by many pages causes these; the repair list tells each once.',
+    zh: '下列问题和疑问由许多网页共用的代码造成，统一说明，不在每个网页重复。',
+    en: 'Code shared by many pages causes these. Each is told once, not again on every page.',
   },
+  shareOfAll: { zh: '占全部问题', en: 'Of all problems' },
+  times: { zh: '{n} 处', en: '({n})' },
 
   wholePage: { zh: '网页整体', en: 'The page as a whole' },
   wholeSiteRepair: { zh: '全站', en: 'The site as a whole' },
