@@ -84,7 +84,11 @@ const summary = (report: Report, path: string, lang: Lang): string => {
   const failed = Object.values(notAudited).reduce((sum, n) => sum + n, 0);
   const score = grade.score === null ? '' : fill(cliWords.score[lang], { score: grade.score.toFixed(1) });
   return [
-    fill(cliWords.grade[lang], { band: bandName(grade.band, lang), score }),
+    fill(cliWords.grade[lang], {
+      band: bandName(grade.band, lang),
+      score,
+      status: cliWords[`status:${grade.status}`][lang],
+    }),
     fill(cliWords.coverage[lang], { audited: pages.audited, failed, found: pages.found }),
     fill(cliWords.findings[lang], { fail: count('fail'), ask: count('ask') }),
     fill(cliWords.reportAt[lang], { path }),

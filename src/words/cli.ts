@@ -118,9 +118,11 @@ export const cliWords = {
   documents: { zh: '读取文档 {done}/{of} {url}', en: 'reading documents {done}/{of} {url}' },
   judging: { zh: '判定、评分并写报告', en: 'judging, grading and writing the report' },
   grade: {
-    zh: '评级：{band}{score}（暂定，待人工复核）',
-    en: 'Grade: {band}{score} (provisional, not yet confirmed by a person)',
+    zh: '评级：{band}{score}（{status}）',
+    en: 'Grade: {band}{score} ({status})',
   },
+  'status:provisional': { zh: '暂定，待人工复核', en: 'provisional, not yet confirmed by a person' },
+  'status:final': { zh: '最终', en: 'final' },
   score: { zh: '，{score} 分', en: ', {score} points' },
   coverage: {
     zh: '审查 {audited} 页；未能审查 {failed} 页；已知网址 {found} 个',
