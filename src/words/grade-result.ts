@@ -65,7 +65,7 @@ export const resultOf = (grade: Grade, lang: Lang): string => {
     if (grade.rate === null || grade.rate.rate === null) return bandName(null, lang);
     const { applicable, rate } = grade.rate;
     return fill(words.rate[lang], {
-      rate: `${Math.round(rate * 1000) / 10}%`,
+      rate: `${Math.floor(rate * 1000 + 1e-6) / 10}%`,
       applicable,
       open: grade.open.criteria.length,
     });

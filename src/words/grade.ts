@@ -151,7 +151,7 @@ export const stepText = (
       if (key === 'part') return [key, nameIn(partNames, value, lang)];
       if (key === 'device') return [key, nameIn(deviceNames, value, lang)];
       if (key === 'level') return [key, levelName(String(value), lang)];
-      if (RATES.has(key)) return [key, `${Math.round(Number(value) * 1000) / 10}%`];
+      if (RATES.has(key)) return [key, `${Math.floor(Number(value) * 1000 + 1e-6) / 10}%`];
       if (key === 'needed' && step.code === 'too-small-share')
         return [key, `${readable(Number(value) * 100)}%`];
       return [key, readable(value)];
