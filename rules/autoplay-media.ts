@@ -62,12 +62,8 @@ export default definePageRule({
         if (m.controls || (m.seconds !== null && m.seconds <= 3 && !m.loop)) return pass(m.at);
         if (m.tag === 'bgsound') return fail(m.at, 'background-sound');
         if (m.ownControl) return ask(m.at, 'own-control');
-        if (m.seconds === null) return ask(m.at, 'maybe-sound');
-        return m.tag === 'audio'
-          ? fail(m.at, 'sound')
-          : m.heard
-            ? fail(m.at, 'film')
-            : ask(m.at, 'maybe-sound');
+        // a film may have a sound track and be silent all the same
+        return m.tag === 'audio' && m.seconds !== null ? fail(m.at, 'sound') : ask(m.at, 'maybe-sound');
       })
       .filter((judgement) => judgement !== null),
   text: {
@@ -81,7 +77,6 @@ export default definePageRule({
       },
       says: {
         'background-sound': '页面用 bgsound 播放背景声，用户无法停止。',
-        film: '视频带着声音自动播放超过 3 秒，没有停止或静音的控件。',
         sound: '音频自动播放超过 3 秒，没有停止的控件。',
         'maybe-sound': '媒体会自动播放，没有控件；请核对它有没有声音、是否超过 3 秒。',
         'own-control': '媒体会自动播放，页面上有“静音”“暂停”一类的控件，请核对它是否管用、键盘能否到达。',
@@ -98,7 +93,6 @@ export default definePageRule({
       },
       says: {
         'background-sound': 'The page plays background sound with bgsound, which nobody can stop.',
-        film: 'A video with sound starts by itself, lasts more than 3 seconds and has no control to stop or mute it.',
         sound: 'Audio starts by itself, lasts more than 3 seconds and has no control to stop it.',
         'maybe-sound':
           'Media starts by itself without controls; check whether it has sound and lasts more than 3 seconds.',

@@ -59,7 +59,7 @@ export default definePageRule({
       },
       says: {
         audio: '音频长 {seconds} 秒，页面上读得到的文字太少，不可能是它的文字稿，也没有链接通向文字稿。',
-        video: '视频有声音，长 {seconds} 秒，页面上没有读得到的文字稿，也没有链接通向文字稿。',
+        video: '视频长 {seconds} 秒，页面上没有读得到的文字稿，也没有链接通向文字稿。',
       },
     },
     en: {
@@ -74,7 +74,7 @@ export default definePageRule({
         audio:
           'The sound lasts {seconds} seconds; the words of the page are too few to be its transcript, and no link could lead to one.',
         video:
-          'The video has sound and lasts {seconds} seconds; the page has no transcript that can be read and no link to one.',
+          'The video lasts {seconds} seconds; the page has no transcript that can be read and no link to one.',
       },
     },
   },

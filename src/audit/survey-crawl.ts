@@ -73,6 +73,16 @@ const retryAfterOf = ({ headers }: FetchResult): { retryAfter?: string } => {
   return retryAfter === undefined ? {} : { retryAfter };
 };
 
+const broken = (error: unknown): Reached => ({
+  state: 'not-audited',
+  reason: 'error',
+  args: { detail: String(error).split('\n')[0]!.slice(0, 200) },
+  status: null,
+  finalUrl: null,
+  redirects: [],
+  attempts: 1,
+});
+
 /** Reads one address, twice when its fault may pass, and tells the pace how the host answered. */
 const readerOf = ({ plan, pace }: SurveySitting, connections: Connections) => {
   const allow = allowFor(plan);
@@ -89,10 +99,12 @@ const readerOf = ({ plan, pace }: SurveySitting, connections: Connections) => {
       pace.told(host, { status: null, reason: answer.reason, ms });
     return answer;
   };
-  return async (url: string) => {
-    const first = await surveyPage(url, told);
+  const tried = (url: string): Promise<Found> =>
+    surveyPage(url, told).catch((error: unknown) => ({ ...nothing, reached: broken(error) })); // one page never ends a survey
+  return async (url: string): Promise<Found> => {
+    const first = await tried(url);
     if (!mayPass(first.reached)) return first;
-    const { reached, ...rest } = await surveyPage(url, told);
+    const { reached, ...rest } = await tried(url);
     return { ...rest, reached: 'attempts' in reached ? { ...reached, attempts: 2 } : reached };
   };
 };

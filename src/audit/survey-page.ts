@@ -22,7 +22,9 @@ export const nothing = { links: [], names: [], kinds: {}, structure: [] };
 
 const isHtml = (type: string, text: string): boolean =>
   type === ''
-    ? /^\s*<(?:!doctype|html|head|body|!--)/i.test(text)
+    ? /^\s*<(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|!--)[\s>-]/i.test(
+        text,
+      )
     : /^(?:text\/html|application\/xhtml\+xml)$/i.test(type);
 
 /** A page with next to nothing on it, as pages that only send people on are. */

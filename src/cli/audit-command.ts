@@ -11,7 +11,7 @@ import type { Report } from '../model/report.ts';
 import { writeReport } from '../report/write.ts';
 import { cliWords } from '../words/cli.ts';
 import { fill } from '../words/fill.ts';
-import { bandName } from '../words/grade.ts';
+import { resultOf, statusName } from '../words/grade-result.ts';
 import { Mistake } from '../words/mistake.ts';
 import { exitOf, exits, failOnOf } from './exits.ts';
 import { nothingAudited } from './nothing-audited.ts';
@@ -82,9 +82,8 @@ const summary = (report: Report, path: string, lang: Lang): string => {
   const { pages, notAudited } = grade.coverage;
   const count = (outcome: string) => findings.filter((finding) => finding.outcome === outcome).length;
   const failed = Object.values(notAudited).reduce((sum, n) => sum + n, 0);
-  const score = grade.score === null ? '' : fill(cliWords.score[lang], { score: grade.score.toFixed(1) });
   return [
-    fill(cliWords.grade[lang], { band: bandName(grade.band, lang), score }),
+    fill(cliWords.grade[lang], { result: resultOf(grade, lang), status: statusName(grade, lang) }),
     fill(cliWords.coverage[lang], { audited: pages.audited, failed, found: pages.found }),
     fill(cliWords.findings[lang], { fail: count('fail'), ask: count('ask') }),
     fill(cliWords.reportAt[lang], { path }),
@@ -94,7 +93,7 @@ const summary = (report: Report, path: string, lang: Lang): string => {
 
 const doneJson = (report: Report, folder: string, index: string): string => {
   const { grade, findings } = report;
-  const { band, score, coverage, ungradable } = grade;
+  const { band, score, interval, bands, coverage, ungradable } = grade;
   const count = (outcome: string) => findings.filter((finding) => finding.outcome === outcome).length;
   const value = {
     event: 'done',
@@ -103,6 +102,8 @@ const doneJson = (report: Report, folder: string, index: string): string => {
     report: join(folder, 'report.json'),
     band,
     score,
+    interval,
+    bands,
     ungradable,
     coverage,
     fail: count('fail'),

@@ -5,7 +5,7 @@ import type { Report } from '../model/report.ts';
 import { type Rubric, scoringOf } from '../model/rubric.ts';
 import { cliGradeWords } from '../words/cli-grade.ts';
 import { fill } from '../words/fill.ts';
-import { bandName, stepText } from '../words/grade.ts';
+import { stepText } from '../words/grade.ts';
 import { resultOf, statusName } from '../words/grade-result.ts';
 import { levelName } from '../words/level.ts';
 
@@ -52,12 +52,10 @@ export const gradeText = (report: Report, rubric: Rubric, catalogue: Catalogue, 
 
   const { pages, notAudited } = grade.coverage;
   const failed = Object.values(notAudited).reduce((sum, n) => sum + n, 0);
-  const { interval, bands, open } = grade;
+  const { open } = grade;
   return `${[
     say('head', { name: rubric.name[lang], id: rubric.id, version: rubric.version }),
     say('result', { result: resultOf(grade, lang), status: statusName(grade, lang) }),
-    ...(interval ? [say('interval', { low: interval.low.toFixed(1), high: interval.high.toFixed(1) })] : []),
-    ...(bands.length > 1 ? [say('bands', { bands: bands.map((b) => bandName(b, lang)).join('、') })] : []),
     say('pages', { audited: pages.audited, failed, found: pages.found }),
     ...(grade.ungradable.length > 0 ? [say('ungradable'), ...steps(grade.ungradable)] : []),
     say('why'),

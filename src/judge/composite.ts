@@ -1,7 +1,7 @@
-import type { DeviceResult, GivenScore, Grade, GradePart, Step } from '../model/grade.ts';
+import type { DeviceResult, GivenScore, Grade, GradePart, Interval, Step } from '../model/grade.ts';
 import type { CompositeRubric } from '../model/rubric.ts';
 import { Device } from '../model/site-plan.ts';
-import { bandOf, gradeOf } from './grade.ts';
+import { bandOf, bandsIn, bandsStep, gradeOf } from './grade.ts';
 import { openLedger } from './ledger.ts';
 import type { PersonSaid } from './person.ts';
 import { step } from './step.ts';
@@ -13,6 +13,7 @@ type Judged = {
   readonly result: DeviceResult;
   readonly parts: GradePart[];
   readonly steps: Step[];
+  readonly interval: Interval | null;
   readonly technical: Grade;
 };
 
@@ -63,7 +64,7 @@ const judgeDevice = (
   const band = score === null ? null : bandOf(rubric.bands, score);
   const steps = [
     step('device', { device }),
-    ...technical.why.filter(({ code }) => code !== 'band' && code !== 'no-grade'),
+    ...technical.why.filter(({ code }) => !['band', 'bands', 'no-grade'].includes(code)),
   ];
   for (const { part: name, weight, score: reached, points, given: from } of parts) {
     if (reached === null || points === null) steps.push(step('part-none', { part: name, weight }));
@@ -72,7 +73,18 @@ const judgeDevice = (
   }
   if (score === null || band === null) steps.push(step('no-total', { device }));
   else steps.push(step('total', { device, score }), step('band', { score, ...band }));
-  return { result: { device, score, band: band?.band ?? null, ungradable }, parts, steps, technical };
+  // what was handed in is taken as it is: only the technical part was drawn by lot
+  const within = technical.interval;
+  const at = (end: number): number =>
+    tenth(total + (rubric.weights.technical * (end - (technical.score ?? 0))) / 100);
+  const interval = score === null || within === null ? null : { low: at(within.low), high: at(within.high) };
+  return {
+    result: { device, score, band: band?.band ?? null, ungradable },
+    parts,
+    steps,
+    interval,
+    technical,
+  };
 };
 
 /**
@@ -96,6 +108,8 @@ export const compositeGradeOf = (
     evidence.documents,
   );
   const only = judged.length === 1 ? judged[0] : undefined;
+  const score = only?.result.score ?? null;
+  const bands = score === null ? [] : bandsIn(rubric.bands, only?.interval ?? { low: score, high: score });
   const missing = Device.options
     .filter((device) => !seen.has(device))
     .map((device) => step('no-evidence', { device }));
@@ -104,10 +118,10 @@ export const compositeGradeOf = (
     rubric: rubric.id,
     version: rubric.version,
     kind: 'composite',
-    score: only?.result.score ?? null,
+    score,
     band: only?.result.band ?? null,
-    bands: only?.result.band ? [only.result.band] : [],
-    interval: null,
+    bands,
+    interval: only?.interval ?? null,
     ungradable: judged.length === 0 ? whole.ungradable : judged.flatMap(({ result }) => result.ungradable),
     byPrinciple: only ? only.technical.byPrinciple : [],
     repairs: whole.repairs.map((repair) => ({ ...repair, score: null })),
@@ -115,6 +129,7 @@ export const compositeGradeOf = (
     devices: judged.map(({ result }) => result),
     why: [
       ...judged.flatMap(({ steps }) => steps),
+      ...bandsStep(bands),
       ...(judged.length > 1 ? [step('apart')] : []),
       ...(judged.length === 0 ? [step('no-grade')] : missing),
     ],

@@ -1,4 +1,4 @@
-import type { Band, Grade } from '../model/grade.ts';
+import type { Band, Coverage, Grade, Interval, Step } from '../model/grade.ts';
 import type { DocumentFacts } from '../model/page-artifacts.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { ScoreRubric } from '../model/rubric.ts';
@@ -7,6 +7,7 @@ import { coverageOf, ungradableFor } from './coverage.ts';
 import type { Ledger } from './ledger.ts';
 import { rankBy } from './rank.ts';
 import { repairsOf } from './repairs.ts';
+import { intervalOf } from './interval.ts';
 import { FLAWED, flawed, principlesOf, scaleOf, shown, totalOf } from './score.ts';
 import { NOTHING, type Standing } from './share.ts';
 import { step } from './step.ts';
@@ -21,6 +22,23 @@ export const bandOf = (bands: ScoreRubric['bands'], score: number): { band: Band
     band: 'fail',
     from: 0,
   };
+
+/** The bands that an interval reaches, best first; one when it lies in one. */
+export const bandsIn = (bands: ScoreRubric['bands'], { low, high }: Interval): Band[] => {
+  const sorted = [...bands].sort((a, b) => b.from - a.from);
+  const [best, worst] = [bandOf(bands, high), bandOf(bands, low)];
+  return sorted.filter(({ from }) => from >= worst.from && from <= best.from).map(({ band }) => band);
+};
+
+/** The step that names both ends when more than one band is reached. */
+export const bandsStep = (bands: readonly Band[]): Step[] => {
+  const [best, worst] = [bands[0], bands.at(-1)];
+  return best && worst && best !== worst ? [step('bands', { best, worst })] : [];
+};
+
+/** Pages known that neither score nor interval speaks of: tried in vain, less dead links, or forbidden. */
+const outsideOf = ({ pages, skipped }: Coverage): number =>
+  pages.attempted - pages.audited - pages.missing + (skipped.robots ?? 0);
 
 /**
  * The grade by a rubric: principles from the shares of their criteria, the total over the principles in which
@@ -56,6 +74,12 @@ export const gradeOf = (
   const score = ungradable.length > 0 ? null : capped;
   const band = score === null ? null : bandOf(rubric.bands, score);
 
+  const known =
+    score === null
+      ? null
+      : intervalOf(ledger, scale, records, score, faulty ? [FLAWED] : [], outsideOf(coverage));
+  const bands = score === null ? [] : bandsIn(rubric.bands, known?.interval ?? { low: score, high: score });
+
   const byPrinciple = principlesOf(scale, standingOf);
   const sum = fine === null ? null : shown(fine, []);
   const felt = ceilings.filter(({ ceiling }) => sum !== null && ceiling.cap < sum);
@@ -77,24 +101,28 @@ export const gradeOf = (
     coverage,
     status: 'provisional',
     open: { criteria: [], questions: 0 },
-    interval: null,
-    bands: band === null ? [] : [band.band],
+    interval: known?.interval ?? null,
+    bands,
     level: null,
     rate: null,
     parts: [],
     devices: [],
     repairs: repairsOf(ledger, scale, records, score !== null, rankBy(visits)),
-    why: explain({
-      byPrinciple,
-      errors: broken.length,
-      points,
-      of,
-      sum,
-      faulty,
-      hit,
-      ceilings: felt,
-      score,
-      band,
-    }),
+    why: [
+      ...explain({
+        byPrinciple,
+        errors: broken.length,
+        points,
+        of,
+        sum,
+        faulty,
+        hit,
+        ceilings: felt,
+        score,
+        band,
+      }),
+      ...(known?.steps ?? []),
+      ...bandsStep(bands),
+    ],
   };
 };

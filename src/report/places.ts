@@ -141,7 +141,9 @@ export const placesByRule = (
     const shown = list.filter((f) => context.evidence.listed(f));
     const places = shown.map((f) => placeOf(context, f, root));
     const told = ruleOf(context, rule, list, places, list.length - shown.length, root);
-    return context.large && root !== '' ? { ...told, who: '', bad: '', good: '', act: [] } : told;
+    return context.large && root !== ''
+      ? { ...told, who: '', fix: '', bad: '', good: '', act: [], criteria: told.criteria.slice(0, 1) }
+      : told;
   });
 
 /** Groups of one rule and pages of one group shown on a criterion's page at most. */

@@ -27,11 +27,6 @@ export const cliGradeWords = {
   out: { zh: '按这一方案写出整份报告的文件夹', en: 'folder for a whole report by this rubric' },
   head: { zh: '评级方案：{name}（{id}，第 {version} 版）', en: 'Rubric: {name} ({id}, version {version})' },
   result: { zh: '结果：{result}（{status}）', en: 'Result: {result} ({status})' },
-  interval: {
-    zh: '95% 区间：{low} 到 {high} 分',
-    en: '95 % interval: {low} to {high} points',
-  },
-  bands: { zh: '区间所及的等级：{bands}', en: 'Bands the interval reaches: {bands}' },
   pages: {
     zh: '依据：检测成功 {audited} 个页面，未能检测 {failed} 个，已知 {found} 个',
     en: 'Rests on: pages audited {audited}, could not be audited {failed}, known {found}',

@@ -118,10 +118,9 @@ export const cliWords = {
   documents: { zh: '读取文档 {done}/{of} {url}', en: 'reading documents {done}/{of} {url}' },
   judging: { zh: '判定、评分并写报告', en: 'judging, grading and writing the report' },
   grade: {
-    zh: '评级：{band}{score}（暂定，待人工复核）',
-    en: 'Grade: {band}{score} (provisional, not yet confirmed by a person)',
+    zh: '评级：{result}（{status}）',
+    en: 'Grade: {result} ({status})',
   },
-  score: { zh: '，{score} 分', en: ', {score} points' },
   coverage: {
     zh: '审查 {audited} 页；未能审查 {failed} 页；已知网址 {found} 个',
     en: '{audited} pages audited; {failed} could not be audited; {found} addresses known',

@@ -4,6 +4,7 @@ import type { Band, Principle, Step } from '../model/grade.ts';
 import type { Lang, Text } from '../model/json.ts';
 import type { ScoreRubric } from '../model/rubric.ts';
 import { fill } from './fill.ts';
+import { intervalSteps } from './grade-interval.ts';
 import { deviceNames, kindSteps, partNames } from './grade-kinds.ts';
 import { levelName } from './level.ts';
 
@@ -99,6 +100,7 @@ const steps = {
     en: 'The rule broke and gave no result: {detail}',
   },
   ...kindSteps,
+  ...intervalSteps,
 } as const satisfies Record<string, Text>;
 
 /** Codes of all steps that have words. */
@@ -143,13 +145,13 @@ export const stepText = (
   const args = Object.fromEntries(
     Object.entries(step.args).map(([key, value]) => {
       if (key === 'principle') return [key, nameIn(principles, value, lang)];
-      if (key === 'band') return [key, nameIn(bands, value, lang)];
+      if (key === 'band' || key === 'best' || key === 'worst') return [key, nameIn(bands, value, lang)];
       if (key === 'veto') return [key, nameIn(vetoes, value, lang)];
       if (key === 'ceiling') return [key, nameIn(ceilings, value, lang)];
       if (key === 'part') return [key, nameIn(partNames, value, lang)];
       if (key === 'device') return [key, nameIn(deviceNames, value, lang)];
       if (key === 'level') return [key, levelName(String(value), lang)];
-      if (RATES.has(key)) return [key, `${Math.round(Number(value) * 1000) / 10}%`];
+      if (RATES.has(key)) return [key, `${Math.floor(Number(value) * 1000 + 1e-6) / 10}%`];
       if (key === 'needed' && step.code === 'too-small-share')
         return [key, `${readable(Number(value) * 100)}%`];
       return [key, readable(value)];

@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Grade } from '../../src/model/grade.ts';
 import { Report } from '../../src/model/report.ts';
 import { recordRun } from './graded-run.ts';
 import { newFolder, runWza } from './run-wza.ts';
 
+vi.setConfig({ testTimeout: 180_000 }); // a command takes seconds to start where the machine is busy
 const folder = newFolder();
 afterAll(folder.remove);
 beforeAll(async () => {

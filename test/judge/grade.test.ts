@@ -28,7 +28,7 @@ describe('the total', () => {
       ['understandable', 10],
       ['robust', 20],
     ]);
-    expect(steps(result)).toEqual(['principle', 'principle', 'principle', 'principle', 'sum', 'band']);
+    expect(steps(result)).toEqual([...Array<string>(4).fill('principle'), 'sum', 'band', 'interval-census']);
     expect(Grade.parse(result)).toEqual(result);
   });
 
@@ -132,11 +132,12 @@ describe('vetoes', () => {
     const result = grade([judged('/a', clean), judged('/b', trap)]);
     expect(result).toMatchObject({ score: 59, band: 'fail', vetoes: [{ veto: 'trap', pages: 1 }] });
     expect(result.vetoes[0]?.findings).toHaveLength(1);
-    expect(result.why.slice(-4)).toEqual([
+    expect(result.why.slice(-5)).toEqual([
       { code: 'sum', args: { points: 85, of: 100, total: 85 } },
       { code: 'veto', args: { veto: 'trap', pages: 1, applied: 2, cap: 59 } },
       { code: 'capped', args: { total: 85, score: 59 } },
       { code: 'band', args: { score: 59, band: 'fail', from: 0 } },
+      { code: 'interval-census', args: { audited: 2 } },
     ]);
   });
 

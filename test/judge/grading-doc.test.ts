@@ -4,7 +4,7 @@ import { rubrics } from '../../rules/standards/rubrics/index.ts';
 import { judgeAll } from '../../src/judge/report.ts';
 import { scoringOf } from '../../src/model/rubric.ts';
 import { stepText } from '../../src/words/grade.ts';
-import { blocked, catalogueOf, judged, rubric, visit } from './small.ts';
+import { blocked, catalogueOf, drawn, judged, leftOut, rubric, visit } from './small.ts';
 
 /** The record of the worked example in docs/grading.md. */
 const judgements = [
@@ -65,6 +65,14 @@ test('docs/grading.md names every rubric, and the ceilings of technical-100 as t
 test('no step of a calculation is left with an unfilled placeholder', () => {
   const strict = { ...rubric, id: 'strict', gradable: { minPages: 99, minShare: 0.9 } };
   const catalogue = { ...catalogueOf(), rubrics: [rubric, strict] };
+  const sample = [
+    drawn('/', 0, 'a'),
+    leftOut('/left', 9, 'a'),
+    drawn('/list', 1, 'b'),
+    drawn('/item', 2, 'b'),
+    ...['/1', '/2', '/3'].map((url, n) => leftOut(url, 10 + n, n < 2 ? 'b' : 'c')),
+  ];
+  const cut = visit('/cut', 9, { state: 'skipped', reason: 'budget-pages', args: {} });
   const perfect = [judged('/', { alt: { pass: 1e6, fail: 1 } })];
   const grades = [
     grade,
@@ -72,9 +80,12 @@ test('no step of a calculation is left with an unfilled placeholder', () => {
     judgeAll(catalogue, 'small', perfect, visits, []).grade,
     judgeAll(catalogue, 'small', [judged('/', {})], visits, []).grade,
     judgeAll(catalogue, 'small', [], [], []).grade,
+    judgeAll(catalogueOf(), 'small', judgements, sample, []).grade,
+    judgeAll(catalogueOf(), 'small', judgements.slice(0, 1), sample.slice(0, 2), []).grade,
+    judgeAll(catalogueOf(), 'small', judgements, [...visits, cut], []).grade,
   ];
   const steps = grades.flatMap(({ why, ungradable }) => [...why, ...ungradable]);
-  expect(new Set(steps.map(({ code }) => code)).size).toBe(14); // all but 'rule-error', which is a finding's
+  expect(new Set(steps.map(({ code }) => code)).size).toBe(21); // all but 'rule-error', which is a finding's
   for (const step of steps)
     for (const lang of ['zh', 'en'] as const) expect(stepText(step, lang, rubric)).not.toMatch(/\{\w+\}/);
 });

@@ -1,0 +1,33 @@
+import type { Text } from '../model/json.ts';
+
+/** Sentences of the steps that say how far the score may be from that of all pages. */
+export const intervalSteps = {
+  interval: {
+    zh: '95% 区间：{from} 到 {to} 分。已知 {population} 个页面（{templates} 种模板），检测了 {audited} 个，抽中的页面按所代表的页面数加权。',
+    en: '95 % interval: {from} to {to} points. Pages known: {population} (templates: {templates}); audited: {audited}, those drawn by lot weighted by the pages they stand for.',
+  },
+  'interval-census': {
+    zh: '检测了能够检测的全部页面（{audited} 个），没有抽样误差。',
+    en: 'All pages that could be audited were ({audited}): there is no sampling error.',
+  },
+  'interval-open': {
+    zh: '另有页面因预算用尽而没有检测，不是抽签留下的：分数只说明检测过的 {audited} 个页面，不给出区间。用 --sample auto 抽样，可以得到区间。',
+    en: 'Pages were left out because the budget was used up, not by lot: the score speaks of the {audited} pages audited alone, and no interval is given. A sample (--sample auto) gives one.',
+  },
+  'interval-one': {
+    zh: '{population} 个页面中只抽中一个，看不出页面之间的差别，不给出区间。',
+    en: 'Of {population} pages a single one was drawn; nothing shows how pages differ, and no interval is given.',
+  },
+  'interval-unseen': {
+    zh: '有 {pages} 个页面（{templates} 种模板）没有同类页面检测成功：区间按它们可能得 0 分、也可能得 100 分放宽。',
+    en: 'Of some pages ({pages}, templates: {templates}) nothing like them was audited: the interval allows for anything between 0 and 100 there.',
+  },
+  'interval-outside': {
+    zh: '分数和区间都不包括没能检测或 robots.txt 不允许访问的页面（{pages} 个）。',
+    en: 'Neither score nor interval speaks of pages that could not be audited or that robots.txt forbids ({pages}).',
+  },
+  bands: {
+    zh: '区间跨越等级界线：从“{worst}”到“{best}”都有可能，检测更多页面才能确定。',
+    en: 'The interval reaches more than one band, from “{worst}” to “{best}”; more pages would decide.',
+  },
+} as const satisfies Record<string, Text>;

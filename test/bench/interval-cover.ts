@@ -1,0 +1,33 @@
+import { gradeSample, gradeUntilEnough, type Kind, siteOf } from './synthetic-sites.ts';
+
+/** How often intervals held the truth. */
+export type Covered = {
+  readonly truth: number;
+  readonly draws: number;
+  readonly covered: number;
+  readonly below: number; // times the truth lay below the interval
+  readonly above: number;
+  readonly none: number; // times no interval was given
+  readonly width: number; // sums over all draws
+  readonly pages: number;
+};
+
+/** Draws samples of a site again and again and counts how often the interval of the score holds that of all pages. */
+export const coverOf = (name: string, kind: Kind, draws: number): Covered => {
+  const site = siteOf(name, kind);
+  const counts = { covered: 0, below: 0, above: 0, none: 0, width: 0, pages: 0 };
+  for (let n = 0; n < draws; n++) {
+    const seed = `${name} ${n}`;
+    const { interval, coverage } =
+      kind.sample === 'auto' ? gradeUntilEnough(site, seed) : gradeSample(site, kind.sample, seed);
+    counts.pages += coverage.pages.audited;
+    if (interval === null) counts.none += 1;
+    else {
+      counts.width += interval.high - interval.low;
+      if (site.truth < interval.low) counts.below += 1;
+      else if (site.truth > interval.high) counts.above += 1;
+      else counts.covered += 1;
+    }
+  }
+  return { truth: site.truth, draws, ...counts };
+};

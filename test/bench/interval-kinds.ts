@@ -1,0 +1,172 @@
+import type { Kind } from './synthetic-sites.ts';
+
+const mostly = () => 0.8;
+const LEVELS = [0, 0.04, 0.2, 0.6, 1];
+
+/** Criteria from never failing to failing on all pages, and each template with a chance of its own. */
+const mixed: Kind['fails'] = (lot) => {
+  const chances = new Map<string, number>();
+  return (k, t) => {
+    const key = `${k} ${t}`;
+    const known = chances.get(key);
+    if (known !== undefined) return known;
+    const chance = LEVELS[k % LEVELS.length]! * lot();
+    chances.set(key, chance);
+    return chance;
+  };
+};
+
+/** A template either has a barrier on nearly all of its pages or on hardly any. */
+const byTemplate: Kind['fails'] = (lot) => {
+  const chances = new Map<string, number>();
+  return (k, t) => {
+    const key = `${k} ${t}`;
+    const known = chances.get(key);
+    if (known !== undefined) return known;
+    const chance = lot() < 0.3 ? 0.95 : 0.01;
+    chances.set(key, chance);
+    return chance;
+  };
+};
+
+/** The kinds of sites that the interval is tried on. */
+export const kinds: Readonly<Record<string, Kind>> = {
+  ordinary: {
+    zh: '普通：12 种模板，3,000 页，抽 120 页',
+    en: 'ordinary: 12 templates, 3,000 pages, 120 drawn',
+    templates: 12,
+    pages: 3000,
+    sample: 120,
+    applies: mostly,
+    fails: mixed,
+  },
+  'few-templates': {
+    zh: '模板少：3 种，抽 60 页',
+    en: 'few templates: 3, 60 drawn',
+    templates: 3,
+    pages: 3000,
+    sample: 60,
+    applies: mostly,
+    fails: mixed,
+  },
+  'many-templates': {
+    zh: '模板多：60 种，抽 150 页',
+    en: 'many templates: 60, 150 drawn',
+    templates: 60,
+    pages: 3000,
+    sample: 150,
+    applies: mostly,
+    fails: mixed,
+  },
+  'template-effects': {
+    zh: '差别在模板之间：20 种，抽 100 页',
+    en: 'templates differ, pages of one do not: 20, 100 drawn',
+    templates: 20,
+    pages: 3000,
+    sample: 100,
+    applies: () => 0.9,
+    fails: byTemplate,
+  },
+  'rare-barriers': {
+    zh: '障碍稀少：每项要求 1% 的页面不通过，抽 100 页',
+    en: 'rare barriers: each criterion fails on 1 % of pages, 100 drawn',
+    templates: 12,
+    pages: 3000,
+    sample: 100,
+    applies: () => 0.9,
+    fails: () => () => 0.01,
+  },
+  'rare-content': {
+    zh: '内容稀少：四分之一的要求只涉及 3% 的页面，抽 100 页',
+    en: 'rare content: a quarter of the criteria concern 3 % of pages, 100 drawn',
+    templates: 12,
+    pages: 3000,
+    sample: 100,
+    applies: (k) => (k % 4 === 0 ? 0.03 : 0.9),
+    fails: mixed,
+  },
+  'large-share': {
+    zh: '抽得多：200 页抽 100 页',
+    en: 'a large share: 100 of 200 pages drawn',
+    templates: 8,
+    pages: 200,
+    sample: 100,
+    applies: mostly,
+    fails: mixed,
+  },
+  'small-sample': {
+    zh: '样本小：400 页抽 15 页',
+    en: 'a small sample: 15 of 400 pages',
+    templates: 5,
+    pages: 400,
+    sample: 15,
+    applies: mostly,
+    fails: mixed,
+  },
+  'tiny-sample': {
+    zh: '样本极小：每种模板 2 页，共 10 页',
+    en: 'a tiny sample: 2 pages of each template, 10 in all',
+    templates: 5,
+    pages: 1000,
+    sample: 10,
+    applies: mostly,
+    fails: mixed,
+  },
+  singles: {
+    zh: '每种模板只抽 1 页，共 30 页',
+    en: 'a single page of each template, 30 in all',
+    templates: 30,
+    pages: 1000,
+    sample: 30,
+    applies: mostly,
+    fails: mixed,
+  },
+  'veto-clear': {
+    zh: '否决项：30% 的页面触发，界线 10%，抽 100 页',
+    en: 'a veto hit by 30 % of pages, its limit 10 %, 100 drawn',
+    templates: 12,
+    pages: 3000,
+    sample: 100,
+    applies: mostly,
+    fails: mixed,
+    veto: { chance: 0.3, minShare: 0.1 },
+  },
+  'veto-near': {
+    zh: '否决项：约 11% 的页面触发，界线 10%，抽 100 页',
+    en: 'a veto hit by some 11 % of pages, its limit 10 %, 100 drawn',
+    templates: 12,
+    pages: 3000,
+    sample: 100,
+    applies: mostly,
+    fails: mixed,
+    veto: { chance: 0.11, minShare: 0.1 },
+  },
+  'veto-hidden': {
+    zh: '否决项藏在 0.3% 的页面上，一页即触发，抽 100 页',
+    en: 'a veto on 0.3 % of pages that a single page brings about, 100 drawn',
+    templates: 12,
+    pages: 3000,
+    sample: 100,
+    applies: mostly,
+    fails: mixed,
+    veto: { chance: 0.003, minShare: 0 },
+  },
+  'near-perfect': {
+    zh: '几乎没有障碍：1 项要求 1% 的页面不通过，抽 60 页',
+    en: 'hardly a barrier: one criterion fails on 1 % of pages, 60 drawn',
+    templates: 12,
+    pages: 3000,
+    sample: 60,
+    applies: () => 0.9,
+    fails: () => (k) => (k === 0 ? 0.01 : 0),
+  },
+  auto: {
+    zh: '--sample auto：抽到区间在 ±3 分以内为止',
+    en: '--sample auto: draws until the interval is within 3 points',
+    templates: 12,
+    pages: 3000,
+    sample: 'auto',
+    applies: mostly,
+    fails: mixed,
+  },
+};
