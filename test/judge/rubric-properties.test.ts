@@ -242,10 +242,11 @@ test('a ceiling holds the total down, is named with its criteria, and a repair l
     band: 'good',
     ceilings: [{ ceiling: 'one', criteria: ['s:alt'] }],
   });
-  expect(grade.why.slice(-3)).toEqual([
+  expect(grade.why.slice(-4)).toEqual([
     { code: 'ceiling', args: { ceiling: 'one', criteria: 1, judged: 5, cap: 79.9 } },
     { code: 'capped', args: { total: 85, score: 79.9 } },
     { code: 'band', args: { score: 79.9, band: 'good', from: 75 } },
+    { code: 'interval-census', args: { audited: 1 } },
   ]);
   const most = judgeAll(catalogue, 'capped', [judged('/a', { lang: { fail: 1 } })], visitsOf(all), []);
   expect(most.grade.ceilings).toEqual([]); // the mean is lower than any ceiling
