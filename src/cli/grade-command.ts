@@ -16,6 +16,7 @@ import { gradeText } from './grade-text.ts';
 import { isRubricFile, readRubric } from './rubric-file.ts';
 import { readScores } from './score-file.ts';
 import { catalogueInForce } from './standards-in-force.ts';
+import { today } from './today.ts';
 import { versions } from './versions.ts';
 
 /** Options of `wza grade`. */
@@ -83,6 +84,7 @@ export const gradeCommand = async (folder: string, flags: GradeFlags): Promise<n
   const catalogue = { ...inForce, rubrics: rubrics.map((one) => byEdition(one, standard)) };
   const report = await reportOf(path, catalogue, versions(), {
     given,
+    today: today(),
     ...(named ? { rubric: named.id } : {}),
     ...(standard === undefined ? {} : { standard }),
   });

@@ -7,7 +7,6 @@ import { whole } from './figures.ts';
 import { frame } from './frame.ts';
 import { linkOut, placesByRule } from './places.ts';
 import { showOnOneLine } from './safe.ts';
-import { groupKey } from './repeated.ts';
 import { troubleText } from '../words/trouble.ts';
 
 const shownMeta = 30;
@@ -31,25 +30,27 @@ const facts = (context: Context, page: ReportPage) => {
   ];
 };
 
-/** Faults that many pages share, a line each, leading to where they are told in full. */
+/** Faults that many pages share, a line for each rule and place where they are told in full. */
 const sharedRows = (context: Context, findings: readonly Finding[]) => {
   const { t, lang, catalogue, repairHref } = context;
-  const groups = new Map<string, Finding[]>();
+  const hrefOf = ({ outcome, group, criteria: [criterion] }: Finding): string =>
+    (outcome === 'fail' ? repairHref.get(group) : undefined) ??
+    (criterion === undefined ? 'site.html' : criterionFile(criterion));
+  const rows = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const list = groups.get(groupKey(finding));
+    const row = `${finding.outcome} ${finding.rule} ${hrefOf(finding)}`;
+    const list = rows.get(row);
     if (list) list.push(finding);
-    else groups.set(groupKey(finding), [finding]);
+    else rows.set(row, [finding]);
   }
   const names = { fail: t('checkFail'), ask: t('checkAsk'), error: t('checkError') };
-  return [...groups.values()].map((list) => {
+  return [...rows.values()].map((list) => {
     const [first] = list as [Finding];
-    const [criterion] = first.criteria;
-    const href = first.outcome === 'fail' ? repairHref.get(first.group) : undefined;
     return {
       name: names[first.outcome],
       title: explain(catalogue, first, lang).title,
       count: whole(list.length),
-      href: `../${href ?? (criterion === undefined ? 'site.html' : criterionFile(criterion))}`,
+      href: `../${hrefOf(first)}`,
     };
   });
 };

@@ -136,15 +136,27 @@ export const placesByRule = (
   context: Context,
   findings: readonly Finding[],
   root: string,
-): readonly RulePlaces[] =>
-  byRule(findings).map(([rule, list]) => {
+): readonly RulePlaces[] => {
+  // the overview and the criterion's page name the standard of the plan
+  const ofPlan = (name: CriterionName): CriterionName =>
+    name.id.startsWith(`${context.report.plan.standard}:`) ? { ...name, standard: '' } : name;
+  return byRule(findings).map(([rule, list]) => {
     const shown = list.filter((f) => context.evidence.listed(f));
     const places = shown.map((f) => placeOf(context, f, root));
     const told = ruleOf(context, rule, list, places, list.length - shown.length, root);
     return context.large && root !== ''
-      ? { ...told, who: '', fix: '', bad: '', good: '', act: [], criteria: told.criteria.slice(0, 1) }
+      ? {
+          ...told,
+          who: '',
+          fix: '',
+          bad: '',
+          good: '',
+          act: [],
+          criteria: told.criteria.slice(0, 1).map(ofPlan),
+        }
       : told;
   });
+};
 
 /** Groups of one rule and pages of one group shown on a criterion's page at most. */
 const shownAtMost = { groups: 60, pages: 30 };

@@ -34,6 +34,12 @@ const findFolder = (): URL => {
 /** The style sheet of every report. */
 export const readStyle = (): string => readFileSync(new URL('style.css', findFolder()), 'utf8');
 
+/**
+ * Without the empty lines that unmet conditions leave, and with "=" written as itself: all our attributes are quoted.
+ * Text of audited pages has its "<" escaped, so no empty line of theirs is meant.
+ */
+const slim = (html: string): string => html.replace(/>\n{2,}</g, '>\n<').replaceAll('&#x3D;', '=');
+
 const load = (lang: Lang): ((name: TemplateName, view: object) => string) => {
   const folder = findFolder();
   const handlebars = Handlebars.create();
@@ -49,7 +55,7 @@ const load = (lang: Lang): ((name: TemplateName, view: object) => string) => {
   return (name, view) => {
     const template = compiled.get(name) ?? compile(`${name}.hbs`);
     compiled.set(name, template);
-    return template(visibleAll(view));
+    return slim(template(visibleAll(view)));
   };
 };
 

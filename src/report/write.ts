@@ -81,7 +81,7 @@ const bringShots = async (report: Report, from: string | undefined, folder: stri
 /** Removes pages of an earlier report in the same folder that this one does not have. Touches only names we give. */
 const sweep = async (folder: string, written: ReadonlySet<string>): Promise<void> => {
   const ours: readonly (readonly [string, RegExp])[] = [
-    ['', /^(pages|repairs)-\d+\.html$/],
+    ['', /^((pages|repairs)-\d+|compare)\.html$/], // a comparison was made with the report that is replaced
     ['pages/', /^[0-9a-z]{1,40}-(desktop|mobile)\.html$/],
     ['criteria/', /^[0-9a-z.-]+\.html$/],
   ];

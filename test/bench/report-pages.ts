@@ -6,7 +6,8 @@ const ownInTen = 1;
 
 /**
  * A report of `pages` audited pages, made of a small one by repeating its pages under other addresses with all their
- * findings. One finding in ten gets a group of its own, as content has; the others are of shared templates.
+ * findings. One finding in ten gets a group of its own, as content has; the others are of shared templates. Pictures stay
+ * with the first copy of a page, for an audit takes a fixed number of them, however many pages it has.
  */
 export const manyPages = (small: Report, pages: number): Report => {
   const byPage = new Map<string, Finding[]>();
@@ -17,7 +18,12 @@ export const manyPages = (small: Report, pages: number): Report => {
   const copies = Array.from({ length: pages }, (_, i) => {
     const page = small.pages[i % small.pages.length]!;
     const id = i.toString(16).padStart(12, '0');
-    return { page: { ...page, id, url: `${page.url}?copy=${i}` }, of: `${page.device} ${page.url}`, i };
+    const shots = i < small.pages.length ? page.shots : [];
+    return {
+      page: { ...page, id, url: `${page.url}?copy=${i}`, shots },
+      of: `${page.device} ${page.url}`,
+      i,
+    };
   });
   const findings = copies.flatMap(({ page, of, i }) =>
     (byPage.get(of) ?? []).map((finding, n) => ({

@@ -131,6 +131,7 @@ test('the same report gives the same bytes, and replaces an older one without le
   await writeReport(sampleReport(), sampleCatalogue, 'zh', again);
   const first = readAll(again);
   writeFileSync(join(again, 'pages', 'ffffffffffff-desktop.html'), 'of an older report');
+  writeFileSync(join(again, 'compare.html'), 'made with an older report');
   writeFileSync(join(again, 'pages', 'notes.txt'), 'not ours');
   mkdirSync(join(again, 'shots'));
   await writeReport(sampleReport(), sampleCatalogue, 'zh', again);
