@@ -98,7 +98,6 @@ export const overviewWords = {
   evidence: { zh: '证据', en: 'Evidence' },
   repairCount: { zh: '{n} 处，{pages} 个网页', en: 'places: {n}, pages: {pages}' },
   repairAfter: { zh: '整改后 {score} 分', en: 'then {score} points' },
-  repairEvidence: { zh: '查看第 {rank} 项的证据', en: 'See the evidence of no. {rank}' },
   noRepairs: { zh: '没有机器确认的问题。', en: 'There are no machine-found problems.' },
 
   foundTitle: { zh: '发现的问题', en: 'What was found' },
