@@ -30,7 +30,8 @@ export type VisitSetting = {
   readonly elapsed: () => number; // ms since the run began, earlier sittings included
 };
 
-const recordOf = (
+/** The record of one page on one device as it was gathered, without walks and pictures. */
+export const recordOf = (
   url: string,
   device: Device,
   reached: Reached,

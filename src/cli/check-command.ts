@@ -2,8 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { catalogue } from '../audit/catalogue.ts';
 import { lookAgain } from '../audit/second-look.ts';
+import { recordOf } from '../audit/visit.ts';
 import { guardOf } from '../crawl/address.ts';
-import { visitId } from '../crawl/url.ts';
 import { attemptPage, endedBadly } from '../gather/attempt.ts';
 import { openSeat, type Seat } from '../gather/seat.ts';
 import { pageScript } from '../gather/script.ts';
@@ -13,7 +13,6 @@ import { sortFindings } from '../judge/report.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Lang } from '../model/json.ts';
 import type { PageArtifacts } from '../model/page-artifacts.ts';
-import type { PageVisit } from '../model/page-visit.ts';
 import type { PageRule } from '../model/rule.ts';
 import type { Device } from '../model/site-plan.ts';
 import { checkJson, type CheckedPage } from '../report/check-json.ts';
@@ -76,35 +75,13 @@ export const checkPage = async (
     suspicious: false,
   });
   if (!evidence) return { url, device, reached, tallies: [], findings: [] };
-  const visit: PageVisit = {
-    id: visitId(url),
-    url,
-    via: 'entry',
-    from: null,
-    depth: 0,
-    order: 0,
-    reached,
-    template: null,
-    chosen: null,
-  };
-  const { axe, probes, facts, links } = evidence;
-  const artifacts: PageArtifacts = {
-    visit,
-    device,
-    axe,
-    probes,
-    walks: {},
-    facts,
-    links,
-    shots: [],
-    trouble: evidence.trouble,
-  };
+  const artifacts = recordOf(url, device, reached, evidence, []);
   let record = artifacts.walks;
   if (walked) {
     const limit = walks.length * (walkSeconds + 25) + 20;
     const end = await seat.use(device, limit, (visitor, guard) =>
       lookAgain(visitor, guard, {
-        id: visit.id,
+        id: artifacts.visit.id,
         url,
         places: [],
         walks,

@@ -71,7 +71,6 @@ export const formalWords = {
   noticeState: { zh: '现状', en: 'State' },
   noticeTable: { zh: '需要整改的问题', en: 'What to repair' },
   noticeCaption: { zh: '按整改项列出的问题、办法和期限', en: 'Problems, repairs and dates' },
-  noticeNumber: { zh: '序号', en: 'No.' },
   noticeProblem: { zh: '问题和影响', en: 'Problem and who is hurt' },
   noticeFix: { zh: '整改办法', en: 'How to repair' },
   noticeExtent: { zh: '影响面', en: 'Extent' },

@@ -86,18 +86,10 @@ export const overviewWords = {
   principlesCaption: { zh: '四项原则的得分与满分', en: 'Points by principle' },
 
   repairsTitle: { zh: '优先整改', en: 'Repair these first' },
-  repairsLead: {
-    zh: '按单独整改后能提高的分数排序。同一处代码在多个网页重复出现的，只算一项整改。',
-    en: 'Sorted by the points each repair alone would gain. Code repeated on many pages counts as one repair.',
-  },
-  repairsCaption: { zh: '优先整改的问题', en: 'Problems to repair first' },
-  moreRepairs: { zh: '其余整改项', en: 'Further repairs' },
   problem: { zh: '问题', en: 'Problem' },
   extent: { zh: '影响面', en: 'Extent' },
-  gainColumn: { zh: '可提高分数', en: 'Points gained' },
   evidence: { zh: '证据', en: 'Evidence' },
   repairCount: { zh: '{n} 处，{pages} 个网页', en: 'places: {n}, pages: {pages}' },
-  repairAfter: { zh: '整改后 {score} 分', en: 'then {score} points' },
   noRepairs: { zh: '没有机器确认的问题。', en: 'There are no machine-found problems.' },
 
   foundTitle: { zh: '发现的问题', en: 'What was found' },

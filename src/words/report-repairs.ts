@@ -45,15 +45,12 @@ export const repairWords = {
   wrong: { zh: '问题', en: 'What is wrong' },
   exampleElement: { zh: '示例代码', en: 'Example' },
   pagesOfRepair: { zh: '所在网页（{n} 个）', en: 'Pages ({n})' },
-  repairsCaptionList: { zh: '整改项一览', en: 'Repairs at a glance' },
   repairColumn: { zh: '整改项', en: 'Repair' },
-  worthColumn: { zh: '整改后', en: 'Then' },
   concentrationTitle: { zh: '问题集中在哪里', en: 'Where the problems come from' },
   concentrationName: {
     zh: '条形图，各整改项造成的问题数：{parts}',
     en: 'Bar chart, problems by repair: {parts}',
   },
-  repairsPart: { zh: '第 {from} 至 {to} 项整改', en: 'Repairs {from} to {to}' },
   sharedTitle: { zh: '共用部件造成的问题', en: 'Problems of shared components' },
   sharedLead: {
     zh: '下列问题和疑问由许多网页共用的代码造成，统一说明，不在每个网页重复。',
