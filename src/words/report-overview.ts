@@ -86,9 +86,6 @@ export const overviewWords = {
   principlesCaption: { zh: '四项原则的得分与满分', en: 'Points by principle' },
 
   repairsTitle: { zh: '优先整改', en: 'Repair these first' },
-  problem: { zh: '问题', en: 'Problem' },
-  extent: { zh: '影响面', en: 'Extent' },
-  evidence: { zh: '证据', en: 'Evidence' },
   repairCount: { zh: '{n} 处，{pages} 个网页', en: 'places: {n}, pages: {pages}' },
   noRepairs: { zh: '没有机器确认的问题。', en: 'There are no machine-found problems.' },
 
