@@ -17,8 +17,8 @@ export const ratingWords = {
     en: '95% interval: {low} to {high} points',
   },
   intervalPoint: {
-    zh: '范围内的网页全部检测，没有抽样误差',
-    en: 'Every page in scope was audited: there is no sampling error',
+    zh: '能够检测的网页全部检测，没有抽样误差',
+    en: 'Every page that could be audited was: there is no sampling error',
   },
   intervalNone: {
     zh: '没有给出误差区间：得分只说明检测过的网页',
