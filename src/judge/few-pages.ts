@@ -9,9 +9,9 @@ export type Seen = { readonly points: number; readonly all: number; readonly dra
 /** What the pages drawn cannot show of a sum of terms: variance, and points that may still lie below and above. */
 export type Unshown = { readonly lacking: number; readonly below: number; readonly above: number };
 
-/** How many pages drawn with equal weights would tell as much (Kish 1965). */
-const effective = (weights: readonly number[]): number =>
-  sumOf(weights) ** 2 / sumOf(weights.map((weight) => weight ** 2));
+/** How many pages drawn with equal weights would tell as much (Kish 1965); 0 for none. */
+export const effective = (weights: readonly number[]): number =>
+  weights.length === 0 ? 0 : sumOf(weights) ** 2 / sumOf(weights.map((weight) => weight ** 2));
 
 /** Mean, spread and effective number of the pages of one term; null where no page stands for others. */
 const shownBy = ({ points, all, drawn }: Seen) => {
