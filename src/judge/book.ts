@@ -24,6 +24,7 @@ export type Group = {
 export type VetoCounts = {
   readonly findings: () => Map<string, number>; // failures that count for it, by page
   readonly passed: () => Set<string>; // pages where one of its rules passed a place
+  readonly looked: () => Set<string>; // pages where one of its rules ran
   readonly ids: readonly string[]; // the first of those findings, sorted
   readonly places: number; // how many findings there are in all
 };
@@ -135,10 +136,12 @@ const openVeto = (pages: Numbering, veto: Veto) => {
   const rules = new Set(veto.rules.map(({ rule }) => rule));
   const findings: number[] = [];
   const passed: number[] = [];
+  const looked: number[] = [];
   let ids: string[] = [];
   const counts: VetoCounts = {
     findings: () => pages.counted(findings),
     passed: () => new Set(pages.counted(passed).keys()),
+    looked: () => new Set(pages.counted(looked).keys()),
     get ids() {
       return ids.sort().slice(0, NAMED);
     },
@@ -147,8 +150,9 @@ const openVeto = (pages: Numbering, veto: Veto) => {
     },
   };
   const enter = (judgement: PageJudgement): void => {
-    if (judgement.tallies.some(({ rule, pass }) => pass > 0 && rules.has(rule)))
-      passed.push(pages.of(pageKey(judgement)));
+    const own = judgement.tallies.filter(({ rule }) => rules.has(rule));
+    if (own.length > 0) looked.push(pages.of(pageKey(judgement)));
+    if (own.some(({ pass }) => pass > 0)) passed.push(pages.of(pageKey(judgement)));
     for (const finding of judgement.findings) {
       if (!rules.has(finding.rule) || !countsFor(veto, finding)) continue;
       findings.push(pages.of(judgement.page ?? finding.page ?? ''));
