@@ -1,7 +1,7 @@
 import type { Answer } from '../model/answers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { GivenScore } from '../model/grade.ts';
-import type { Report } from '../model/report.ts';
+import type { LargeReport } from '../model/findings.ts';
 import type { Device } from '../model/site-plan.ts';
 import { Mistake } from '../words/mistake.ts';
 import { readAnswers } from './answers-file.ts';
@@ -35,7 +35,7 @@ export const reportOf = async (
   catalogue: Catalogue,
   versions: JudgeVersions,
   reviewed: Reviewed & Anew = {},
-): Promise<Report> => {
+): Promise<LargeReport> => {
   const start = readStart(folder);
   const entries = readJournal(folder);
   const finished = entries.findLast((entry) => entry.t === 'finished');
@@ -73,5 +73,5 @@ export const reportOf = async (
     sandbox: tools.sandbox,
     node: versions.node,
   };
-  return judgeRun(run, records, catalogue, tooling, reviewed.given);
+  return judgeRun(folder, run, records, catalogue, tooling, reviewed.given);
 };
