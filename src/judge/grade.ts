@@ -1,4 +1,5 @@
-import type { Band, Coverage, Grade, Interval, Step } from '../model/grade.ts';
+import type { Band } from '../model/band.ts';
+import type { Coverage, Grade, Interval, Step } from '../model/grade.ts';
 import type { DocumentFacts } from '../model/page-artifacts.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { ScoreRubric } from '../model/rubric.ts';
@@ -14,7 +15,7 @@ import { step } from './step.ts';
 import { isHit, recordVetoes } from './vetoes.ts';
 import { explain } from './why.ts';
 
-const LISTED = 100; // findings named for a veto; `pages` counts all
+const LISTED = 100; // findings named for a veto; `places` and `pages` count all
 
 /** The band of a score as shown, with the number it begins at. */
 export const bandOf = (bands: ScoreRubric['bands'], score: number): { band: Band; from: number } =>
@@ -41,24 +42,22 @@ const outsideOf = ({ pages, skipped }: Coverage): number =>
   pages.attempted - pages.audited - pages.missing + (skipped.robots ?? 0);
 
 /**
- * The grade by a rubric: principles from the shares of their criteria, the total over the principles in which
- * something was judged, at most what the vetoes that were hit and the ceilings allow. Without enough audited pages, or with nothing
- * judged, there is none: score and band are null and `ungradable` says why. docs/grading.md explains the formula.
+ * The score by a rubric and its interval: the total over the principles in which something was judged, at most what the vetoes that
+ * were hit and the ceilings allow. Null where there is none; `ungradable` says why.
  * @param visits every URL that became known; what could not be audited never improves a grade
  */
-export const gradeOf = (
+export const scoreOf = (
   ledger: Ledger,
   visits: readonly PageVisit[],
   documents: readonly DocumentFacts[],
-): Grade => {
-  const { rubric, accounts, judgements } = ledger;
+) => {
+  const { rubric, accounts } = ledger;
   const scale = scaleOf(ledger);
   const standingOf = (id: string): Standing => accounts.get(id)?.standing ?? NOTHING;
   const coverage = coverageOf(ledger, visits, documents);
   const { fine, points, of } = totalOf(scale, standingOf);
   const ungradable = ungradableFor(coverage, rubric);
   if (fine === null && coverage.pages.audited > 0) ungradable.push(step('nothing-judged'));
-
   const records = recordVetoes(ledger);
   const hit = records
     .filter(isHit)
@@ -70,14 +69,48 @@ export const gradeOf = (
     ...ceilings.map(({ ceiling }) => ceiling.cap),
     ...hit.map(({ veto }) => veto.cap),
   ];
-  const capped = fine === null ? null : shown(fine, caps);
-  const score = ungradable.length > 0 ? null : capped;
-  const band = score === null ? null : bandOf(rubric.bands, score);
-
+  const score = fine === null || ungradable.length > 0 ? null : shown(fine, caps);
   const known =
     score === null
       ? null
       : intervalOf(ledger, scale, records, score, faulty ? [FLAWED] : [], outsideOf(coverage));
+  return {
+    scale,
+    standingOf,
+    coverage,
+    fine,
+    points,
+    of,
+    ungradable,
+    records,
+    hit,
+    faulty,
+    ceilings,
+    caps,
+    score,
+    known,
+  };
+};
+
+/**
+ * The grade by a rubric: principles from the shares of their criteria, score and interval (`scoreOf`), band, repairs and the steps
+ * of the calculation. Without enough audited pages, or with nothing judged, score and band are null. docs/grading.md explains
+ * the formula.
+ * @param visits every URL that became known; what could not be audited never improves a grade
+ */
+export const gradeOf = (
+  ledger: Ledger,
+  visits: readonly PageVisit[],
+  documents: readonly DocumentFacts[],
+): Grade => {
+  const { rubric, judgements } = ledger;
+  const { scale, standingOf, coverage, fine, points, of, ungradable, ...scored } = scoreOf(
+    ledger,
+    visits,
+    documents,
+  );
+  const { records, hit, faulty, ceilings, score, known } = scored;
+  const band = score === null ? null : bandOf(rubric.bands, score);
   const bands = score === null ? [] : bandsIn(rubric.bands, known?.interval ?? { low: score, high: score });
 
   const byPrinciple = principlesOf(scale, standingOf);
@@ -95,6 +128,7 @@ export const gradeOf = (
     vetoes: hit.map(({ veto, findings, ids }) => ({
       veto: veto.id,
       findings: ids.slice(0, LISTED),
+      places: ids.length,
       pages: findings.size,
     })),
     ceilings: felt.map(({ ceiling, criteria }) => ({ ceiling: ceiling.id, criteria: [...criteria] })),
