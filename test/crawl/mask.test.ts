@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isIdCard } from '../../src/crawl/id-card.ts';
 import { mask, maskAll } from '../../src/crawl/mask.ts';
