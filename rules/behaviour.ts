@@ -1,5 +1,10 @@
 import type { BehaviourRule } from '../src/model/rule.ts';
 import blinking from './blinking.ts';
+import elderFloating from './elder-floating.ts';
+import elderLineSpacing from './elder-line-spacing.ts';
+import elderOpens from './elder-opens.ts';
+import elderTargetSize from './elder-target-size.ts';
+import elderTextSize from './elder-text-size.ts';
 import floatingWindow from './floating-window.ts';
 import focusCovered from './focus-covered.ts';
 import focusLost from './focus-lost.ts';
@@ -11,11 +16,20 @@ import motionNoPause from './motion-no-pause.ts';
 import reflowSideways from './reflow-sideways.ts';
 import skipLinkBroken from './skip-link-broken.ts';
 import spacedTextClipped from './spaced-text-clipped.ts';
+import toolHarm from './tool-harm.ts';
+import toolMirror from './tool-mirror.ts';
+import toolOpens from './tool-opens.ts';
+import toolPresent from './tool-present.ts';
 import zoomedTextClipped from './zoomed-text-clipped.ts';
 
 /** Rules that judge what a walk recorded. */
 export const behaviourRules: readonly BehaviourRule[] = [
   blinking,
+  elderFloating,
+  elderLineSpacing,
+  elderOpens,
+  elderTargetSize,
+  elderTextSize,
   floatingWindow,
   focusCovered,
   focusLost,
@@ -27,5 +41,9 @@ export const behaviourRules: readonly BehaviourRule[] = [
   reflowSideways,
   skipLinkBroken,
   spacedTextClipped,
+  toolHarm,
+  toolMirror,
+  toolOpens,
+  toolPresent,
   zoomedTextClipped,
 ];

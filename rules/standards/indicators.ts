@@ -55,6 +55,17 @@ const indicators: readonly Listed[] = [
   },
   {
     ...of,
+    key: 'elder-quality',
+    principle: 'perceivable',
+    seeAlso: ['miit67@2021:a1-1.2.3', 'miit67@2021:a1-2.4.1', 'miit67@2021:a1-floating-window'],
+    zh: ['适老版名副其实', '适老版的文字、行距、按钮够大，没有广告和漂浮窗。'],
+    en: [
+      'The version for older people is one',
+      'Its text, spacing and buttons are large enough; it has neither advertising nor drifting windows.',
+    ],
+  },
+  {
+    ...of,
     key: 'statement',
     principle: 'understandable',
     zh: ['无障碍声明', '有无障碍说明页面，写明现状和联系方式。'],
