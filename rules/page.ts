@@ -31,6 +31,12 @@ import listFake from './list-fake.ts';
 import loginPhoneOnly from './login-phone-only.ts';
 import mediaAlternative from './media-alternative.ts';
 import mongolianCodes from './mongolian-codes.ts';
+import mongolianDirection from './mongolian-direction.ts';
+import mongolianFont from './mongolian-font.ts';
+import mongolianImageText from './mongolian-image-text.ts';
+import mongolianLang from './mongolian-lang.ts';
+import mongolianScroll from './mongolian-scroll.ts';
+import mongolianSuffixSpace from './mongolian-suffix-space.ts';
 import newWindowUnannounced from './new-window-unannounced.ts';
 import overlayUnmarked from './overlay-unmarked.ts';
 import pageLangMismatch from './page-lang-mismatch.ts';
@@ -93,6 +99,12 @@ export const pageRules: readonly PageRule[] = [
   loginPhoneOnly,
   mediaAlternative,
   mongolianCodes,
+  mongolianDirection,
+  mongolianFont,
+  mongolianImageText,
+  mongolianLang,
+  mongolianScroll,
+  mongolianSuffixSpace,
   newWindowUnannounced,
   overlayUnmarked,
   pageLangMismatch,

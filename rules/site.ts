@@ -1,5 +1,6 @@
 import type { Rule } from '../src/model/rule.ts';
 import consistentNavigation from './consistent-navigation.ts';
+import mongolianParity from './mongolian-parity.ts';
 import searchAndMap from './search-and-map.ts';
 import titleNotDistinct from './title-not-distinct.ts';
 import userPosition from './user-position.ts';
@@ -8,6 +9,7 @@ import waysToFind from './ways-to-find.ts';
 /** Rules that judge the site as a whole, by id. */
 export const siteRules: readonly Rule[] = [
   consistentNavigation,
+  mongolianParity,
   searchAndMap,
   titleNotDistinct,
   userPosition,

@@ -81,6 +81,16 @@ const indicators: readonly Listed[] = [
   },
   {
     ...of,
+    key: 'language-versions',
+    principle: 'understandable',
+    zh: ['各文字版本相当', '另有蒙古文等版本的，内容和功能与汉文版相当。'],
+    en: [
+      'Versions in other scripts are equal',
+      'Where there is a version in Mongolian or another script, its content and functions equal those of the Chinese one.',
+    ],
+  },
+  {
+    ...of,
     key: 'mark',
     principle: 'robust',
     seeAlso: ['miit67-a3@2021:mark'],
