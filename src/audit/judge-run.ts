@@ -3,6 +3,7 @@ import { criterionMarks } from '../judge/criterion-seen.ts';
 import { judgePage } from '../judge/page.ts';
 import { judgeAll } from '../judge/report.ts';
 import { judgeDocument, judgeSite } from '../judge/site.ts';
+import { openSiteLinks } from '../judge/site-links.ts';
 import type { Answer } from '../model/answers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { PageJudgement } from '../model/finding.ts';
@@ -59,6 +60,7 @@ export const judgeRun = async (
   const judgements: PageJudgement[] = [];
   const pages: ReportPage[] = [];
   const site: { url: string; device: Device; facts: SiteFacts['pages'][number]['facts'] }[] = [];
+  const links = openSiteLinks();
   for (const visit of run.visits) {
     if (visit.reached.state !== 'audited') continue;
     for (const device of run.devices.get(visit.id) ?? []) {
@@ -78,13 +80,14 @@ export const judgeRun = async (
         trouble: [...artifacts.trouble, ...byScript(visit, run.scripted)],
       });
       site.push({ url: visit.url, device, facts: artifacts.facts });
+      if (device === run.devices.get(visit.id)?.[0]) links.add(visit.url, artifacts.links); // a page once
     }
   }
   const visits = withTemplates(run.visits, pages);
   const sitemap = run.survey.sitemapFiles.some(
     (file) => file.outcome === 'read' || file.outcome === 'truncated',
   );
-  judgements.push(judgeSite({ pages: site, visits, sitemap }, catalogue));
+  judgements.push(judgeSite({ pages: site, visits, sitemap, links: links.close() }, catalogue));
   for (const document of run.documents) judgements.push(judgeDocument(document, catalogue));
   const { rubric, standard } = run.start.plan;
   const asked = applicable(catalogue, run.start.plan);
