@@ -1,3 +1,4 @@
+import { maskAll } from '../crawl/mask.ts';
 import type { Answer } from '../model/answers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { GivenScore } from '../model/grade.ts';
@@ -59,8 +60,12 @@ export const reportOf = async (
   const today = reviewed.today ?? finished.at.slice(0, 10);
   const ended = finished.at;
   const { rubric = start.plan.rubric, standard = start.plan.standard } = reviewed;
-  const anew = { ...start, plan: { ...start.plan, rubric, standard } };
-  const run = { start: anew, survey, visits, devices, looked, documents, ended, answers, today, ...more };
+  const { ownRubric, ...plan } = start.plan;
+  const own = ownRubric?.id === rubric ? { ownRubric } : {};
+  const anew = { ...start, plan: { ...plan, rubric, standard, ...own } };
+  // Addresses were needed as they are until here: from now on they are only shown.
+  const shown = maskAll({ start: anew, survey, visits, documents });
+  const run = { ...shown, devices, looked, ended, answers, today, ...more };
   const tooling = {
     wza: versions.wza,
     rules: catalogue.version,

@@ -29,7 +29,7 @@ const look = async (page: Page, session: CDPSession, script: PageScript): Promis
   const world = await openWorld(session, await mainFrameId(session));
   await mendTimers(world);
   await evaluate(world, `(${settleInPage.toString()})(100, 3000)`);
-  const evidence = await gatherFrames(page, session, world, script.source, script.axeRules);
+  const evidence = await gatherFrames(page, session, world, script);
   const lines = await evaluate<string[]>(world, `(${visibleLines.toString()})()`);
   const { axe, probes, facts } = evidence;
   return { evidence, state: { url: page.url(), lang: facts.lang, lines, axe, probes, walks: {} } };
