@@ -1,5 +1,7 @@
 import type { BehaviourRule } from '../src/model/rule.ts';
 import blinking from './blinking.ts';
+import changeOfContext from './change-of-context.ts';
+import dialogKeyboard from './dialog-keyboard.ts';
 import elderFloating from './elder-floating.ts';
 import elderLineSpacing from './elder-line-spacing.ts';
 import elderOpens from './elder-opens.ts';
@@ -13,9 +15,12 @@ import focusOrderJumps from './focus-order-jumps.ts';
 import keyboardTrap from './keyboard-trap.ts';
 import keyboardUnreached from './keyboard-unreached.ts';
 import motionNoPause from './motion-no-pause.ts';
+import mouseOnlyControl from './mouse-only-control.ts';
 import reflowSideways from './reflow-sideways.ts';
 import skipLinkBroken from './skip-link-broken.ts';
 import spacedTextClipped from './spaced-text-clipped.ts';
+import stateNotTold from './state-not-told.ts';
+import statusUnannounced from './status-unannounced.ts';
 import toolHarm from './tool-harm.ts';
 import toolMirror from './tool-mirror.ts';
 import toolOpens from './tool-opens.ts';
@@ -25,6 +30,8 @@ import zoomedTextClipped from './zoomed-text-clipped.ts';
 /** Rules that judge what a walk recorded. */
 export const behaviourRules: readonly BehaviourRule[] = [
   blinking,
+  changeOfContext,
+  dialogKeyboard,
   elderFloating,
   elderLineSpacing,
   elderOpens,
@@ -38,9 +45,12 @@ export const behaviourRules: readonly BehaviourRule[] = [
   keyboardTrap,
   keyboardUnreached,
   motionNoPause,
+  mouseOnlyControl,
   reflowSideways,
   skipLinkBroken,
   spacedTextClipped,
+  stateNotTold,
+  statusUnannounced,
   toolHarm,
   toolMirror,
   toolOpens,
