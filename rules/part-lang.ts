@@ -4,7 +4,7 @@ import { countScripts, guessLanguage, primaryTag, scriptsOf, otherLanguage } fro
 /** Passages in another language than the nearest lang says, marked wrongly or not at all. */
 export default definePageRule({
   id: 'part-lang',
-  version: 3,
+  version: 2,
   criteria: ['wcag22:3.1.2'],
   act: ['off6ek'],
   impact: 'moderate',
@@ -103,7 +103,8 @@ export default definePageRule({
           return pass(at);
         }
         const foreign = total - inWanted;
-        const minority = // Mongolian has a rule of its own
+        const minority =
+          (by.mongolian ?? 0) +
           (by.tibetan ?? 0) +
           (by.arabic ?? 0) +
           (by.yi ?? 0) +
