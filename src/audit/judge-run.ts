@@ -3,6 +3,7 @@ import { criterionMarks } from '../judge/criterion-seen.ts';
 import { judgePage } from '../judge/page.ts';
 import { openJudging } from '../judge/report.ts';
 import { judgeDocument, judgeSite } from '../judge/site.ts';
+import { openSiteLinks } from '../judge/site-links.ts';
 import type { Answer } from '../model/answers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { LargeReport } from '../model/findings.ts';
@@ -85,6 +86,7 @@ export const judgeRun = async (
   const pages: ReportPage[] = [];
   const shared = sharing();
   const site: { url: string; device: Device; facts: SiteFacts['pages'][number]['facts'] }[] = [];
+  const links = openSiteLinks();
   for (const visit of run.visits) {
     if (visit.reached.state !== 'audited') continue;
     for (const device of run.devices.get(visit.id) ?? []) {
@@ -105,13 +107,14 @@ export const judgeRun = async (
       };
       pages.push(shelf.keepPage(page, answered));
       site.push({ url: visit.url, device, facts: shared(artifacts.facts) });
+      if (device === run.devices.get(visit.id)?.[0]) links.add(visit.url, artifacts.links); // a page once
     }
   }
   const visits = withTemplates(run.visits, pages);
   const sitemap = run.survey.sitemapFiles.some(
     (file) => file.outcome === 'read' || file.outcome === 'truncated',
   );
-  shelf.keep(judging.take(judgeSite({ pages: site, visits, sitemap }, catalogue)));
+  shelf.keep(judging.take(judgeSite({ pages: site, visits, sitemap, links: links.close() }, catalogue)));
   for (const document of run.documents) shelf.keep(judging.take(judgeDocument(document, catalogue)));
   const outcome = judging.close({ visits, documents: run.documents, seen: criterionMarks(asked, pages) });
   return {
