@@ -1,3 +1,4 @@
+import { dutyOf } from '../model/duty.ts';
 import { join } from 'node:path';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Lang } from '../model/json.ts';
@@ -68,6 +69,7 @@ export const compareView = (context: Context, before: LargeReport, comparison: C
     frame: frame(context, 'compare', t('compareTitle')),
     warnings: warnings(comparison, lang),
     score: scoreSentence(comparison, lang),
+    duty: dutyOf(catalogue.duties, report.plan.class)?.speaks[lang] ?? '',
     grades: gradeRows(context, before, report),
     counts: bars,
     chart: barChart(

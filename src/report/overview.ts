@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { dutyOf } from '../model/duty.ts';
 import { scoringOf } from '../model/rubric.ts';
 import { principleName } from '../words/grade.ts';
 import { barChart } from './chart.ts';
@@ -105,11 +106,13 @@ export const covers = (context: Context): string => {
 export const overviewView = (context: Context) => {
   const { report, lang, t, rubric, components } = context;
   const { grade } = report;
+  const duty = dutyOf(context.catalogue.duties, report.plan.class);
   const minutes = minutesBetween(report.started, report.ended);
   const { fail, ask, error } = context.evidence.counts;
   return {
     frame: frame(context, 'index', t('overviewTitle')),
     siteClass: t(`class:${report.plan.class}`),
+    duty: duty ? t(`strength:${duty.strength}`) : '',
     standard:
       context.catalogue.standards.find((s) => s.id === report.plan.standard)?.name[lang] ??
       showOnOneLine(report.plan.standard, 80, lang),

@@ -2,6 +2,12 @@ import type { Text } from '../model/json.ts';
 
 /** Words of the report on duties, standards and corrections of their data. */
 export const standardsWords = {
+  'strength:must': { zh: '应当符合无障碍要求', en: 'is to be accessible' },
+  'strength:must-gradually': {
+    zh: '应当逐步达到无障碍要求',
+    en: 'is to become accessible step by step',
+  },
+  'strength:encouraged': { zh: '鼓励符合无障碍要求', en: 'is encouraged to be accessible' },
   duty: { zh: '要求的依据', en: 'What is asked of it' },
   dutySpeaks: { zh: '结果怎样看', en: 'How to read the results' },
   dutySources: { zh: '出处', en: 'Sources' },
