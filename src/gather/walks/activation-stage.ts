@@ -44,7 +44,11 @@ const calls = {
       if (deeper === null || deeper === hit) break;
       hit = deeper;
     }
-    return hit !== null && kit.within(hit, el) ? { x, y } : null;
+    if (hit === null || !kit.within(hit, el)) return null;
+    // A control within would get the click.
+    for (let at: Element | null = hit; at !== null && at !== el; at = kit.parent(at))
+      if (kit.tabbable(at)) return null;
+    return { x, y };
   },
 };
 
