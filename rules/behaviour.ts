@@ -3,6 +3,11 @@ import blinking from './blinking.ts';
 import changeOfContext from './change-of-context.ts';
 import contrastOverPicture from './contrast-over-picture.ts';
 import dialogKeyboard from './dialog-keyboard.ts';
+import elderFloating from './elder-floating.ts';
+import elderLineSpacing from './elder-line-spacing.ts';
+import elderOpens from './elder-opens.ts';
+import elderTargetSize from './elder-target-size.ts';
+import elderTextSize from './elder-text-size.ts';
 import floatingWindow from './floating-window.ts';
 import focusCovered from './focus-covered.ts';
 import focusLost from './focus-lost.ts';
@@ -19,6 +24,10 @@ import skipLinkBroken from './skip-link-broken.ts';
 import spacedTextClipped from './spaced-text-clipped.ts';
 import stateNotTold from './state-not-told.ts';
 import statusUnannounced from './status-unannounced.ts';
+import toolHarm from './tool-harm.ts';
+import toolMirror from './tool-mirror.ts';
+import toolOpens from './tool-opens.ts';
+import toolPresent from './tool-present.ts';
 import zoomedTextClipped from './zoomed-text-clipped.ts';
 
 /** Rules that judge what a walk recorded. */
@@ -27,6 +36,11 @@ export const behaviourRules: readonly BehaviourRule[] = [
   changeOfContext,
   contrastOverPicture,
   dialogKeyboard,
+  elderFloating,
+  elderLineSpacing,
+  elderOpens,
+  elderTargetSize,
+  elderTextSize,
   floatingWindow,
   focusCovered,
   focusLost,
@@ -43,5 +57,9 @@ export const behaviourRules: readonly BehaviourRule[] = [
   spacedTextClipped,
   stateNotTold,
   statusUnannounced,
+  toolHarm,
+  toolMirror,
+  toolOpens,
+  toolPresent,
   zoomedTextClipped,
 ];
