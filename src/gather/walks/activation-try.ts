@@ -63,7 +63,7 @@ const byKeys = async (
   return null;
 };
 const byMouse = async (stage: Stage, control: Control): Promise<string | null> => {
-  const spot = await stage.hover(control.id);
+  const spot = await stage.hover(control.id, true);
   if (spot === null) return null;
   return seen(await stage.deed(control.id, () => stage.page.mouse.click(spot.x, spot.y), patience));
 };

@@ -94,7 +94,10 @@ export const installHovers = (): void => {
           null;
         for (let at = kit.parent(el); focusable === null && at !== null; at = kit.parent(at))
           if (kit.tabbable(at)) focusable = at;
-        const link = (el.closest('a[href]') ?? el.querySelector('a[href]')) as HTMLAnchorElement | null;
+        const link =
+          el.closest<HTMLAnchorElement>('a[href]') ??
+          [...el.querySelectorAll<HTMLAnchorElement>('a[href]')].find((one) => kit.visible(one)) ??
+          null;
         return {
           id: kit.id(el),
           place: kit.target(el),
