@@ -8,6 +8,7 @@ import captchaAlternative from './captcha-alternative.ts';
 import clickNotFocusable from './click-not-focusable.ts';
 import cssContentText from './css-content-text.ts';
 import documentLinkInfo from './document-link-info.ts';
+import elderEntry from './elder-entry.ts';
 import flashPlugin from './flash-plugin.ts';
 import frameTitleQuality from './frame-title-quality.ts';
 import groupLabel from './group-label.ts';
@@ -54,6 +55,7 @@ import tableNoHeaders from './table-no-headers.ts';
 import textClipped from './text-clipped.ts';
 import timeLimitTold from './time-limit-told.ts';
 import titleRepeats from './title-repeats.ts';
+import toolEntry from './tool-entry.ts';
 import truncatedLinkText from './truncated-link-text.ts';
 import viewportFixedWidth from './viewport-fixed-width.ts';
 
@@ -68,6 +70,7 @@ export const pageRules: readonly PageRule[] = [
   clickNotFocusable,
   cssContentText,
   documentLinkInfo,
+  elderEntry,
   flashPlugin,
   frameTitleQuality,
   groupLabel,
@@ -114,6 +117,7 @@ export const pageRules: readonly PageRule[] = [
   textClipped,
   timeLimitTold,
   titleRepeats,
+  toolEntry,
   truncatedLinkText,
   viewportFixedWidth,
 ];

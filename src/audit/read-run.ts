@@ -1,7 +1,8 @@
+import { maskAll } from '../crawl/mask.ts';
 import type { Answer } from '../model/answers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { GivenScore } from '../model/grade.ts';
-import type { Report } from '../model/report.ts';
+import type { LargeReport } from '../model/findings.ts';
 import type { Device } from '../model/site-plan.ts';
 import { Mistake } from '../words/mistake.ts';
 import { readAnswers } from './answers-file.ts';
@@ -35,7 +36,7 @@ export const reportOf = async (
   catalogue: Catalogue,
   versions: JudgeVersions,
   reviewed: Reviewed & Anew = {},
-): Promise<Report> => {
+): Promise<LargeReport> => {
   const start = readStart(folder);
   const entries = readJournal(folder);
   const finished = entries.findLast((entry) => entry.t === 'finished');
@@ -62,7 +63,9 @@ export const reportOf = async (
   const { ownRubric, ...plan } = start.plan;
   const own = ownRubric?.id === rubric ? { ownRubric } : {};
   const anew = { ...start, plan: { ...plan, rubric, standard, ...own } };
-  const run = { start: anew, survey, visits, devices, looked, documents, ended, answers, today, ...more };
+  // Addresses were needed as they are until here: from now on they are only shown.
+  const shown = maskAll({ start: anew, survey, visits, documents });
+  const run = { ...shown, devices, looked, ended, answers, today, ...more };
   const tooling = {
     wza: versions.wza,
     rules: catalogue.version,
@@ -73,5 +76,5 @@ export const reportOf = async (
     sandbox: tools.sandbox,
     node: versions.node,
   };
-  return judgeRun(run, records, catalogue, tooling, reviewed.given);
+  return judgeRun(folder, run, records, catalogue, tooling, reviewed.given);
 };

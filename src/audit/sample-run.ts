@@ -32,7 +32,7 @@ const intervalOf = async (sitting: Sitting, visits: readonly PageVisit[]): Promi
     today: '',
   };
   const none = { wza: '', rules: '', axe: '', playwright: '', browser: '', sandbox: true, node: '' };
-  return (await judgeRun(run, records, catalogue, none)).grade.interval;
+  return (await judgeRun(sitting.path, run, records, catalogue, none)).grade.interval;
 };
 
 /** Chooses the pages of the next round; none = the sample is complete. Depends on survey, plan and earlier outcomes alone. */
@@ -75,8 +75,7 @@ const auditPages = async (sitting: Sitting, { chosen, results }: Rounds): Promis
 const startLinks = async ({ records, plan }: Sitting, { results }: Rounds): Promise<LinkFact[]> => {
   const links: LinkFact[] = [];
   for (const [url, reached] of results)
-    if (reached.state === 'audited')
-      links.push(...(await records.page(visitId(url), plan.devices[0]!, false)).links);
+    if (reached.state === 'audited') links.push(...(await records.links(visitId(url), plan.devices[0]!)));
   return links;
 };
 

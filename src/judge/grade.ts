@@ -6,7 +6,6 @@ import type { ScoreRubric } from '../model/rubric.ts';
 import { ceilingsOf } from './ceilings.ts';
 import { coverageOf, ungradableFor } from './coverage.ts';
 import type { Ledger } from './ledger.ts';
-import { rankBy } from './rank.ts';
 import { repairsOf } from './repairs.ts';
 import { intervalOf } from './interval.ts';
 import { FLAWED, flawed, principlesOf, scaleOf, shown, totalOf } from './score.ts';
@@ -14,8 +13,6 @@ import { NOTHING, type Standing } from './share.ts';
 import { step } from './step.ts';
 import { isHit, recordVetoes } from './vetoes.ts';
 import { explain } from './why.ts';
-
-const LISTED = 100; // findings named for a veto; `places` and `pages` count all
 
 /** The band of a score as shown, with the number it begins at. */
 export const bandOf = (bands: ScoreRubric['bands'], score: number): { band: Band; from: number } =>
@@ -103,7 +100,7 @@ export const gradeOf = (
   visits: readonly PageVisit[],
   documents: readonly DocumentFacts[],
 ): Grade => {
-  const { rubric, judgements } = ledger;
+  const { rubric, book } = ledger;
   const { scale, standingOf, coverage, fine, points, of, ungradable, ...scored } = scoreOf(
     ledger,
     visits,
@@ -116,7 +113,6 @@ export const gradeOf = (
   const byPrinciple = principlesOf(scale, standingOf);
   const sum = fine === null ? null : shown(fine, []);
   const felt = ceilings.filter(({ ceiling }) => sum !== null && ceiling.cap < sum);
-  const broken = judgements.flatMap(({ tallies }) => tallies.filter(({ error }) => error > 0));
   return {
     rubric: rubric.id,
     version: rubric.version,
@@ -125,10 +121,10 @@ export const gradeOf = (
     score,
     ungradable,
     byPrinciple,
-    vetoes: hit.map(({ veto, findings, ids }) => ({
+    vetoes: hit.map(({ veto, findings, ids, places }) => ({
       veto: veto.id,
-      findings: ids.slice(0, LISTED),
-      places: ids.length,
+      findings: [...ids],
+      places,
       pages: findings.size,
     })),
     ceilings: felt.map(({ ceiling, criteria }) => ({ ceiling: ceiling.id, criteria: [...criteria] })),
@@ -141,11 +137,11 @@ export const gradeOf = (
     rate: null,
     parts: [],
     devices: [],
-    repairs: repairsOf(ledger, scale, records, score !== null, rankBy(visits)),
+    repairs: repairsOf(ledger, scale, records, score !== null),
     why: [
       ...explain({
         byPrinciple,
-        errors: broken.length,
+        errors: book.broken,
         points,
         of,
         sum,

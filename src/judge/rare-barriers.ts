@@ -1,7 +1,7 @@
 import type { Step } from '../model/grade.ts';
 import type { ScoreRubric } from '../model/rubric.ts';
 import { effective } from './few-pages.ts';
-import { type Ledger, pageKey } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import { ONE, type Sample } from './sample.ts';
 import { step } from './step.ts';
 import type { VetoRecord } from './vetoes.ts';
@@ -33,7 +33,7 @@ const lotOver = ({ strata, weights }: Sample, counts: (page: string) => boolean)
  * Neither score nor interval speaks of it, so it is said beside them.
  */
 export const rareSteps = (
-  { sample, judgements }: Pick<Ledger<ScoreRubric>, 'sample' | 'judgements'>,
+  { sample, book }: Pick<Ledger<ScoreRubric>, 'sample' | 'book'>,
   vetoes: readonly VetoRecord[],
 ): Step[] => {
   const { population, pages } = lotOver(sample, () => true);
@@ -41,11 +41,8 @@ export const rareSteps = (
   const percent = (part: number): number => Math.round((1000 * part) / population) / 10;
   const unseen = vetoes.flatMap(({ veto, findings }) => {
     if (findings.size > 0) return [];
-    const rules = new Set(veto.rules.map(({ rule }) => rule));
-    const looked = new Set(
-      judgements.filter(({ tallies }) => tallies.some(({ rule }) => rules.has(rule))).map(pageKey),
-    );
-    const over = lotOver(sample, (page) => looked.has(page));
+    const looked = book.vetoes.get(veto.id)?.looked();
+    const over = lotOver(sample, (page) => looked?.has(page) ?? false);
     if (over.pages <= Math.max(veto.minPages, veto.minShare * over.population)) return [];
     const { drawn, pages: least } = over;
     return [

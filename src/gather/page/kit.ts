@@ -1,5 +1,6 @@
 import type { PageKit } from '../../model/page-kit.ts';
 import type { AxeInPage } from './axe-in-page.ts';
+import type { makeEntrances } from './entrances.ts';
 import type { makeNaming } from './naming.ts';
 import type { makePlaces } from './places.ts';
 import type { makeSeeing } from './seeing.ts';
@@ -13,6 +14,7 @@ export type KitParts = {
   readonly makeSeeing: typeof makeSeeing;
   readonly makeNaming: typeof makeNaming;
   readonly makeSurroundings: typeof makeSurroundings;
+  readonly makeEntrances: typeof makeEntrances;
 };
 
 /**
@@ -29,6 +31,13 @@ export function makePageKit(
   const seeing = parts.makeSeeing(axe, tree);
   const { block: _block, ...naming } = parts.makeNaming(axe, tree, seeing);
   const surroundings = parts.makeSurroundings(tree, seeing, { block: _block, ...naming });
+  const heard: PageKit['handlers'] = (el) => {
+    const inline = Element.prototype.getAttributeNames
+      .call(el)
+      .filter((name) => /^on[a-z]+$/.test(name) && (tree.attr(el, name) ?? '').trim() !== '')
+      .map((name) => name.slice(2));
+    return [...new Set([...inline, ...(handlers.get(el) ?? [])])].sort();
+  };
   return {
     ...seeing,
     ...naming,
@@ -39,12 +48,7 @@ export function makePageKit(
       const found = tree.select(selector);
       return options?.hidden ? found : found.filter(seeing.visible);
     },
-    handlers: (el) => {
-      const inline = Element.prototype.getAttributeNames
-        .call(el)
-        .filter((name) => /^on[a-z]+$/.test(name) && (tree.attr(el, name) ?? '').trim() !== '')
-        .map((name) => name.slice(2));
-      return [...new Set([...inline, ...(handlers.get(el) ?? [])])].sort();
-    },
+    handlers: heard,
+    ...parts.makeEntrances(tree, seeing, { block: _block, ...naming }, heard),
   };
 }
