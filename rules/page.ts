@@ -1,6 +1,7 @@
 import type { PageRule } from '../src/model/rule.ts';
 import adjacentDuplicateLinks from './adjacent-duplicate-links.ts';
 import ariaMisspelt from './aria-misspelt.ts';
+import ariaNameLost from './aria-name-lost.ts';
 import autoplayMedia from './autoplay-media.ts';
 import backgroundImageText from './background-image-text.ts';
 import browserDemanded from './browser-demanded.ts';
@@ -8,13 +9,17 @@ import captchaAlternative from './captcha-alternative.ts';
 import clickNotFocusable from './click-not-focusable.ts';
 import cssContentText from './css-content-text.ts';
 import documentLinkInfo from './document-link-info.ts';
+import errorMessageVague from './error-message-vague.ts';
 import flashPlugin from './flash-plugin.ts';
 import frameTitleQuality from './frame-title-quality.ts';
+import framesSameName from './frames-same-name.ts';
 import groupLabel from './group-label.ts';
 import headingMissing from './heading-missing.ts';
+import headingQuality from './heading-quality.ts';
 import hintNotTied from './hint-not-tied.ts';
 import hoverOnlyContent from './hover-only-content.ts';
 import identityAutocomplete from './identity-autocomplete.ts';
+import imageOfText from './image-of-text.ts';
 import imgAltQuality from './img-alt-quality.ts';
 import imgEmptyAlt from './img-empty-alt.ts';
 import labelBroken from './label-broken.ts';
@@ -30,6 +35,8 @@ import listFake from './list-fake.ts';
 import loginPhoneOnly from './login-phone-only.ts';
 import mediaAlternative from './media-alternative.ts';
 import mongolianCodes from './mongolian-codes.ts';
+import motionOperated from './motion-operated.ts';
+import motionSwitch from './motion-switch.ts';
 import newWindowUnannounced from './new-window-unannounced.ts';
 import overlayUnmarked from './overlay-unmarked.ts';
 import pageLangMismatch from './page-lang-mismatch.ts';
@@ -61,6 +68,7 @@ import viewportFixedWidth from './viewport-fixed-width.ts';
 export const pageRules: readonly PageRule[] = [
   adjacentDuplicateLinks,
   ariaMisspelt,
+  ariaNameLost,
   autoplayMedia,
   backgroundImageText,
   browserDemanded,
@@ -68,13 +76,17 @@ export const pageRules: readonly PageRule[] = [
   clickNotFocusable,
   cssContentText,
   documentLinkInfo,
+  errorMessageVague,
   flashPlugin,
   frameTitleQuality,
+  framesSameName,
   groupLabel,
   headingMissing,
+  headingQuality,
   hintNotTied,
   hoverOnlyContent,
   identityAutocomplete,
+  imageOfText,
   imgAltQuality,
   imgEmptyAlt,
   labelBroken,
@@ -90,6 +102,8 @@ export const pageRules: readonly PageRule[] = [
   loginPhoneOnly,
   mediaAlternative,
   mongolianCodes,
+  motionOperated,
+  motionSwitch,
   newWindowUnannounced,
   overlayUnmarked,
   pageLangMismatch,

@@ -7,13 +7,14 @@ import { launchBrowser } from '../../src/browser/launch.ts';
 import { actCases, actText, scoreAct } from './act.ts';
 import { apgPages, apgText, scoreApg } from './apg.ts';
 import { checkAll } from './check-all.ts';
+import { chinesePages, chineseSite, chineseText, scoreChinese } from './chinese.ts';
 import { corpusFolder } from './corpus.ts';
 import { gdsBarriers, gdsPages, gdsText, scoreGds } from './gds.ts';
 import { govukFolder, govukPages, govukSite, govukText, scoreGovuk } from './govuk.ts';
 import { machine } from './machine.ts';
 
 const usage = `npm run bench:detect -- [options]
-  --only act,gds,apg,govuk   these corpora only
+  --only act,gds,apg,govuk,zh  these corpora only
   --act ID,ID          of the ACT cases those of these ACT rules only
   --limit N            the first N pages of each corpus only
   --no-walks           page rules and axe only
@@ -24,7 +25,7 @@ const usage = `npm run bench:detect -- [options]
 const { values } = parseArgs({
   allowNegative: true,
   options: {
-    only: { type: 'string', default: 'act,gds,apg,govuk' },
+    only: { type: 'string', default: 'act,gds,apg,govuk,zh' },
     act: { type: 'string' },
     limit: { type: 'string', default: '1000000' },
     walks: { type: 'boolean', default: true },
@@ -36,7 +37,7 @@ const { values } = parseArgs({
 });
 const [limit, workers] = [Number(values.limit), Number(values.workers)];
 const only = values.only.split(',');
-const unknown = only.find((name) => !['act', 'gds', 'apg', 'govuk'].includes(name));
+const unknown = only.find((name) => !['act', 'gds', 'apg', 'govuk', 'zh'].includes(name));
 if (values.help || unknown !== undefined || !(limit > 0) || !(workers > 0)) {
   console.error(usage);
   process.exit(values.help ? 0 : 2);
@@ -99,6 +100,11 @@ try {
     console.log(govukText(score).join('\n'));
   } else if (only.includes('govuk'))
     console.log('govuk: skipped, the package govuk-frontend is not installed');
+  if (only.includes('zh')) {
+    const score = scoreChinese(await check('zh', chineseSite(), chinesePages()));
+    figures['zh'] = score;
+    console.log(chineseText(score).join('\n'));
+  }
 } finally {
   await keeper.close();
 }

@@ -3,6 +3,7 @@ import type { AxeInPage } from './axe-in-page.ts';
 import type { makeNaming } from './naming.ts';
 import type { makePlaces } from './places.ts';
 import type { makeSeeing } from './seeing.ts';
+import type { Heard } from './sound.ts';
 import type { makeSurroundings } from './surroundings.ts';
 import type { makeTree } from './tree.ts';
 
@@ -17,12 +18,13 @@ export type KitParts = {
 
 /**
  * Self-contained (serialised): what probes are handed. Needs `axe.setup()` before and `axe.teardown()` after.
- * `handlers`: event types by element, of the listeners that an isolated world cannot see itself.
+ * `handlers`: event types by element, of the listeners that an isolated world cannot see itself. `heard`: what was heard of media.
  */
 export function makePageKit(
   axe: AxeInPage,
   framePath: readonly string[],
   handlers: ReadonlyMap<Element, readonly string[]>,
+  heard: ReadonlyMap<Element, Heard>,
   parts: KitParts,
 ): PageKit {
   const tree = parts.makeTree(axe);
@@ -35,6 +37,7 @@ export function makePageKit(
     ...surroundings,
     target: parts.makePlaces(tree, framePath),
     closest: tree.closest,
+    heard: (el) => heard.get(el) ?? null,
     all: (selector, options) => {
       const found = tree.select(selector);
       return options?.hidden ? found : found.filter(seeing.visible);
