@@ -1,21 +1,33 @@
 import type { Rule } from '../src/model/rule.ts';
+import pdfAnnotations from './pdf-annotations.ts';
 import pdfFigureAlt from './pdf-figure-alt.ts';
+import pdfFontUnicode from './pdf-font-unicode.ts';
 import pdfFormNames from './pdf-form-names.ts';
+import pdfHeadings from './pdf-headings.ts';
 import pdfLanguage from './pdf-language.ts';
 import pdfLocked from './pdf-locked.ts';
+import pdfNesting from './pdf-nesting.ts';
 import pdfTableHeaders from './pdf-table-headers.ts';
 import pdfTagged from './pdf-tagged.ts';
 import pdfTextLayer from './pdf-text-layer.ts';
 import pdfTitle from './pdf-title.ts';
+import pdfUaClaim from './pdf-ua-claim.ts';
+import pdfUntaggedContent from './pdf-untagged-content.ts';
 
 /** Rules that judge documents, by id. */
 export const documentRules: readonly Rule[] = [
+  pdfAnnotations,
   pdfFigureAlt,
+  pdfFontUnicode,
   pdfFormNames,
+  pdfHeadings,
   pdfLanguage,
   pdfLocked,
+  pdfNesting,
   pdfTableHeaders,
   pdfTagged,
   pdfTextLayer,
   pdfTitle,
+  pdfUaClaim,
+  pdfUntaggedContent,
 ];

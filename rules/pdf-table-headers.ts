@@ -4,16 +4,20 @@ import { pdfFacts } from './pdf.ts';
 /** Tables without header cells: a question, because a tagged table may be there for layout. */
 export default defineDocumentRule({
   id: 'pdf-table-headers',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:1.3.1'],
   act: [],
   impact: 'moderate',
   kinds: ['pdf'],
   decide: (document) => {
-    const { tables, tablesWithoutHeaders: without, marked } = pdfFacts(document);
+    const { tables, tablesWithoutHeaders: without, marked, faults } = pdfFacts(document);
     if (!marked || tables === 0) return [];
-    const headed = Array.from({ length: tables - without }, () => pass(null));
-    return without === 0 ? headed : [...headed, ask(null, 'no-headers', { without, tables })];
+    const loose = Math.min(faults['table-headers'] ?? 0, tables - without);
+    return [
+      ...Array.from({ length: tables - without - loose }, () => pass(null)),
+      ...(loose === 0 ? [] : [ask(null, 'not-tied', { loose, tables })]),
+      ...(without === 0 ? [] : [ask(null, 'no-headers', { without, tables })]),
+    ];
   },
   text: {
     zh: {
@@ -25,6 +29,8 @@ export default defineDocumentRule({
         good: '第一行“科目、预算数、决算数”是表头单元格（TH）',
       },
       says: {
+        'not-tied':
+          '{tables} 个表格中有 {loose} 个的表头没有写明管行还是管列（Scope），单元格也没有指明表头：请用读屏软件核对',
         'no-headers': '检查过的页面上 {tables} 个表格中有 {without} 个没有表头：请确认它们是不是数据表',
       },
     },
@@ -37,6 +43,8 @@ export default defineDocumentRule({
         good: 'The first row (item, budget, spent) is made of header cells (TH)',
       },
       says: {
+        'not-tied':
+          'headers in {loose} of {tables} tables state no scope (row or column), nor do cells name their headers: check with a screen reader',
         'no-headers':
           '{without} of {tables} tables on the pages read have no header cells: check whether they hold data',
       },

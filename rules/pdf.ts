@@ -27,10 +27,23 @@ export type PdfFacts = {
   readonly locked: boolean;
   readonly fields: number;
   readonly fieldsWithoutName: number;
+  readonly checked: boolean; // what follows is known
+  readonly claims: 1 | 2 | null; // the part of PDF/UA to which the file says it conforms
+  readonly faults: Readonly<Record<string, number>>; // departures from it, by code
+  readonly shown: number;
+  readonly shownUntagged: number;
+  readonly shownUnmapped: number;
 };
 
-/** Facts of a PDF that was read. Rules of kind 'pdf' are called for no other document. */
-export const pdfFacts = (document: DocumentFacts): PdfFacts => document.facts as unknown as PdfFacts;
+const unchecked = { checked: false, claims: null, faults: {}, shown: 0, shownUntagged: 0, shownUnmapped: 0 };
+
+/** Facts of a PDF that was read. Rules of kind 'pdf' are called for no other document. Records of older runs hold fewer. */
+export const pdfFacts = (document: DocumentFacts): PdfFacts =>
+  ({ ...unchecked, ...(document.facts as object) }) as unknown as PdfFacts;
+
+/** Whether a PDF has structure that can be judged. */
+export const isTagged = ({ checked, marked, elements }: PdfFacts): boolean =>
+  checked && marked && elements > 0;
 
 /** The file name in a URL, for texts; the whole URL where there is none. */
 export const fileName = (url: string): string => {

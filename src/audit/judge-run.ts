@@ -97,6 +97,7 @@ export const judgeRun = async (
     format: 'wza-report/1',
     tool: 'wza',
     versions,
+    corrections: structuredClone(catalogue.corrections) as Report['corrections'],
     plan: run.start.plan,
     visits,
     pages,

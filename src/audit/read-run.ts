@@ -59,7 +59,9 @@ export const reportOf = async (
   const today = reviewed.today ?? finished.at.slice(0, 10);
   const ended = finished.at;
   const { rubric = start.plan.rubric, standard = start.plan.standard } = reviewed;
-  const anew = { ...start, plan: { ...start.plan, rubric, standard } };
+  const { ownRubric, ...plan } = start.plan;
+  const own = ownRubric?.id === rubric ? { ownRubric } : {};
+  const anew = { ...start, plan: { ...plan, rubric, standard, ...own } };
   const run = { start: anew, survey, visits, devices, looked, documents, ended, answers, today, ...more };
   const tooling = {
     wza: versions.wza,

@@ -5,6 +5,7 @@ import { createRun, openRun, type RunFolder } from '../audit/folder.ts';
 import { readJournal } from '../audit/journal.ts';
 import { openRecords } from '../audit/records.ts';
 import { reportOf } from '../audit/read-run.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import type { Lang } from '../model/json.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { Report } from '../model/report.ts';
@@ -64,7 +65,7 @@ const defaultFolder = (site: string, now: Date): string =>
 const open = async (
   urls: readonly string[],
   flags: AuditFlags,
-  rubrics: readonly string[],
+  catalogue: Catalogue,
   now: Date,
 ): Promise<RunFolder> => {
   if (flags.resume !== undefined) {
@@ -73,7 +74,7 @@ const open = async (
     if (option !== undefined) throw new Mistake('resume-with', { option });
     return openRun(resolve(flags.resume));
   }
-  const plan = planOf(urls, flags, versions().wza, rubrics);
+  const plan = planOf(urls, flags, versions().wza, catalogue);
   return createRun(resolve(flags.out ?? defaultFolder(plan.site, now)), plan, now);
 };
 
@@ -117,8 +118,7 @@ export const auditCommand = async (urls: readonly string[], flags: AuditFlags): 
   const { lang } = flags;
   const failOn = failOnOf(flags.failOn);
   const catalogue = catalogueInForce(flags);
-  const rubrics = catalogue.rubrics.map((rubric) => rubric.id);
-  const run = await open(urls, flags, rubrics, new Date());
+  const run = await open(urls, flags, catalogue, new Date());
   const style = flags.quiet ? 'quiet' : flags.json ? 'json' : process.stderr.isTTY ? 'line' : 'lines';
   const progress = openProgress({
     lang,

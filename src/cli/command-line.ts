@@ -74,7 +74,7 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
       .option('--survey-pages <n>', word('surveyPages'))
       .option('--class <class>', word('siteClass'))
       .option('--seed <seed>', word('seed'))
-      .option('--rubric <id>', word('rubric'))
+      .option('--rubric <id|file>', word('rubric'))
       .option('--contact <address>', word('contact'))
       .addOption(new Option(`--fail-on <when>`, `${word('failOn')} [${bandsHint}]`).default('never'))
       .option('--config <file>', word('config'))

@@ -1,4 +1,4 @@
-import type { Band } from '../model/grade.ts';
+import type { Band } from '../model/band.ts';
 import type { Report } from '../model/report.ts';
 import { Mistake } from '../words/mistake.ts';
 

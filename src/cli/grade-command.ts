@@ -13,7 +13,8 @@ import { fill } from '../words/fill.ts';
 import { Mistake } from '../words/mistake.ts';
 import { exits } from './exits.ts';
 import { gradeText } from './grade-text.ts';
-import { isRubricFile, readRubric } from './rubric-file.ts';
+import { namedRubric } from './named-rubric.ts';
+
 import { readScores } from './score-file.ts';
 import { catalogueInForce } from './standards-in-force.ts';
 import { today } from './today.ts';
@@ -29,18 +30,6 @@ export type GradeFlags = {
   readonly self?: string;
   readonly json?: boolean;
   readonly out?: string;
-};
-
-/** The rubric named, by its id or as a file; undefined when none was. Throws Mistake. */
-const namedRubric = (name: string | undefined, catalogue: Catalogue, lang: Lang): Rubric | undefined => {
-  if (name === undefined) return undefined;
-  const known = catalogue.rubrics.find(({ id }) => id === name);
-  if (known) return known;
-  if (isRubricFile(name)) return readRubric(name, catalogue, lang);
-  throw new Mistake('unknown-rubric', {
-    id: name.slice(0, 80),
-    known: catalogue.rubrics.map(({ id }) => id).join(', '),
-  });
 };
 
 const checkStandard = (id: string | undefined, { standards }: Catalogue): void => {
@@ -74,7 +63,7 @@ export const gradeCommand = async (folder: string, flags: GradeFlags): Promise<n
   const { lang, standard } = flags;
   const path = resolve(folder);
   const inForce = catalogueInForce(flags);
-  const named = namedRubric(flags.rubric, inForce, lang);
+  const named = flags.rubric === undefined ? undefined : namedRubric(flags.rubric, inForce, lang);
   checkStandard(standard, inForce);
   const given = scoresOf(flags);
   const out = flags.out === undefined ? null : resolve(flags.out);
@@ -88,7 +77,7 @@ export const gradeCommand = async (folder: string, flags: GradeFlags): Promise<n
     ...(named ? { rubric: named.id } : {}),
     ...(standard === undefined ? {} : { standard }),
   });
-  const rubric = catalogue.rubrics.find(({ id }) => id === report.grade.rubric)!;
+  const rubric = catalogue.rubrics.find(({ id }) => id === report.grade.rubric) ?? report.plan.ownRubric!;
   if (given.length > 0 && rubric.kind !== 'composite') {
     const option = flags.satisfaction === undefined ? '--self' : '--satisfaction';
     throw new Mistake('scores-unused', { option, rubric: rubric.id });

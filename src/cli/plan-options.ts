@@ -1,11 +1,15 @@
 import { availableParallelism } from 'node:os';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { documentKind } from '../crawl/ending.ts';
 import { normalise } from '../crawl/url.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import { Device, type Sample, SiteClass, SitePlan } from '../model/site-plan.ts';
 import type { Lang } from '../model/json.ts';
 import { Mistake } from '../words/mistake.ts';
 import { bounds, readConfig } from './config.ts';
+import { namedRubric } from './named-rubric.ts';
+import { isRubricFile } from './rubric-file.ts';
 
 /** Options of `wza audit` as typed; texts or absent but the language. */
 export type AuditOptions = {
@@ -91,17 +95,17 @@ export const agentOf = (version: string, contact?: string): string => {
 /** Stands where nobody gave a contact, so that the hint to give one can be shown. */
 export const noContact = 'no-contact-given';
 
-/** Makes the plan of an audit from start addresses, options and configuration file; `rubrics` are those there are. Throws Mistake. */
+/** Makes the plan of an audit from start addresses, options and configuration file. Throws Mistake. */
 export const planOf = (
   urls: readonly string[],
   options: AuditOptions,
   version: string,
-  rubrics: readonly string[],
+  catalogue: Catalogue,
 ): SitePlan => {
   const config = options.config === undefined ? {} : readConfig(options.config, options.lang);
-  const named = urls.length > 0 ? urls : [config.entry ?? []].flat();
-  if (named.length === 0) throw new Mistake('no-url');
-  const entry = [...new Set(named.map(entryOf))];
+  const starts = urls.length > 0 ? urls : [config.entry ?? []].flat();
+  if (starts.length === 0) throw new Mistake('no-url');
+  const entry = [...new Set(starts.map(entryOf))];
   const siteClass = SiteClass.safeParse(options.class ?? config.class ?? 'portal');
   if (!siteClass.success)
     throw new Mistake('bad-value', {
@@ -109,9 +113,10 @@ export const planOf = (
       value: options.class ?? '',
       allowed: SiteClass.options.join(', '),
     });
-  const rubric = options.rubric ?? config.rubric ?? 'technical-100';
-  if (!rubrics.includes(rubric))
-    throw new Mistake('plan-rubric', { id: rubric.slice(0, 80), known: rubrics.join(', ') });
+  const beside = (file: string): string =>
+    isRubricFile(file) ? resolve(dirname(options.config ?? ''), file) : file;
+  const named = options.rubric ?? (config.rubric && beside(config.rubric)) ?? 'technical-100';
+  const rubric = namedRubric(named, catalogue, options.lang);
   const hosts = [
     ...new Set([
       ...entry.map((url) => new URL(url).host),
@@ -169,7 +174,10 @@ export const planOf = (
           : agentOf(version, options.contact),
     },
     standard: 'gbt37668@2019',
-    rubric,
+    rubric: rubric.id,
+    ...(catalogue.rubrics.includes(rubric)
+      ? {}
+      : { ownRubric: structuredClone(rubric) as SitePlan['ownRubric'] }),
     seed: options.seed ?? config.seed ?? 'wza',
   };
 };

@@ -5,11 +5,12 @@ import type { SitePlan } from '../model/site-plan.ts';
 
 /**
  * The catalogue as far as it concerns one site: criteria that are not asked of its class, or cannot be seen on the
- * devices of the audit, are left out of standards and rubrics alike, so that they are neither judged nor counted.
+ * devices of the audit, are left out of standards and rubrics alike, so that they are neither judged nor counted. A rubric
+ * that the plan brings along is one of them.
  */
 export const applicable = (
   catalogue: Catalogue,
-  { class: siteClass, devices }: Pick<SitePlan, 'class' | 'devices'>,
+  { class: siteClass, devices, ownRubric }: Pick<SitePlan, 'class' | 'devices' | 'ownRubric'>,
 ): Catalogue => {
   const out = new Set<string>();
   const standards = catalogue.standards.map((standard) => ({
@@ -24,7 +25,8 @@ export const applicable = (
     ...rubric,
     criteria: rubric.criteria.filter(({ id }) => !out.has(id)),
   });
-  const rubrics = catalogue.rubrics.map((rubric) => {
+  const others = catalogue.rubrics.filter(({ id }) => id !== ownRubric?.id);
+  const rubrics = [...others, ...(ownRubric ? [ownRubric] : [])].map((rubric) => {
     if (rubric.kind === 'score') return narrow(rubric);
     return rubric.kind === 'composite' ? { ...rubric, technical: narrow(rubric.technical) } : rubric;
   });

@@ -1,4 +1,5 @@
-import type { Band, Coverage, Grade, Interval, Step } from '../model/grade.ts';
+import type { Band } from '../model/band.ts';
+import type { Coverage, Grade, Interval, Step } from '../model/grade.ts';
 import type { DocumentFacts } from '../model/page-artifacts.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { ScoreRubric } from '../model/rubric.ts';
@@ -14,7 +15,7 @@ import { step } from './step.ts';
 import { isHit, recordVetoes } from './vetoes.ts';
 import { explain } from './why.ts';
 
-const LISTED = 100; // findings named for a veto; `pages` counts all
+const LISTED = 100; // findings named for a veto; `places` and `pages` count all
 
 /** The band of a score as shown, with the number it begins at. */
 export const bandOf = (bands: ScoreRubric['bands'], score: number): { band: Band; from: number } =>
@@ -95,6 +96,7 @@ export const gradeOf = (
     vetoes: hit.map(({ veto, findings, ids }) => ({
       veto: veto.id,
       findings: ids.slice(0, LISTED),
+      places: ids.length,
       pages: findings.size,
     })),
     ceilings: felt.map(({ ceiling, criteria }) => ({ ceiling: ceiling.id, criteria: [...criteria] })),

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Args } from '../model/json.ts';
-import { Band, Principle } from '../model/grade.ts';
+import { Band } from '../model/band.ts';
+import { Principle } from '../model/grade.ts';
 import type { CompositeRubric, LevelRubric, RateRubric, Rubric, ScoreRubric } from '../model/rubric.ts';
 import type { RubricFaultCode } from '../words/rubric-faults.ts';
 

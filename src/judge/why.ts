@@ -1,4 +1,5 @@
-import type { Band, Grade, Step } from '../model/grade.ts';
+import type { Band } from '../model/band.ts';
+import type { Grade, Step } from '../model/grade.ts';
 import type { CeilingRecord } from './ceilings.ts';
 import { FLAWED } from './score.ts';
 import { step } from './step.ts';

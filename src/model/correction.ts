@@ -1,4 +1,15 @@
+import { z } from 'zod';
 import type { Source } from './criterion.ts';
+
+const SourceRead = z.object({ source: z.string(), confidence: z.enum(['high', 'medium', 'low']).nullable() });
+
+/** A correction as report.json holds it. */
+export const CorrectionRead = z.object({
+  id: z.string(),
+  how: z.enum(['added', 'corrected']),
+  facts: z.array(z.object({ fact: z.string(), from: z.string(), to: z.string(), source: SourceRead })),
+  source: SourceRead,
+});
 
 /** A fact that was changed, and what the change rests on. */
 export type ChangedFact = {

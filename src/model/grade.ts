@@ -1,9 +1,7 @@
 import { z } from 'zod';
+import { Band } from './band.ts';
 import { Args } from './json.ts';
 import { Device } from './site-plan.ts';
-
-export const Band = z.enum(['excellent', 'good', 'pass', 'fail']); // 优秀 良好 合格 不合格
-export type Band = z.infer<typeof Band>;
 
 export const Principle = z.enum(['perceivable', 'operable', 'understandable', 'robust']);
 export type Principle = z.infer<typeof Principle>;
@@ -139,7 +137,10 @@ export const Grade = z.object({
       ),
     }),
   ),
-  vetoes: z.array(z.object({ veto: z.string(), findings: z.array(z.string()), pages: z.number() })), // that were hit
+  vetoes: z.array(
+    // that were hit; `findings` names the first, `places` and `pages` count all
+    z.object({ veto: z.string(), findings: z.array(z.string()), places: z.number(), pages: z.number() }),
+  ),
   coverage: Coverage,
   status: z.enum(['provisional', 'final']), // final = nothing waits for a person any more (暂定, 最终)
   open: z.object({ criteria: z.array(z.string()), questions: z.number() }), // what waits for a person

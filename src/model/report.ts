@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ReportAnswers } from './answers.ts';
+import { CorrectionRead } from './correction.ts';
 import { CriterionVerdict, Finding, RuleTally } from './finding.ts';
 import { Grade, LevelGauge } from './grade.ts';
 import { DocumentFacts, PageFacts, Shot, Trouble } from './page-artifacts.ts';
@@ -37,6 +38,7 @@ export const Report = z.object({
   format: z.literal('wza-report/1'),
   tool: z.literal('wza'),
   versions: Versions,
+  corrections: z.array(CorrectionRead), // of the standards, in force when it was judged
   plan: SitePlan,
   visits: z.array(PageVisit), // sorted by order
   pages: z.array(ReportPage), // audited ones, sorted by visit order then device

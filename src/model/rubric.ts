@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Band } from './grade.ts';
+import { Band } from './band.ts';
 
 /** Data that nobody changes after it was made. */
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;

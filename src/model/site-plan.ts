@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Rubric } from './rubric.ts';
 
 /** What a page is shown on. Desktop is 1280 x 900 CSS px; mobile is 390 x 844 with touch. */
 export const Device = z.enum(['desktop', 'mobile']);
@@ -48,6 +49,7 @@ export const SitePlan = z.object({
   }),
   standard: z.string(), // 'gbt37668@2019'
   rubric: z.string(), // id: 'technical-100'
+  ownRubric: Rubric.optional(), // that rubric whole, when the user wrote it
   seed: z.string(),
 });
 export type SitePlan = z.infer<typeof SitePlan>;

@@ -40,6 +40,7 @@ export const prepare = (
   shots: ReadonlySet<string>,
 ): Context => {
   const components = componentsOf(report);
+  const { ownRubric } = report.plan;
   return {
     report,
     components,
@@ -59,7 +60,9 @@ export const prepare = (
       ),
     ),
     visits: new Map(report.visits.map((visit) => [visit.id, visit])),
-    rubric: catalogue.rubrics.find((r) => r.id === report.grade.rubric) ?? null,
+    rubric:
+      [...catalogue.rubrics, ...(ownRubric ? [ownRubric] : [])].find((r) => r.id === report.grade.rubric) ??
+      null,
     t: (key, args) => reportText(key, lang, args),
   };
 };

@@ -51,7 +51,7 @@ const vetoes = (context: Context) =>
       .filter((f): f is Finding => f !== undefined);
     return {
       name: veto?.name[lang] ?? showOnOneLine(hit.veto, 80, lang),
-      count: t('vetoCount', { n: whole(hit.findings.length), pages: whole(hit.pages) }),
+      count: t('vetoCount', { n: whole(hit.places), pages: whole(hit.pages) }),
       cap: veto ? t('vetoCap', { cap: points(veto.cap) }) : '',
       findings: findings.slice(0, listed.vetoFindings).map((f) => ({
         href: evidence.href(f),

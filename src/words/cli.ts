@@ -55,8 +55,8 @@ export const cliWords = {
   },
   seed: { zh: '抽样种子', en: 'seed of the sample' },
   rubric: {
-    zh: '评级方案的名称（默认 technical-100）；审查完还可以用 wza grade 换方案',
-    en: 'id of the rubric (default technical-100); wza grade can take another afterwards',
+    zh: '评级方案的名称（默认 technical-100），或自己写的方案文件（.yaml）；审查完还可以用 wza grade 换方案',
+    en: 'id of the rubric (default technical-100), or a file of your own (.yaml); wza grade can take another afterwards',
   },
   contact: {
     zh: '审查单位的联系方式（邮箱或网址），写进访问标识，让网站知道是谁来过',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Lang } from '../model/json.ts';
 import { fill } from './fill.ts';
+import { unnamed } from './unnamed.ts';
 
 /** All the words about one finding, in one language. */
 export type Description = {
@@ -35,5 +36,11 @@ export const describe = (
   if (!rule) throw new Error(`unknown rule ${finding.rule}`);
   const words = rule.text[lang];
   const says = words.says[finding.code];
-  return { ...words, says: says === undefined ? words.title : fill(says, finding.args) };
+  return {
+    ...words,
+    says:
+      says === undefined
+        ? words.title
+        : fill(finding.args['name'] === '' ? unnamed(says, lang) : says, finding.args),
+  };
 };

@@ -1,4 +1,5 @@
-import type { Band, Grade, Interval } from '../model/grade.ts';
+import type { Band } from '../model/band.ts';
+import type { Grade, Interval } from '../model/grade.ts';
 import type { Lang, Text } from '../model/json.ts';
 import { fill } from './fill.ts';
 import { bandName } from './grade.ts';

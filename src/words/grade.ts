@@ -1,6 +1,7 @@
 import type { StandardKind } from '../model/criterion.ts';
 import type { CriterionState } from '../model/finding.ts';
-import type { Band, Principle, Step } from '../model/grade.ts';
+import type { Band } from '../model/band.ts';
+import type { Principle, Step } from '../model/grade.ts';
 import type { Lang, Text } from '../model/json.ts';
 import type { ScoreRubric } from '../model/rubric.ts';
 import { fill } from './fill.ts';

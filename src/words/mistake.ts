@@ -136,10 +136,6 @@ export const mistakes = {
     zh: '{format} 不是文字，不能显示在终端里；请用 --out 写成文件',
     en: '{format} is no text and cannot be shown in a terminal; write it to a file with --out',
   },
-  'plan-rubric': {
-    zh: '没有名为“{id}”的评级方案；可用：{known}。自己写的方案文件请在审查完以后用 wza grade --rubric 文件',
-    en: 'there is no rubric “{id}”; use one of {known}. For a file of your own audit first, then wza grade --rubric FILE',
-  },
   'unknown-rubric': {
     zh: '没有名为“{id}”的评级方案；可用：{known}，或自己写的方案文件（.yaml）',
     en: 'there is no rubric “{id}”; use one of {known}, or a file of your own (.yaml)',

@@ -69,12 +69,7 @@ export const auditRun = async (keeper: Keeper, tools: Tools, order: AuditOrder):
     const began = performance.now();
     const run = await createRun(
       join(folder, 'run'),
-      planOf(
-        [entry],
-        { ...options, lang: 'zh' },
-        versions().wza,
-        catalogue.rubrics.map((rubric) => rubric.id),
-      ),
+      planOf([entry], { ...options, lang: 'zh' }, versions().wza, catalogue),
       new Date(),
     );
     let looksAt: number | null = null;

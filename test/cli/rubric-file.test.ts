@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/audit/catalogue.ts';
+import { planOf } from '../../src/cli/plan-options.ts';
 import { readRubric } from '../../src/cli/rubric-file.ts';
+import { applicable } from '../../src/judge/applicable.ts';
+import { SitePlan } from '../../src/model/site-plan.ts';
 import type { Lang } from '../../src/model/json.ts';
 import { Mistake } from '../../src/words/mistake.ts';
 
@@ -119,5 +122,15 @@ test('rubrics of the other kinds can be written as well, the technical part by i
   expect(saidOf(good[2]!.replace('50', '40'))).toMatch(/权重合计 90，应为 100/);
   expect(saidOf(good[2]!.replace('technical-100', 'rgaa-rate'))).toMatch(
     /第 7 行.*没有可作技术评价的方案“rgaa-rate”/,
+  );
+});
+
+test('an audit takes a rubric file along in its plan', () => {
+  const plan = planOf(['https://www.example.gov.cn/'], { rubric: example, lang: 'zh' }, '0.1.0', catalogue);
+  expect(plan.rubric).toBe('district-2026');
+  expect(SitePlan.parse(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
+  expect(applicable(catalogue, plan).rubrics.at(-1)?.id).toBe('district-2026');
+  expect(planOf(['https://www.example.gov.cn/'], { lang: 'zh' }, '0.1.0', catalogue)).not.toHaveProperty(
+    'ownRubric',
   );
 });

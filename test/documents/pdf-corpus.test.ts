@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { documentRules } from '../../rules/document.ts';
+import { objectFacts } from '../../src/gather/documents/pdf-object-facts.ts';
 import { readDocument } from '../../src/gather/documents/read.ts';
 
 /** PDF/UA test files with their verdict in the name, kept beside the project. */
@@ -44,5 +45,20 @@ test.skipIf(files.length === 0)(
       if ((await failures(name)).some((failure) => failure.startsWith('pdf-language'))) found.push(name);
     }
     expect(found).toEqual(wrong);
+  },
+);
+
+test.skipIf(files.length === 0)(
+  `departures from PDF/UA are found, and none where there is none${reason}`,
+  () => {
+    const without = (verdict: string): string[] =>
+      files.filter(
+        (name) =>
+          name.includes(verdict) &&
+          Object.keys(objectFacts(readFileSync(`${folder}/${name}`), 30).faults).length === 0,
+      );
+    const all = (verdict: string): number => files.filter((name) => name.includes(verdict)).length;
+    expect(without('-pass-').length).toBe(all('-pass-'));
+    expect(without('-fail-').length).toBeLessThan(all('-fail-') * 0.1);
   },
 );

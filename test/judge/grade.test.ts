@@ -141,6 +141,13 @@ describe('vetoes', () => {
     ]);
   });
 
+  test('count every place, though a hundred are named', () => {
+    const many = { ...clean, keyboard: { fail: Array.from({ length: 130 }, () => ({ code: 'trap' })) } };
+    const [hit] = grade([judged('/a', clean), judged('/b', many)]).vetoes;
+    expect(hit).toMatchObject({ places: 130, pages: 1 });
+    expect(hit?.findings).toHaveLength(100);
+  });
+
   test('need their share of the pages applied, their number of pages, and their code', () => {
     const three = [judged('/a', clean), judged('/b', clean), judged('/c', trap)];
     expect(grade(three).vetoes).toEqual([]);

@@ -77,7 +77,7 @@ export const sampleGrade = (findings: readonly Finding[]): Grade => {
       },
       { principle: 'robust', weight: 20, score: null, criteria: [] },
     ],
-    vetoes: trap ? [{ veto: 'keyboard', findings: [trap.id], pages: 1 }] : [],
+    vetoes: trap ? [{ veto: 'keyboard', findings: [trap.id], places: 1, pages: 1 }] : [],
     coverage: {
       pages: { found: 214, attempted: 9, missing: 0, audited: 6, walked: 1 },
       sample: { design: 'open', templates: 0, population: 6, unseen: 0 },

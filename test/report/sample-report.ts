@@ -133,6 +133,7 @@ export const sampleReport = (): Report => {
       sandbox: true,
       node: '24.21.0',
     },
+    corrections: [],
     plan: {
       site: 'www.example.gov.cn',
       class: 'portal',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentRules } from '../../rules/document.ts';
 import { fileName, type PdfFacts } from '../../rules/pdf.ts';
+import { faultCodes } from '../../src/gather/documents/pdf-checks/fault.ts';
 import type { DocumentFacts } from '../../src/model/page-artifacts.ts';
 import { fill } from '../../src/words/fill.ts';
 
@@ -30,6 +31,12 @@ const good: PdfFacts = {
   locked: false,
   fields: 1,
   fieldsWithoutName: 0,
+  checked: true,
+  claims: null,
+  faults: {},
+  shown: 5000,
+  shownUntagged: 0,
+  shownUnmapped: 0,
 };
 const scan = {
   pagesWithText: 0,
@@ -112,9 +119,44 @@ test.each([
   ['pdf-form-names', {}, 'pass'],
   ['pdf-form-names', { fieldsWithoutName: 1 }, 'fail unnamed'],
   ['pdf-form-names', { fields: 0 }, ''],
+  ['pdf-table-headers', { faults: { 'table-headers': 1 } }, 'ask not-tied'],
+  ['pdf-headings', {}, 'pass'],
+  ['pdf-headings', { faults: { headings: 2 } }, 'ask levels'],
+  ['pdf-headings', { headings: 0 }, ''],
+  ['pdf-headings', { checked: false }, ''],
+  ['pdf-nesting', {}, 'pass'],
+  ['pdf-nesting', { faults: { tables: 1, lists: 2, roles: 1 } }, 'ask tables, ask lists, ask roles'],
+  ['pdf-nesting', { marked: false, elements: 0 }, ''],
+  ['pdf-font-unicode', {}, 'pass'],
+  ['pdf-font-unicode', { shownUnmapped: 4 }, 'pass'],
+  ['pdf-font-unicode', { shownUnmapped: 2500 }, 'ask unmapped'],
+  ['pdf-font-unicode', { shown: 0 }, ''],
+  ['pdf-untagged-content', {}, 'pass'],
+  ['pdf-untagged-content', { shownUntagged: 9 }, 'ask outside'],
+  ['pdf-untagged-content', { marked: false, elements: 0 }, ''],
+  ['pdf-annotations', {}, 'pass'],
+  ['pdf-annotations', { faults: { annotations: 3, 'tab-order': 1 } }, 'ask outside, ask order'],
+  ['pdf-annotations', { faults: { forms: 1 }, fieldsWithoutName: 1 }, 'pass'],
+  ['pdf-annotations', { checked: false }, ''],
+  ['pdf-ua-claim', {}, ''],
+  ['pdf-ua-claim', { claims: 1 as const }, 'pass'],
+  ['pdf-ua-claim', { faults: { tables: 1, fonts: 2 } }, ''],
+  ['pdf-ua-claim', { claims: 2 as const, faults: { tables: 1, fonts: 2 } }, 'fail tables, fail fonts'],
   ['pdf-locked', {}, 'pass'],
   ['pdf-locked', { locked: true }, 'fail locked'],
 ])('%s %j: %s', (id, facts, said) => expect(say(id, facts)).toBe(said));
+
+test('every departure from PDF/UA that the reader knows has words', () => {
+  const rule = documentRules.find(({ id }) => id === 'pdf-ua-claim');
+  for (const words of Object.values(rule?.text ?? {}))
+    expect(Object.keys(words.says)).toEqual([...faultCodes]);
+});
+
+test('records of older runs, with fewer facts, can still be judged', () => {
+  const { checked: _, faults: __, claims: ___, ...old } = good;
+  for (const rule of documentRules)
+    if (rule.reads === 'document') expect(() => rule.decide({ ...documentOf({}), facts: old })).not.toThrow();
+});
 
 describe('fileName', () => {
   test.each([

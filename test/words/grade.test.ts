@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Band, Principle } from '../../src/model/grade.ts';
+import { Band } from '../../src/model/band.ts';
+import { Principle } from '../../src/model/grade.ts';
 import { CriterionState } from '../../src/model/finding.ts';
 import { Lang } from '../../src/model/json.ts';
 import { bandName, principleName, stateName, stepCodes, stepText } from '../../src/words/grade.ts';

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readPdfPage, scant, type PdfPage } from './pdf-page.ts';
 import type { PdfFacts } from './pdf-facts.ts';
+import type { ObjectFacts } from './pdf-object-facts.ts';
 import { countStructure, emptyStructure } from './pdf-structure.ts';
 
 /** pdf.js permission flags: copying, and copying for accessibility (ISO 32000-1, table 22, bits 5 and 10). */
@@ -23,12 +24,16 @@ const clean = (text: unknown): string | null => {
   return squashed === '' ? null : squashed.slice(0, 300);
 };
 
-/** Facts of an opened document. `pictures` as for readPdfPage. Throws what pdf.js throws for broken pages. */
+/**
+ * Facts of an opened document. `pictures` as for readPdfPage; `objects` is what the objects of the file told, and counts
+ * where both tell. Throws what pdf.js throws for broken pages.
+ */
 export const extractPdf = async (
   doc: PDFDocumentProxy,
   ops: Readonly<Record<string, number>>,
   maxPages: number,
   pictures: () => number,
+  objects: ObjectFacts,
 ): Promise<PdfFacts> => {
   const structure = emptyStructure();
   const kinds: ReturnType<typeof pageKind>[] = [];
@@ -73,5 +78,6 @@ export const extractPdf = async (
     outline: (await doc.getOutline())?.length ?? 0,
     encrypted: permissions !== null || Boolean(about.EncryptFilterName),
     locked: permissions !== null && !copying.some((flag) => permissions.has(flag)),
+    ...objects,
   };
 };

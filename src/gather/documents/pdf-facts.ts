@@ -1,3 +1,5 @@
+import type { FaultCode } from './pdf-checks/fault.ts';
+
 /** What one PDF is, as far as its bytes tell. Counts of content are of the pages that were read. */
 export type PdfFacts = {
   readonly pages: number;
@@ -27,6 +29,12 @@ export type PdfFacts = {
   readonly locked: boolean; // permissions forbid assistive technology to take the text out
   readonly fields: number; // form fields a person fills in
   readonly fieldsWithoutName: number; // without a description (TU); readers then speak an internal name
+  readonly checked: boolean; // the file's objects were read: what follows is known (not so for encrypted files)
+  readonly claims: 1 | 2 | null; // the part of PDF/UA (ISO 14289) to which the file says it conforms
+  readonly faults: Readonly<Partial<Record<FaultCode, number>>>; // departures from that part, or from part 1
+  readonly shown: number; // bytes of text shown
+  readonly shownUntagged: number; // of these, neither in the structure nor marked as decoration
+  readonly shownUnmapped: number; // of these, in fonts that do not tell what their characters are
 };
 
 /** Bounds of one reading. A file that needs more is reported as too large. */

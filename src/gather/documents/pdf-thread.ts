@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { extractPdf } from './pdf-extract.ts';
+import { objectFacts } from './pdf-object-facts.ts';
 
 const { bytes, pages } = workerData as { readonly bytes: Uint8Array; readonly pages: number };
 
@@ -22,6 +23,7 @@ const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.
 post({ ready: true });
 
 try {
+  const objects = objectFacts(bytes, pages); // first: pdf.js takes the bytes away
   const task = pdfjs.getDocument({
     data: bytes,
     verbosity: pdfjs.VerbosityLevel.WARNINGS,
@@ -34,7 +36,7 @@ try {
     maxImageSize: 50_000, // larger pictures are counted, never decoded
   });
   const doc = await task.promise;
-  const facts = await extractPdf(doc, pdfjs.OPS, pages, () => pictures);
+  const facts = await extractPdf(doc, pdfjs.OPS, pages, () => pictures, objects);
   post({ facts });
 } catch (error) {
   const password = error instanceof Error && error.name === 'PasswordException';
