@@ -191,11 +191,13 @@ export default definePageRule({
         if (print.share < 0.85 || print.marks < 6) return pass(at);
         const said = bare(name);
         const han = said.match(/\p{Script=Han}/gu)?.length ?? 0;
-        // Latin letters are one mark each, but some touch; Han characters fill a square each
+        // Latin letters are one mark each, but some touch, and fill half a square; Han characters fill a square each
+        const within = (count: number, low: number, high: number): boolean =>
+          count > said.length * low && count < said.length * high;
         const fits =
           han > said.length / 2
-            ? said.length >= 5 && Math.abs(print.squares / said.length - 1) < 0.3
-            : said.length >= 8 && print.marks / said.length > 0.55 && print.marks / said.length < 1.25;
+            ? said.length >= 5 && within(print.squares, 0.7, 1.3)
+            : said.length >= 8 && within(print.marks, 0.35, 1.3) && within(print.squares, 0.3, 0.85);
         if (fits && !mark) return fail(at, 'same-words', { name: name.slice(0, 80) });
         return print.marks >= 20
           ? ask(at, name === '' ? 'unread' : 'other-words', { name: name.slice(0, 80) })

@@ -7,12 +7,14 @@ import backgroundImageText from './background-image-text.ts';
 import browserDemanded from './browser-demanded.ts';
 import captchaAlternative from './captcha-alternative.ts';
 import clickNotFocusable from './click-not-focusable.ts';
+import copyBlocked from './copy-blocked.ts';
 import cssContentText from './css-content-text.ts';
 import documentLinkInfo from './document-link-info.ts';
 import errorMessageVague from './error-message-vague.ts';
 import flashPlugin from './flash-plugin.ts';
 import frameTitleQuality from './frame-title-quality.ts';
 import framesSameName from './frames-same-name.ts';
+import greyFilter from './grey-filter.ts';
 import groupLabel from './group-label.ts';
 import headingMissing from './heading-missing.ts';
 import headingQuality from './heading-quality.ts';
@@ -52,6 +54,7 @@ import silentVideoAlternative from './silent-video-alternative.ts';
 import skipLink from './skip-link.ts';
 import skipMechanismMissing from './skip-mechanism-missing.ts';
 import soundWithoutText from './sound-without-text.ts';
+import spacedLetters from './spaced-letters.ts';
 import spacerImage from './spacer-image.ts';
 import styleInMarkup from './style-in-markup.ts';
 import tabindexStatic from './tabindex-static.ts';
@@ -63,6 +66,7 @@ import timeLimitTold from './time-limit-told.ts';
 import titleRepeats from './title-repeats.ts';
 import truncatedLinkText from './truncated-link-text.ts';
 import viewportFixedWidth from './viewport-fixed-width.ts';
+import wordExport from './word-export.ts';
 
 /** Rules that judge one page by what a probe finds in it, by id. */
 export const pageRules: readonly PageRule[] = [
@@ -74,12 +78,14 @@ export const pageRules: readonly PageRule[] = [
   browserDemanded,
   captchaAlternative,
   clickNotFocusable,
+  copyBlocked,
   cssContentText,
   documentLinkInfo,
   errorMessageVague,
   flashPlugin,
   frameTitleQuality,
   framesSameName,
+  greyFilter,
   groupLabel,
   headingMissing,
   headingQuality,
@@ -119,6 +125,7 @@ export const pageRules: readonly PageRule[] = [
   skipLink,
   skipMechanismMissing,
   soundWithoutText,
+  spacedLetters,
   spacerImage,
   styleInMarkup,
   tabindexStatic,
@@ -130,4 +137,5 @@ export const pageRules: readonly PageRule[] = [
   titleRepeats,
   truncatedLinkText,
   viewportFixedWidth,
+  wordExport,
 ];

@@ -122,15 +122,15 @@ export function frameRunner() {
     };
   };
 
-  // axe calls a box scrollable from 13 px on, even where only its own padding is beyond the edge: nothing is hidden there
-  const hidesContent = ({ node: { element } }: AxeNode): boolean => {
+  // axe calls a box scrollable from 13 px on. A little more than its own padding, or a line or two, comes and goes with the font
+  const hidesMuch = ({ node: { element } }: AxeNode): boolean => {
     if (!element?.isConnected) return true;
     const { paddingBottom, paddingRight } = getComputedStyle(element);
-    const beyond = (hidden: number, padding: string) =>
-      hidden > Math.max(13, Number.parseFloat(padding) || 0);
+    const much = (whole: number, seen: number, padding: string) =>
+      whole - seen > Math.max(13, Number.parseFloat(padding) || 0) && whole - seen > seen * 0.25;
     return (
-      beyond(element.scrollHeight - element.clientHeight, paddingBottom) ||
-      beyond(element.scrollWidth - element.clientWidth, paddingRight)
+      much(element.scrollHeight, element.clientHeight, paddingBottom) ||
+      much(element.scrollWidth, element.clientWidth, paddingRight)
     );
   };
 
@@ -138,7 +138,11 @@ export function frameRunner() {
   const mended = (raw: AxeRaw[]): AxeRaw[] =>
     raw.map((r) => {
       if (r.id === 'scrollable-region-focusable')
-        return { ...r, violations: r.violations.filter(hidesContent) };
+        return {
+          ...r,
+          violations: r.violations.filter(hidesMuch),
+          incomplete: [...r.incomplete, ...r.violations.filter((place) => !hidesMuch(place))],
+        };
       // the stricter twin says the same again, but for delays of over 20 hours
       const told = raw.find((other) => other.id === 'meta-refresh')?.violations.length ?? 0;
       return r.id === 'meta-refresh-no-exceptions' && told > 0 ? { ...r, violations: [] } : r;
@@ -179,6 +183,13 @@ export function frameRunner() {
     hear(...pairs: unknown[]) {
       for (let i = 0; i + 1 < pairs.length; i += 2)
         if (pairs[i] instanceof Element) handlers.set(pairs[i] as Element, pairs[i + 1] as string[]);
+        else if (pairs[i] instanceof Document && document.body) {
+          // what the document takes from everybody; other listeners there are delegated ones
+          const taken = (pairs[i + 1] as string[]).filter((type) =>
+            /^(?:copy|contextmenu|selectstart)$/.test(type),
+          );
+          handlers.set(document.body, [...(handlers.get(document.body) ?? []), ...taken]);
+        }
     },
 
     /** Runs axe, probes and facts in this frame. `context` is axe's frame context below the top. */

@@ -3,7 +3,7 @@ export type Heard = { readonly peak: number; readonly seconds: number };
 
 /**
  * Self-contained (serialised): decodes the sound of the first short films and recordings of a frame, as a sound track may
- * be there and be silent. Files are read from where the browser has them; big ones, and those of other sites, are left alone.
+ * be there and be silent. Files are read anew, as the player may hold their place in the cache; big ones, and those of other sites, are left alone.
  * Ends within about four seconds whatever the files are.
  */
 export async function hearMedia(): Promise<Map<Element, Heard>> {
@@ -26,7 +26,7 @@ export async function hearMedia(): Promise<Map<Element, Heard>> {
     if (!url.startsWith('data:') && (!url || new URL(url, document.baseURI).origin !== location.origin))
       return;
     if (!(el.duration > 0) || el.duration > most.seconds) return;
-    const answer = await fetch(url.replace(/#.*$/, ''), { cache: 'force-cache', signal: abort.signal });
+    const answer = await fetch(url.replace(/#.*$/, ''), { cache: 'no-store', signal: abort.signal });
     const told = Number(answer.headers.get('content-length') ?? 0);
     const reader = answer.ok && told <= most.bytes ? answer.body?.getReader() : undefined;
     if (!reader) return void (await answer.body?.cancel());
