@@ -55,6 +55,11 @@ export const scoreChinese = (checked: readonly Checked[]) => {
         barrier,
         found: fails.length > 0 ? ('fail' as const) : asks.length > 0 ? ('ask' as const) : null,
         by: [...new Set([...fails, ...asks])],
+        byFail: fails,
+        byAsk: asks,
+        twinRules: [
+          ...new Set(good.findings.filter(({ outcome }) => outcome === 'fail').map(({ rule }) => rule)),
+        ],
         others: [
           ...new Set(own.filter(({ rule }) => !rules.includes(rule)).map((p) => `${p.outcome} ${p.rule}`)),
         ],

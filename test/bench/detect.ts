@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util';
 import { catalogue } from '../../src/audit/catalogue.ts';
 import { keepBrowser } from '../../src/browser/keeper.ts';
 import { launchBrowser } from '../../src/browser/launch.ts';
-import { actCases, actText, scoreAct } from './act.ts';
+import { actByRule, actCases, actText, scoreAct } from './act.ts';
 import { apgPages, apgText, scoreApg } from './apg.ts';
+import { type RuleScore, ruleTable, tallyRules, type Word } from './by-rule.ts';
 import { checkAll } from './check-all.ts';
 import { chinesePages, chineseSite, chineseText, scoreChinese } from './chinese.ts';
 import { corpusFolder } from './corpus.ts';
@@ -52,6 +53,13 @@ const figures: Record<string, unknown> = {
   walks: values.walks,
 };
 
+const byRule: RuleScore[] = [];
+const actOf = new Map<string, readonly string[]>([
+  ...catalogue.rules.map(({ id, act }) => [id, act] as const),
+  ...catalogue.axe.map(({ id, act }) => [`axe/${id}`, act] as const),
+]);
+const wrong = (rule: string): Word => ({ rule, outcome: 'fail', right: false });
+
 /** The folder of a corpus that was asked for and is there. */
 const folderOf = (name: string): string | null => {
   if (!only.includes(name)) return null;
@@ -75,7 +83,9 @@ try {
   if (act !== null) {
     const wanted = values.act?.split(',');
     const cases = actCases(act).filter(({ rule }) => wanted?.includes(rule) ?? true);
-    const score = scoreAct(cases, await check('act', act, cases));
+    const checked = await check('act', act, cases);
+    const score = scoreAct(cases, checked);
+    byRule.push(...actByRule(cases, checked, actOf));
     figures['act'] = score;
     console.log(actText(score).join('\n'));
   }
@@ -84,12 +94,28 @@ try {
     const barriers = gdsBarriers(gds);
     const score = scoreGds(barriers, await check('gds', join(gds, '..'), gdsPages(barriers)));
     figures['gds'] = score;
+    byRule.push(
+      ...tallyRules(
+        'GDS',
+        score.rows.flatMap(({ byFail, byAsk, noise }) => [
+          ...byFail.map((rule): Word => ({ rule, outcome: 'fail', right: true })),
+          ...byAsk.map((rule): Word => ({ rule, outcome: 'ask', right: true })),
+          ...noise.map(wrong),
+        ]),
+      ),
+    );
     console.log(gdsText(score).join('\n'));
   }
   const apg = folderOf('apg');
   if (apg !== null) {
     const score = await scoreApg(apg, await check('apg', apg, apgPages(apg)), browser);
     figures['apg'] = score;
+    byRule.push(
+      ...tallyRules(
+        'APG',
+        score.alarms.map(({ rule }) => wrong(rule)),
+      ),
+    );
     console.log(apgText(score).join('\n'));
   }
   const govuk = only.includes('govuk') ? govukFolder() : null;
@@ -97,14 +123,32 @@ try {
     const pages = govukPages(govuk);
     const score = scoreGovuk(await check('govuk', govukSite(govuk, pages), pages));
     figures['govuk'] = score;
+    byRule.push(
+      ...tallyRules(
+        'GOV.UK',
+        score.alarms.map(({ rule }) => wrong(rule)),
+      ),
+    );
     console.log(govukText(score).join('\n'));
   } else if (only.includes('govuk'))
     console.log('govuk: skipped, the package govuk-frontend is not installed');
   if (only.includes('zh')) {
     const score = scoreChinese(await check('zh', chineseSite(), chinesePages()));
     figures['zh'] = score;
+    byRule.push(
+      ...tallyRules(
+        'zh',
+        score.rows.flatMap(({ byFail, byAsk, twinRules }) => [
+          ...byFail.map((rule): Word => ({ rule, outcome: 'fail', right: true })),
+          ...byAsk.map((rule): Word => ({ rule, outcome: 'ask', right: true })),
+          ...twinRules.map(wrong),
+        ]),
+      ),
+    );
     console.log(chineseText(score).join('\n'));
   }
+  figures['byRule'] = byRule;
+  console.log(ruleTable(byRule).join('\n'));
 } finally {
   await keeper.close();
 }

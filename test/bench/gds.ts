@@ -65,6 +65,8 @@ export const scoreGds = (barriers: readonly Barrier[], checked: readonly Checked
         category,
         found: fails.some(isAccepted) ? ('fail' as const) : asks.some(isAccepted) ? ('ask' as const) : null,
         by: [...new Set([...fails, ...asks].filter(isAccepted))],
+        byFail: fails.filter(isAccepted),
+        byAsk: asks.filter(isAccepted),
         noise: fails.filter((rule) => !planted.includes(rule)),
         otherAsks: asks.filter((rule) => !isAccepted(rule)),
       },
