@@ -1,4 +1,17 @@
 import type { Rule } from '../src/model/rule.ts';
+import ofdLocked from './ofd-locked.ts';
+import ofdStructure from './ofd-structure.ts';
+import ofdTextLayer from './ofd-text-layer.ts';
+import ofdTitle from './ofd-title.ts';
+import officeHeadings from './office-headings.ts';
+import officeImageAlt from './office-image-alt.ts';
+import officeLanguage from './office-language.ts';
+import officeLocked from './office-locked.ts';
+import officePicturesOnly from './office-pictures-only.ts';
+import officeSheetNames from './office-sheet-names.ts';
+import officeSlideTitles from './office-slide-titles.ts';
+import officeTableHeaders from './office-table-headers.ts';
+import officeTitle from './office-title.ts';
 import pdfAnnotations from './pdf-annotations.ts';
 import pdfFigureAlt from './pdf-figure-alt.ts';
 import pdfFontUnicode from './pdf-font-unicode.ts';
@@ -16,6 +29,19 @@ import pdfUntaggedContent from './pdf-untagged-content.ts';
 
 /** Rules that judge documents, by id. */
 export const documentRules: readonly Rule[] = [
+  ofdLocked,
+  ofdStructure,
+  ofdTextLayer,
+  ofdTitle,
+  officeHeadings,
+  officeImageAlt,
+  officeLanguage,
+  officeLocked,
+  officePicturesOnly,
+  officeSheetNames,
+  officeSlideTitles,
+  officeTableHeaders,
+  officeTitle,
   pdfAnnotations,
   pdfFigureAlt,
   pdfFontUnicode,

@@ -35,13 +35,14 @@ export default definePageRule({
         const tied = wza.squash(
           `${wza.name(el)} ${el.getAttribute('title') ?? ''} ${ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' ')}`,
         );
+        const holder = wza.closest(el, 'label')?.parentElement ?? el.parentElement;
         const near = [
           el.previousElementSibling,
           el.nextElementSibling,
           wza.closest(el, 'label')?.nextElementSibling ?? null,
-          el.parentElement?.matches('p, div, span, td, dd, li') &&
-          el.parentElement.querySelectorAll('input, select, textarea').length === 1
-            ? el.parentElement.nextElementSibling
+          holder?.matches('p, div, span, td, dd, li') &&
+          holder.querySelectorAll('input, select, textarea').length === 1
+            ? holder.nextElementSibling
             : null,
         ];
         const hint = near.find(

@@ -21,6 +21,12 @@ export default definePageRule({
       const head = term ?? wza.closest(el, 'td')?.parentElement?.querySelector(':scope > th') ?? null;
       return head === null ? '' : wza.text(head).slice(0, 60);
     };
+    const titles = wza.all('h1', { hidden: true }).map((title) => wza.text(title));
+    /** The heading of the link's part of the page; the title of the whole page tells no link from another. */
+    const partOf = (el: Element): string => {
+      const heading = wza.headingOf(el);
+      return titles.includes(heading) ? '' : heading.slice(0, 60);
+    };
     return wza
       .all('a[href], area[href], [role="link"]', { hidden: true })
       .filter((el) => wza.exposed(el) && wza.role(el) === 'link')
@@ -28,7 +34,7 @@ export default definePageRule({
         at: wza.target(el),
         name: wza.name(el).slice(0, 60),
         row: rowOf(el),
-        heading: wza.headingOf(el).slice(0, 60),
+        heading: partOf(el),
         file: /\.(?:pdf|epub|mobi|docx?|xlsx?|pptx?|csv|txt|zip|rar|wps|ofd|et)(?:$|[?#])/i.test(
           el.getAttribute('href') ?? '',
         ),

@@ -47,7 +47,8 @@ export const isTagged = ({ checked, marked, elements }: PdfFacts): boolean =>
 
 /** The file name in a URL, for texts; the whole URL where there is none. */
 export const fileName = (url: string): string => {
-  const name = url.split(/[?#]/, 1)[0]?.split('/').pop() ?? '';
+  const inArchive = url.split('#!/', 2)[1]; // archive.zip#!/folder/name.pdf
+  const name = inArchive?.split('/').pop() ?? url.split(/[?#]/, 1)[0]?.split('/').pop() ?? '';
   try {
     return decodeURIComponent(name) || url;
   } catch {

@@ -14,7 +14,10 @@ const rooms: Readonly<
   rules: { of: ['model', 'words'], packages: ['axe-core'] },
   browser: { of: ['model', 'words'], packages: ['playwright'] },
   crawl: { of: ['model', 'words'], packages: ['robots-parser', 'parse5'] },
-  gather: { of: ['model', 'words', 'browser'], packages: ['playwright', 'axe-core', 'pdfjs-dist'] },
+  gather: {
+    of: ['model', 'words', 'browser'],
+    packages: ['playwright', 'axe-core', 'pdfjs-dist', 'fast-xml-parser'],
+  },
   judge: { of: ['model', 'words'], packages: [] },
   report: {
     of: ['model', 'words'],

@@ -50,15 +50,15 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
   const before = Math.max(0, ...entries.map((entry) => ('ms' in entry ? entry.ms : 0)));
   const began = performance.now();
   const elapsed = () => Math.round(before + performance.now() - began);
+  const script = pageScript(catalogue.rules.filter(isPageRule), catalogue.axe);
   const seats = Array.from({ length: plan.pace.workers }, () =>
-    openSeat(keeper, plan.pace.agent, allowFor(plan)),
+    openSeat(keeper, plan.pace.agent, allowFor(plan), script),
   );
   try {
     if (!entryOf(entries, 'tools')) journal.append({ t: 'tools', tools: setting.tools });
     const survey = await surveyOf(plan, entries, journal, fetch, on);
     paceByRobots(pace, plan, survey);
 
-    const script = pageScript(catalogue.rules.filter(isPageRule), catalogue.axe);
     const sitting: Sitting = {
       path: run.path,
       start: run.start,

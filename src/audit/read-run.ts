@@ -1,3 +1,4 @@
+import { maskAll } from '../crawl/mask.ts';
 import type { Answer } from '../model/answers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { GivenScore } from '../model/grade.ts';
@@ -62,7 +63,9 @@ export const reportOf = async (
   const { ownRubric, ...plan } = start.plan;
   const own = ownRubric?.id === rubric ? { ownRubric } : {};
   const anew = { ...start, plan: { ...plan, rubric, standard, ...own } };
-  const run = { start: anew, survey, visits, devices, looked, documents, ended, answers, today, ...more };
+  // Addresses were needed as they are until here: from now on they are only shown.
+  const shown = maskAll({ start: anew, survey, visits, documents });
+  const run = { ...shown, devices, looked, ended, answers, today, ...more };
   const tooling = {
     wza: versions.wza,
     rules: catalogue.version,

@@ -94,8 +94,7 @@ const auditPages = async (sitting: Sitting, { chosen, results }: Rounds): Promis
 const startLinks = async ({ records, plan }: Sitting, { results }: Rounds): Promise<LinkFact[]> => {
   const links: LinkFact[] = [];
   for (const [url, reached] of results)
-    if (reached.state === 'audited')
-      links.push(...(await records.page(visitId(url), plan.devices[0]!, false)).links);
+    if (reached.state === 'audited') links.push(...(await records.links(visitId(url), plan.devices[0]!)));
   return links;
 };
 

@@ -4,6 +4,7 @@ import { catalogue } from '../audit/catalogue.ts';
 import { lookAgain } from '../audit/second-look.ts';
 import { recordOf } from '../audit/visit.ts';
 import { guardOf } from '../crawl/address.ts';
+import { maskAll } from '../crawl/mask.ts';
 import { attemptPage, endedBadly } from '../gather/attempt.ts';
 import { openSeat, type Seat } from '../gather/seat.ts';
 import { pageScript } from '../gather/script.ts';
@@ -138,10 +139,10 @@ export const checkCommand = async (names: readonly string[], flags: CheckFlags):
   const workers = Math.max(1, Math.min(jobs.length, asked));
   let next = 0;
   const work = async (): Promise<void> => {
-    const seat = openSeat(keeper, agentOf(versions().wza), allowFor(urls));
+    const seat = openSeat(keeper, agentOf(versions().wza), allowFor(urls), script);
     try {
       for (let at = next++; at < jobs.length; at = next++)
-        pages[at] = await checkPage(seat, jobs[at]!.url, jobs[at]!.device, script, flags.walks);
+        pages[at] = maskAll(await checkPage(seat, jobs[at]!.url, jobs[at]!.device, script, flags.walks));
     } finally {
       await seat.close();
     }

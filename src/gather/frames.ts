@@ -3,6 +3,7 @@ import type { AxeFacts, PageArtifacts, Trouble } from '../model/page-artifacts.t
 import { hearListeners } from './listeners.ts';
 import type { CollectedFacts } from './page/facts.ts';
 import type { AxeRow, FrameOrder, FrameResult } from './page/run.ts';
+import { type PageScript, runScript } from './script.ts';
 import { mendTimers } from './timers.ts';
 import { within } from './within.ts';
 import { evaluate, evaluateHandle, framesOf, openWorld, type World } from './world.ts';
@@ -29,7 +30,7 @@ const openWorlds = async (
   page: Page,
   main: CDPSession,
   top: World,
-  script: string,
+  script: PageScript,
 ): Promise<Map<string, World>> => {
   const worlds = new Map<string, { world: World; parent: string | null }>();
   const entries =
@@ -40,7 +41,7 @@ const openWorlds = async (
     const open = async (): Promise<World> => {
       const world = id === top.frameId ? top : await openWorld(session, id);
       if (world !== top) await mendTimers(world);
-      await evaluate(world, script);
+      await runScript(world, script);
       return world;
     };
     if (id === top.frameId) worlds.set(id, { world: await open(), parent });
@@ -56,15 +57,15 @@ const openWorlds = async (
 
 /**
  * Runs axe, probes and facts in a page and all its frames: one round trip a frame, another to join axe's parts when there
- * are frames. `script` is the frame runner's source (see script.ts). Throws when the top frame cannot be asked.
+ * are frames. Throws when the top frame cannot be asked.
  */
 export const gatherFrames = async (
   page: Page,
   main: CDPSession,
   top: World,
-  script: string,
-  rules: FrameOrder['rules'],
+  script: PageScript,
 ): Promise<PageEvidence> => {
+  const rules = script.axeRules;
   const worlds = await openWorlds(page, main, top, script);
   const framed = await evaluate<boolean>(top, '__wza.framed()');
   const probes: Record<string, PageArtifacts['probes'][string]> = {};

@@ -113,8 +113,7 @@ export const gatherPage = async (
     );
     if ((!htmlTypes.has(type) || source) && !refused) return refuse('not-html', { type });
 
-    const { script } = options;
-    const evidence = await gatherFrames(visitor.page, visitor.cdp, world, script.source, script.axeRules);
+    const evidence = await gatherFrames(visitor.page, visitor.cdp, world, options.script);
     const impostor =
       byStatus(status, evidence) ?? (options.suspicious ? byContent(evidence, url, finalUrl, status) : null);
     const onward = guard.release();

@@ -1,21 +1,73 @@
 import { createHash } from 'node:crypto';
-import type { Locator, Page } from 'playwright';
+import type { Page } from 'playwright';
+import type { Visitor } from '../browser/visitor.ts';
 import type { Shot } from '../model/page-artifacts.ts';
 import type { Target } from '../model/target.ts';
+import { within } from './within.ts';
+import { evaluate, mainFrameId, openWorld, type World } from './world.ts';
 
 const margin = 24; // CSS px of surroundings shown
 const widest = 800;
 const highest = 600;
 
-/** Finds a place again: frame by frame, then through shadow hosts. */
-const locate = (page: Page, target: Pick<Target, 'frame' | 'selector'>): Locator => {
-  const within = (root: { locator(selector: string): Locator }, path: string): Locator => {
+/** A rectangle in CSS px of the document, not of the window. */
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** Scrolls a place of the main document into view and stops what moves. Serialised by its source. */
+function showPlace(path: readonly string[]): Box | null {
+  let root: Document | ShadowRoot | null = document;
+  let el: Element | null = null;
+  for (const part of path) {
+    el = root?.querySelector(part) ?? null;
+    root = el?.shadowRoot ?? null;
+  }
+  if (!el) return null;
+  for (const animation of document.getAnimations())
+    try {
+      animation.finish();
+    } catch {
+      animation.cancel(); // one without end
+    }
+  el.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = el.getBoundingClientRect();
+  return { x: x + scrollX, y: y + scrollY, width, height };
+}
+
+/** What the window shows of the document. Serialised by its source. */
+function shownPart(): Box {
+  return { x: scrollX, y: scrollY, width: innerWidth, height: innerHeight };
+}
+
+/** Scrolls a place inside a frame into view, frame by frame, then through shadow hosts; its box in the window. */
+const showInFrame = async (page: Page, target: Pick<Target, 'frame' | 'selector'>): Promise<Box | null> => {
+  const inside = (root: Pick<Page, 'locator'>, path: string) => {
     const [first, ...rest] = path.split(' >>> ');
     return rest.reduce((at, part) => at.locator(`css=${part}`), root.locator(`css=${first}`));
   };
-  let root: { locator(selector: string): Locator } = page;
-  for (const frame of target.frame) root = within(root, frame).contentFrame();
-  return within(root, target.selector).first();
+  let root: Pick<Page, 'locator'> = page;
+  for (const frame of target.frame) root = inside(root, frame).contentFrame();
+  const at = inside(root, target.selector).first();
+  await at.scrollIntoViewIfNeeded({ timeout: 2000 });
+  return at.boundingBox({ timeout: 1000 });
+};
+
+/** The part of the document to picture: the place and a little of its surroundings, as far as the window shows it. */
+const clipOf = async (page: Page, world: World, target: Target): Promise<Box | null> => {
+  const own = target.frame.length === 0;
+  const box = own
+    ? await evaluate<Box | null>(
+        world,
+        `(${showPlace.toString()})(${JSON.stringify(target.selector.split(' >>> '))})`,
+      )
+    : await showInFrame(page, target);
+  if (!box || box.width < 1 || box.height < 1) return null;
+  const shown = await evaluate<Box>(world, `(${shownPart.toString()})()`);
+  const [left, top] = own ? [box.x, box.y] : [box.x + shown.x, box.y + shown.y];
+  const x = Math.max(shown.x, left - margin);
+  const y = Math.max(shown.y, top - margin);
+  const width = Math.min(widest, shown.x + shown.width - x, left - x + box.width + margin);
+  const height = Math.min(highest, shown.y + shown.height - y, top - y + box.height + margin);
+  return width < 1 || height < 1 ? null : { x, y, width, height };
 };
 
 /** File name of a picture: made of hashes only, so nothing of a page can reach a path. */
@@ -26,33 +78,30 @@ export const shotFile = (visitId: string, target: Pick<Target, 'frame' | 'select
     .slice(0, 12)}.png`;
 
 /**
- * Takes a picture of one place with a little of its surroundings. Null when the place is gone, not rendered or covers
- * nothing. Waits at most 2 s for it.
+ * Takes pictures of places on the page that is open, each with a little of its surroundings. Places that are gone, not
+ * rendered or cover nothing have none. Waits at most 5 s for one.
  */
-export const takeShot = async (
-  page: Page,
+export const takeShots = async (
+  visitor: Visitor,
   visitId: string,
-  target: Target,
-): Promise<{ shot: Shot; png: Buffer } | null> => {
-  try {
-    const at = locate(page, target);
-    await at.scrollIntoViewIfNeeded({ timeout: 2000 });
-    const box = await at.boundingBox({ timeout: 1000 });
-    const view = page.viewportSize();
-    if (!box || !view || box.width < 1 || box.height < 1) return null;
-    const x = Math.max(0, box.x - margin);
-    const y = Math.max(0, box.y - margin);
-    const width = Math.min(widest, view.width - x, box.x - x + box.width + margin);
-    const height = Math.min(highest, view.height - y, box.y - y + box.height + margin);
-    if (width < 1 || height < 1) return null;
-    const png = await page.screenshot({
-      clip: { x, y, width, height },
-      animations: 'disabled',
-      caret: 'hide',
-      timeout: 5000,
-    });
-    return { shot: { selector: target.selector, frame: target.frame, file: shotFile(visitId, target) }, png };
-  } catch {
-    return null; // a picture is a courtesy: the finding stands without it
+  targets: readonly Target[],
+): Promise<{ shot: Shot; png: Buffer }[]> => {
+  const { page, cdp } = visitor;
+  const world = await openWorld(cdp, await mainFrameId(cdp));
+  const take = async (target: Target): Promise<Buffer | null> => {
+    const clip = await clipOf(page, world, target);
+    if (!clip) return null;
+    const { data } = await cdp.send('Page.captureScreenshot', { format: 'png', clip: { ...clip, scale: 1 } });
+    return Buffer.from(data, 'base64');
+  };
+  const taken: { shot: Shot; png: Buffer }[] = [];
+  for (const target of targets) {
+    const png = await within(take(target), 5000, 'the picture').catch(() => null); // a courtesy: the finding stands without it
+    if (png)
+      taken.push({
+        shot: { selector: target.selector, frame: target.frame, file: shotFile(visitId, target) },
+        png,
+      });
   }
+  return taken;
 };

@@ -7,7 +7,7 @@ import {
   type ReportAnswers,
 } from '../model/answers.ts';
 import type { Finding, PageJudgement, RuleTally } from '../model/finding.ts';
-import { pageKey } from './ledger.ts';
+import { pageKey } from './book.ts';
 import { nobody, type PersonSaid } from './person.ts';
 import { isRest, placesOf, restOf } from './rest.ts';
 import { seenOf } from './seen.ts';
@@ -20,11 +20,12 @@ export type Review = {
   readonly seen: (criterion: string, page: string | null) => string | null;
 };
 
-/** Judgements as answers leave them, and what became of the answers. */
-export type Answered = {
-  readonly judgements: PageJudgement[];
-  readonly said: PersonSaid; // of criteria, for the ledger
-  readonly answers: ReportAnswers;
+/** Judgements as answers leave them, one at a time, and what became of the answers. */
+export type Answering = {
+  /** One judgement with its answers applied; each is taken once, in any order. */
+  take(judgement: PageJudgement): PageJudgement;
+  /** What became of the answers, when all judgements were taken; `said` of criteria, for the ledger. */
+  close(seen: Review['seen']): { readonly said: PersonSaid; readonly answers: ReportAnswers };
 };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -108,9 +109,9 @@ const move = (tallies: Map<string, RuleTally>, finding: Finding, to: 'pass' | 'f
  * was given on, so neither an unseen element nor a page that was not audited is ever settled. The order of answers and
  * judgements does not matter. Answers to criteria are handed on as `said`.
  */
-export const applyAnswers = (judgements: Iterable<PageJudgement>, review: Review): Answered => {
-  const { answers, today } = review;
-  if (answers.length === 0) return { judgements: [...judgements], said: nobody, answers: noAnswers };
+export const openAnswers = ({ answers, today }: Omit<Review, 'seen'>): Answering => {
+  if (answers.length === 0)
+    return { take: (judgement) => judgement, close: () => ({ said: nobody, answers: noAnswers }) };
   const files = filed(answers, today);
   const counts = new Map<Answer, Count>();
   const countOf = (answer: Answer): Count => {
@@ -125,7 +126,7 @@ export const applyAnswers = (judgements: Iterable<PageJudgement>, review: Review
   };
   const waived = new Map<string, number>();
   const pages = new Set<string>();
-  const answered = [...judgements].map((judgement): PageJudgement => {
+  const take = (judgement: PageJudgement): PageJudgement => {
     if (judgement.tallies.length > 0) pages.add(pageKey(judgement));
     const settled = new Map<Finding, Answer>();
     for (const finding of [...judgement.findings, ...restOf(judgement)]) {
@@ -151,40 +152,43 @@ export const applyAnswers = (judgements: Iterable<PageJudgement>, review: Review
       return fails ? [{ ...finding, outcome: 'fail', by: answer.author }] : [];
     });
     return { ...judgement, tallies: [...tallies.values()], findings };
-  });
-
-  const said = new Map<string, Answer[]>();
-  const report: ReportAnswers = {
-    asOf: today,
-    applied: [],
-    rejected: [],
-    waived: [],
-    reopened: [],
   };
-  const reopen = (answer: Answer, reason: ReopenReason, findings = 0): void =>
-    void report.reopened.push({ answer, reason, findings });
-  for (const answer of [...answers].sort(inOrder))
-    if (answer.expires !== null && answer.expires < today) reopen(answer, 'expired');
-  for (const answer of files.values()) {
-    if (answer.kind === 'criterion') {
-      const mark = review.seen(answer.key, answer.page);
-      if (mark === null || !(answer.page === null ? pages.size > 0 : pages.has(answer.page)))
+
+  const close: Answering['close'] = (seen) => {
+    const said = new Map<string, Answer[]>();
+    const report: ReportAnswers = {
+      asOf: today,
+      applied: [],
+      rejected: [],
+      waived: [],
+      reopened: [],
+    };
+    const reopen = (answer: Answer, reason: ReopenReason, findings = 0): void =>
+      void report.reopened.push({ answer, reason, findings });
+    for (const answer of [...answers].sort(inOrder))
+      if (answer.expires !== null && answer.expires < today) reopen(answer, 'expired');
+    for (const answer of files.values()) {
+      if (answer.kind === 'criterion') {
+        const mark = seen(answer.key, answer.page);
+        if (mark === null || !(answer.page === null ? pages.size > 0 : pages.has(answer.page)))
+          reopen(answer, 'not-found');
+        else if (!['pass', 'fail', 'not-applicable'].includes(answer.answer)) reopen(answer, 'does-not-fit');
+        else if (!answer.seen.includes(mark)) reopen(answer, 'changed');
+        else said.set(answer.key, [...(said.get(answer.key) ?? []), answer]);
+        continue;
+      }
+      const count = counts.get(answer);
+      if (!count) {
         reopen(answer, 'not-found');
-      else if (!['pass', 'fail', 'not-applicable'].includes(answer.answer)) reopen(answer, 'does-not-fit');
-      else if (!answer.seen.includes(mark)) reopen(answer, 'changed');
-      else said.set(answer.key, [...(said.get(answer.key) ?? []), answer]);
-      continue;
+        continue;
+      }
+      for (const [reason, findings] of [...count.lost].sort(([a], [b]) => compare(a, b)))
+        reopen(answer, reason, findings);
+      if (count.settled === 0) continue;
+      const list = answer.answer === 'reject' ? 'rejected' : answer.answer === 'waive' ? 'waived' : 'applied';
+      report[list].push({ answer, findings: count.settled, pages: count.pages.size, example: count.example });
     }
-    const count = counts.get(answer);
-    if (!count) {
-      reopen(answer, 'not-found');
-      continue;
-    }
-    for (const [reason, findings] of [...count.lost].sort(([a], [b]) => compare(a, b)))
-      reopen(answer, reason, findings);
-    if (count.settled === 0) continue;
-    const list = answer.answer === 'reject' ? 'rejected' : answer.answer === 'waive' ? 'waived' : 'applied';
-    report[list].push({ answer, findings: count.settled, pages: count.pages.size, example: count.example });
-  }
-  return { judgements: answered, said: { criteria: said, waived }, answers: report };
+    return { said: { criteria: said, waived }, answers: report };
+  };
+  return { take, close };
 };

@@ -2,7 +2,7 @@ import type { DeviceResult, GivenScore, Grade, GradePart, Interval, Step } from 
 import type { CompositeRubric } from '../model/rubric.ts';
 import { Device } from '../model/site-plan.ts';
 import { bandOf, bandsIn, bandsStep, gradeOf } from './grade.ts';
-import { openLedger } from './ledger.ts';
+import { ledgerOf } from './ledger.ts';
 import type { PersonSaid } from './person.ts';
 import { step } from './step.ts';
 import type { Evidence } from './without-points.ts';
@@ -34,12 +34,10 @@ const judgeDevice = (
   given: readonly GivenScore[],
   device: Device,
 ): Judged => {
-  // documents and the site as a whole stand for every device
-  const mine = ledger.judgements.filter(
-    (judgement) => judgement.device === device || judgement.device === null,
-  );
+  const book = ledger.book.byDevice.get(device); // documents and the site as a whole stand for every device
+  if (!book) throw new Error('nothing was counted by device');
   const technical = gradeOf(
-    openLedger(ledger.catalogue, rubric.technical, mine, visits, said),
+    ledgerOf(ledger.catalogue, rubric.technical, book, visits, said),
     visits,
     documents,
   );
@@ -98,7 +96,7 @@ export const compositeGradeOf = (
   said: PersonSaid,
   given: readonly GivenScore[],
 ): Grade => {
-  const seen = new Set(evidence.ledger.judgements.map(({ device }) => device));
+  const seen = evidence.ledger.book.devices;
   const all = Device.options.filter((device) => seen.has(device));
   const judged = all.map((device) => judgeDevice(rubric, evidence, said, given, device));
   // repairs, coverage and vetoes are those of all evidence together

@@ -24,18 +24,11 @@ const countBy = (reasons: readonly string[]): Record<string, number> => {
  * but has no judgement is not audited, for the reason 'not-judged'. Duplicates are counted as the page they lead to.
  */
 export const coverageOf = (
-  { catalogue, rubric, judgements, accounts, sample }: Ledger<Counting>,
+  { rubric, book, accounts, sample }: Ledger<Counting>,
   visits: readonly PageVisit[],
   documents: readonly DocumentFacts[],
 ): Coverage => {
-  const walks = new Set(catalogue.rules.filter((rule) => rule.reads === 'behaviour').map((rule) => rule.id));
-  const judged = new Set<string | null>();
-  const walked = new Set<string | null>();
-  for (const { page, device, tallies } of judgements) {
-    if (device === null) continue;
-    judged.add(page);
-    if (tallies.some(({ rule }) => walks.has(rule))) walked.add(page);
-  }
+  const { judged, walked } = book;
   const audited = visits.filter(({ url, reached }) => reached.state === 'audited' && judged.has(url));
   const failed = visits.flatMap(({ url, reached }) =>
     reached.state === 'not-audited'

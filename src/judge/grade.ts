@@ -6,7 +6,6 @@ import type { ScoreRubric } from '../model/rubric.ts';
 import { ceilingsOf } from './ceilings.ts';
 import { coverageOf, ungradableFor } from './coverage.ts';
 import type { Ledger } from './ledger.ts';
-import { rankBy } from './rank.ts';
 import { repairsOf } from './repairs.ts';
 import { intervalOf } from './interval.ts';
 import { FLAWED, flawed, principlesOf, scaleOf, shown, totalOf } from './score.ts';
@@ -14,8 +13,6 @@ import { NOTHING, type Standing } from './share.ts';
 import { step } from './step.ts';
 import { isHit, recordVetoes } from './vetoes.ts';
 import { explain } from './why.ts';
-
-const LISTED = 100; // findings named for a veto; `places` and `pages` count all
 
 /** The band of a score as shown, with the number it begins at. */
 export const bandOf = (bands: ScoreRubric['bands'], score: number): { band: Band; from: number } =>
@@ -42,24 +39,22 @@ const outsideOf = ({ pages, skipped }: Coverage): number =>
   pages.attempted - pages.audited - pages.missing + (skipped.robots ?? 0);
 
 /**
- * The grade by a rubric: principles from the shares of their criteria, the total over the principles in which
- * something was judged, at most what the vetoes that were hit and the ceilings allow. Without enough audited pages, or with nothing
- * judged, there is none: score and band are null and `ungradable` says why. docs/grading.md explains the formula.
+ * The score by a rubric and its interval: the total over the principles in which something was judged, at most what the vetoes that
+ * were hit and the ceilings allow. Null where there is none; `ungradable` says why.
  * @param visits every URL that became known; what could not be audited never improves a grade
  */
-export const gradeOf = (
+export const scoreOf = (
   ledger: Ledger,
   visits: readonly PageVisit[],
   documents: readonly DocumentFacts[],
-): Grade => {
-  const { rubric, accounts, judgements } = ledger;
+) => {
+  const { rubric, accounts } = ledger;
   const scale = scaleOf(ledger);
   const standingOf = (id: string): Standing => accounts.get(id)?.standing ?? NOTHING;
   const coverage = coverageOf(ledger, visits, documents);
   const { fine, points, of } = totalOf(scale, standingOf);
   const ungradable = ungradableFor(coverage, rubric);
   if (fine === null && coverage.pages.audited > 0) ungradable.push(step('nothing-judged'));
-
   const records = recordVetoes(ledger);
   const hit = records
     .filter(isHit)
@@ -71,20 +66,53 @@ export const gradeOf = (
     ...ceilings.map(({ ceiling }) => ceiling.cap),
     ...hit.map(({ veto }) => veto.cap),
   ];
-  const capped = fine === null ? null : shown(fine, caps);
-  const score = ungradable.length > 0 ? null : capped;
-  const band = score === null ? null : bandOf(rubric.bands, score);
-
+  const score = fine === null || ungradable.length > 0 ? null : shown(fine, caps);
   const known =
     score === null
       ? null
       : intervalOf(ledger, scale, records, score, faulty ? [FLAWED] : [], outsideOf(coverage));
+  return {
+    scale,
+    standingOf,
+    coverage,
+    fine,
+    points,
+    of,
+    ungradable,
+    records,
+    hit,
+    faulty,
+    ceilings,
+    caps,
+    score,
+    known,
+  };
+};
+
+/**
+ * The grade by a rubric: principles from the shares of their criteria, score and interval (`scoreOf`), band, repairs and the steps
+ * of the calculation. Without enough audited pages, or with nothing judged, score and band are null. docs/grading.md explains
+ * the formula.
+ * @param visits every URL that became known; what could not be audited never improves a grade
+ */
+export const gradeOf = (
+  ledger: Ledger,
+  visits: readonly PageVisit[],
+  documents: readonly DocumentFacts[],
+): Grade => {
+  const { rubric, book } = ledger;
+  const { scale, standingOf, coverage, fine, points, of, ungradable, ...scored } = scoreOf(
+    ledger,
+    visits,
+    documents,
+  );
+  const { records, hit, faulty, ceilings, score, known } = scored;
+  const band = score === null ? null : bandOf(rubric.bands, score);
   const bands = score === null ? [] : bandsIn(rubric.bands, known?.interval ?? { low: score, high: score });
 
   const byPrinciple = principlesOf(scale, standingOf);
   const sum = fine === null ? null : shown(fine, []);
   const felt = ceilings.filter(({ ceiling }) => sum !== null && ceiling.cap < sum);
-  const broken = judgements.flatMap(({ tallies }) => tallies.filter(({ error }) => error > 0));
   return {
     rubric: rubric.id,
     version: rubric.version,
@@ -93,10 +121,10 @@ export const gradeOf = (
     score,
     ungradable,
     byPrinciple,
-    vetoes: hit.map(({ veto, findings, ids }) => ({
+    vetoes: hit.map(({ veto, findings, ids, places }) => ({
       veto: veto.id,
-      findings: ids.slice(0, LISTED),
-      places: ids.length,
+      findings: [...ids],
+      places,
       pages: findings.size,
     })),
     ceilings: felt.map(({ ceiling, criteria }) => ({ ceiling: ceiling.id, criteria: [...criteria] })),
@@ -109,11 +137,11 @@ export const gradeOf = (
     rate: null,
     parts: [],
     devices: [],
-    repairs: repairsOf(ledger, scale, records, score !== null, rankBy(visits)),
+    repairs: repairsOf(ledger, scale, records, score !== null),
     why: [
       ...explain({
         byPrinciple,
-        errors: broken.length,
+        errors: book.broken,
         points,
         of,
         sum,

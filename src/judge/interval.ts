@@ -2,6 +2,7 @@ import type { Interval, Step } from '../model/grade.ts';
 import type { ScoreRubric } from '../model/rubric.ts';
 import { intervalFrom } from './estimate.ts';
 import type { Ledger } from './ledger.ts';
+import { rareSteps } from './rare-barriers.ts';
 import type { Sample } from './sample.ts';
 import type { Scale } from './score.ts';
 import { pageShare, WHOLE } from './share.ts';
@@ -113,6 +114,7 @@ export const intervalOf = (
   const sure = [...certain, ...caps.filter((cap) => cap.certain).map(({ cap }) => cap)];
   const low = tenth(Math.min(score, plain.low, ...sure, ...caps.map(({ cap }) => cap)));
   const high = tenth(Math.max(score, Math.min(plain.high, ...sure)));
+  steps.unshift(...rareSteps(ledger, vetoes));
   if (unseen.pages > 0) steps.unshift(step('interval-unseen', { ...unseen }));
   steps.unshift(step('interval', { from: low, to: high, population, templates, audited }));
   return { interval: { low, high }, steps };

@@ -8,7 +8,7 @@ import type { Ledger } from './ledger.ts';
  * grade is final only when there are none of either.
  */
 export const openOf = (
-  { rubric, judgements }: Pick<Ledger<Counting>, 'rubric' | 'judgements'>,
+  { rubric, book }: Pick<Ledger<Counting>, 'rubric' | 'book'>,
   verdicts: readonly CriterionVerdict[],
 ): Pick<Grade, 'status' | 'open'> => {
   const counted = new Set(rubric.criteria.map(({ id }) => id));
@@ -17,10 +17,7 @@ export const openOf = (
       ({ criterion, state }) => counted.has(criterion) && (state === 'in-doubt' || state === 'not-tested'),
     )
     .map(({ criterion }) => criterion);
-  const questions = judgements.reduce(
-    (sum, { tallies }) => sum + tallies.reduce((asks, { ask }) => asks + ask, 0),
-    0,
-  );
+  const questions = book.asks;
   return {
     status: criteria.length === 0 && questions === 0 ? 'final' : 'provisional',
     open: { criteria, questions },

@@ -4,15 +4,17 @@ import type { CriterionVerdict, Finding, PageJudgement, RuleTally } from '../mod
 import type { GivenScore, Grade, LevelGauge } from '../model/grade.ts';
 import type { DocumentFacts } from '../model/page-artifacts.ts';
 import type { PageVisit } from '../model/page-visit.ts';
-import type { Rubric } from '../model/rubric.ts';
+import { type Rubric, scoringOf } from '../model/rubric.ts';
 import { Mistake } from '../words/mistake.ts';
-import { applyAnswers, type Review } from './answers.ts';
+import { openAnswers, type Review } from './answers.ts';
+import { openBook } from './book.ts';
 import { gradeBy } from './by-rubric.ts';
 import { countingOf } from './counting.ts';
 import { gaugesOf, withheld } from './gauge.ts';
-import { type Ledger, openLedger } from './ledger.ts';
+import { type Ledger, ledgerOf, walksOf } from './ledger.ts';
 import { openOf } from './open.ts';
 import { nobody } from './person.ts';
+import { rankBy } from './rank.ts';
 import { verdictsOf } from './verdicts.ts';
 
 /** What is judged of an audit, as the report holds it. */
@@ -82,12 +84,67 @@ const withCriteria = (answers: ReportAnswers, { accounts }: Pick<Ledger, 'accoun
   };
 };
 
+/** The judging of an audit, page by page: what has been judged is counted and need not be kept. */
+export type Judging = {
+  /** Counts the judgement of a page, a document or the site, in whatever order; returns it as answers leave it. */
+  take(judgement: PageJudgement): PageJudgement;
+  /** The outcome, when all were taken, but for the findings. */
+  close(record: {
+    readonly visits: readonly PageVisit[];
+    readonly documents: readonly DocumentFacts[];
+    readonly seen: Review['seen'];
+  }): Omit<Outcome, 'findings'>;
+};
+
 /**
- * Judges an audit from the judgements of all its pages, documents and the site, in whatever order they come.
- * Equal input gives equal bytes. No gauge attains a level where too few pages were audited for a grade.
+ * Begins to judge an audit. Equal input gives equal bytes. No gauge attains a level where too few pages were audited for a
+ * grade.
+ * @param order visits as far as their order is concerned
  * @param review what persons said of it; without it nothing is settled by a person
- * @throws Mistake or Error when the rubric is unknown or counts criteria that the catalogue does not have
+ * @throws Mistake when the rubric is unknown; `close` an Error when it counts criteria that the catalogue does not have
  */
+export const openJudging = (
+  catalogue: Catalogue,
+  rubric: string,
+  order: readonly PageVisit[],
+  review?: Omit<Review, 'seen'>,
+  { standard = '', given = [] }: Setting = {},
+): Judging => {
+  const by = rubricOf(catalogue, rubric);
+  const answering = review && openAnswers(review);
+  const book = openBook({
+    vetoes: scoringOf(by)?.vetoes ?? [],
+    walks: walksOf(catalogue),
+    rankOf: rankBy(order),
+    byDevice: by.kind === 'composite',
+  });
+  const siteTallies: RuleTally[] = [];
+  return {
+    take: (judgement) => {
+      const answered = answering ? answering.take(judgement) : judgement;
+      book.enter(answered);
+      if (answered.page === null) siteTallies.push(...answered.tallies);
+      return answered;
+    },
+    close: ({ visits, documents, seen }) => {
+      const { said, answers } = answering?.close(seen) ?? { said: nobody, answers: null };
+      const ledger = ledgerOf(catalogue, countingOf(by, catalogue), book, visits, said);
+      const verdicts = verdictsOf(ledger);
+      const grade = gradeBy(by, { ledger, verdicts, visits, documents }, said, given);
+      const thin = grade.ungradable.some(({ code }) => THIN.has(code));
+      const gauges = gaugesOf(catalogue, standard, verdicts);
+      return {
+        verdicts,
+        siteTallies: siteTallies.sort((a, b) => compare(a.rule, b.rule)),
+        grade: { ...grade, ...openOf(ledger, verdicts) },
+        gauges: thin ? gauges.map(withheld) : gauges,
+        answers: answers ? withCriteria(answers, ledger) : noAnswers,
+      };
+    },
+  };
+};
+
+/** Judges an audit from judgements that are all at hand. Throws as openJudging. */
 export const judgeAll = (
   catalogue: Catalogue,
   rubric: string,
@@ -95,32 +152,11 @@ export const judgeAll = (
   visits: readonly PageVisit[],
   documents: readonly DocumentFacts[],
   review?: Review,
-  { standard = '', given = [] }: Setting = {},
+  setting: Setting = {},
 ): Outcome => {
-  const by = rubricOf(catalogue, rubric);
-  const answered = review && applyAnswers(judgements, review);
-  const said = answered?.said ?? nobody;
-  const ledger = openLedger(
-    catalogue,
-    countingOf(by, catalogue),
-    answered?.judgements ?? judgements,
-    visits,
-    said,
-  );
-  const verdicts = verdictsOf(ledger);
-  const grade = gradeBy(by, { ledger, verdicts, visits, documents }, said, given);
-  const thin = grade.ungradable.some(({ code }) => THIN.has(code));
-  const gauges = gaugesOf(catalogue, standard, verdicts);
-  const site = ledger.judgements.filter(({ page }) => page === null);
-  return {
-    verdicts,
-    findings: sortFindings(
-      ledger.judgements.flatMap(({ findings }) => findings),
-      visits,
-    ),
-    siteTallies: site.flatMap(({ tallies }) => tallies).sort((a, b) => compare(a.rule, b.rule)),
-    grade: { ...grade, ...openOf(ledger, verdicts) },
-    gauges: thin ? gauges.map(withheld) : gauges,
-    answers: answered ? withCriteria(answered.answers, ledger) : noAnswers,
-  };
+  const judging = openJudging(catalogue, rubric, visits, review, setting);
+  const findings: Finding[] = [];
+  for (const judgement of judgements) findings.push(...judging.take(judgement).findings);
+  const outcome = judging.close({ visits, documents, seen: review?.seen ?? (() => null) });
+  return { ...outcome, findings: sortFindings(findings, visits) };
 };

@@ -1,6 +1,6 @@
 import type { CriterionState, CriterionVerdict } from '../model/finding.ts';
 import type { Counting } from '../model/rubric.ts';
-import type { Account, Ledger } from './ledger.ts';
+import { type Account, type Ledger, walksOf } from './ledger.ts';
 import { type Cell, criterionShare, WHOLE } from './share.ts';
 
 const total = (cells: readonly Cell[], outcome: 'pass' | 'fail' | 'ask' | 'error'): number =>
@@ -28,8 +28,9 @@ const stateOf = (
  * not-met. met only if nothing is open (no question, nothing waived) and either a person passed the criterion, or
  * machines can settle it, something was judged, no rule broke and no walk was left out. `pages` count distinct pages (and documents, and the site) with all their devices.
  */
-export const verdictsOf = ({ catalogue, accounts, ran }: Ledger<Counting>): CriterionVerdict[] => {
-  const walks = new Set(catalogue.rules.filter((rule) => rule.reads === 'behaviour').map((rule) => rule.id));
+export const verdictsOf = ({ catalogue, accounts, book }: Ledger<Counting>): CriterionVerdict[] => {
+  const walks = walksOf(catalogue);
+  const { ran } = book;
   return [...accounts.values()].map((account) => {
     const cells = [...account.cells.values()];
     const rules = account.rules.filter((rule) => ran.has(rule));

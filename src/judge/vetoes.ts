@@ -1,6 +1,5 @@
-import type { Finding, PageJudgement } from '../model/finding.ts';
 import type { ScoreRubric } from '../model/rubric.ts';
-import { type Ledger, pageKey, weightIn } from './ledger.ts';
+import { type Ledger, weightIn } from './ledger.ts';
 
 type Veto = ScoreRubric['vetoes'][number];
 
@@ -11,40 +10,19 @@ export type VetoRecord = {
   readonly passed: ReadonlySet<string>; // pages where one of its rules passed a place
   readonly applied: ReadonlySet<string>; // those, and the pages with findings
   readonly weightOf: (page: string) => number; // in millionths
-  readonly ids: readonly string[]; // of those findings, sorted
+  readonly ids: readonly string[]; // of the first of those findings, sorted
+  readonly places: number; // how many findings there are in all
 };
 
-/** Whether a failing finding counts for a veto. An empty list of codes stands for all codes of the rule. */
-export const countsFor = (veto: Veto, finding: Pick<Finding, 'rule' | 'code' | 'outcome'>): boolean =>
-  finding.outcome === 'fail' &&
-  veto.rules.some(
-    ({ rule, codes }) => rule === finding.rule && (codes.length === 0 || codes.includes(finding.code)),
-  );
-
-/** The page a finding is about: a finding of the site may name one. */
-export const pageOf = (judgement: PageJudgement, finding: Finding): string =>
-  judgement.page ?? finding.page ?? '';
-
-/** Counts, for every veto, the pages it was applied to and those with a failure that hits it. */
-export const recordVetoes = ({ rubric, judgements, sample }: Ledger): VetoRecord[] =>
+/** For every veto, the pages it was applied to and those with a failure that hits it. */
+export const recordVetoes = ({ rubric, book, sample }: Ledger): VetoRecord[] =>
   rubric.vetoes.map((veto) => {
-    const rules = new Set(veto.rules.map(({ rule }) => rule));
-    const findings = new Map<string, number>();
-    const passed = new Set<string>();
-    const ids: string[] = [];
-    for (const judgement of judgements) {
-      if (judgement.tallies.some(({ rule, pass }) => pass > 0 && rules.has(rule)))
-        passed.add(pageKey(judgement));
-      for (const finding of judgement.findings) {
-        if (!rules.has(finding.rule) || !countsFor(veto, finding)) continue;
-        const page = pageOf(judgement, finding);
-        findings.set(page, (findings.get(page) ?? 0) + 1);
-        ids.push(finding.id);
-      }
-    }
+    const counts = book.vetoes.get(veto.id);
+    if (!counts) throw new Error(`nothing was counted for the veto ${veto.id} of rubric ${rubric.id}`);
+    const [findings, passed] = [counts.findings(), counts.passed()];
     const applied = new Set([...passed, ...findings.keys()]);
     const weightOf = (page: string): number => weightIn(sample, page);
-    return { veto, findings, passed, applied, weightOf, ids: ids.sort() };
+    return { veto, findings, passed, applied, weightOf, ids: counts.ids, places: counts.places };
   });
 
 /** What a veto is decided by: how many audited pages are hit, and the weights of those and of the pages applied. */

@@ -8,7 +8,6 @@ import { gaugeBy, withheld } from './gauge.ts';
 import type { Ledger } from './ledger.ts';
 import { rateOf } from './rate.ts';
 import { listRepairs } from './repairs.ts';
-import { rankBy } from './rank.ts';
 import { step } from './step.ts';
 
 /** What a grade is made from, whatever its kind. */
@@ -21,7 +20,7 @@ export type Evidence = {
 
 const gradeWithout = (
   rubric: LevelRubric | RateRubric,
-  { ledger, visits }: Evidence,
+  { ledger }: Evidence,
   coverage: Coverage,
   ungradable: Step[],
 ): Grade => ({
@@ -43,7 +42,7 @@ const gradeWithout = (
   rate: null,
   parts: [],
   devices: [],
-  repairs: listRepairs(ledger, rankBy(visits)),
+  repairs: listRepairs(ledger),
   why: [],
 });
 

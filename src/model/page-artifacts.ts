@@ -76,10 +76,10 @@ export type Shot = z.infer<typeof Shot>;
 export const DocumentFacts = z.object({
   url: z.string(),
   from: z.string(), // first page that links to it
-  kind: z.enum(['pdf', 'ofd', 'office', 'other']),
+  kind: z.enum(['pdf', 'ofd', 'office', 'archive', 'other']),
   bytes: z.number().nullable(),
   read: z.boolean(),
-  reason: z.string().nullable(), // why it was not read: budget, too-large, http-error, web-page, broken, encrypted, unsupported
+  reason: z.string().nullable(), // why it was not read: budget, too-large, http-error, web-page, broken, encrypted, legacy, archive, nested, unsupported
   facts: z.custom<Json>().nullable(),
 });
 export type DocumentFacts = z.infer<typeof DocumentFacts>;

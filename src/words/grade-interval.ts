@@ -22,6 +22,14 @@ export const intervalSteps = {
     zh: '有 {pages} 个页面（{templates} 种模板）没有同类页面检测成功：区间按它们可能得 0 分、也可能得 100 分放宽。',
     en: 'Of some pages ({pages}, templates: {templates}) nothing like them was audited: the interval allows for anything between 0 and 100 there.',
   },
+  'interval-rare': {
+    zh: '涉及至少 {pages} 个页面（占抽签范围的 {percent}%）的障碍，才有 95% 的把握至少抽到一页；更少见的可能一处也没有看到，分数和区间都不反映。',
+    en: 'Only a barrier on at least {pages} pages ({percent} % of those the lot is over) is met by the sample with 95 % confidence; a rarer one may not have been seen at all, and neither score nor interval speaks of it.',
+  },
+  'veto-unseen': {
+    zh: '否决项“{veto}”没有触发，不等于没有：抽中的页面中有 {drawn} 个检查了此项，涉及不到 {pages} 个页面（{percent}%）的可能没有抽到；一旦有，总分最高 {cap} 分，区间不包括这种情况。',
+    en: 'The veto “{veto}” was not hit, which does not rule it out: it was looked for on {drawn} of the pages drawn, and on fewer than {pages} pages ({percent} %) it may be and not have been met; the total would then be {cap} at most, which the interval does not allow for.',
+  },
   'interval-outside': {
     zh: '分数和区间都不包括没能检测或 robots.txt 不允许访问的页面（{pages} 个）。',
     en: 'Neither score nor interval speaks of pages that could not be audited or that robots.txt forbids ({pages}).',

@@ -74,6 +74,7 @@ export const listWords = {
   'kind:pdf': { zh: 'PDF', en: 'PDF' },
   'kind:ofd': { zh: 'OFD', en: 'OFD' },
   'kind:office': { zh: '办公文档', en: 'office document' },
+  'kind:archive': { zh: '压缩包', en: 'archive' },
   'kind:other': { zh: '其他', en: 'other' },
   kilobytes: { zh: '{n} KB', en: '{n} KB' },
   why: { zh: '原因', en: 'Why' },

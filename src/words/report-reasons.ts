@@ -54,5 +54,11 @@ export const documentReasons: Readonly<Record<string, Text>> = {
   'web-page': { zh: '打开的是网页，不是文档', en: 'a web page came instead of a document' },
   broken: { zh: '文件损坏', en: 'file broken' },
   encrypted: { zh: '文件已加密', en: 'file encrypted' },
+  legacy: {
+    zh: '旧版二进制格式（doc、xls、ppt、wps 等），无法读取',
+    en: 'old binary format (doc, xls, ppt, wps), not readable',
+  },
+  archive: { zh: '压缩包，没有打开', en: 'an archive that was not opened' },
+  nested: { zh: '压缩包里的压缩包，没有打开', en: 'an archive within an archive, not opened' },
   unsupported: { zh: '暂不能读取这种格式', en: 'format cannot be read yet' },
 };

@@ -1,4 +1,4 @@
-import { gradeSample, gradeUntilEnough, type Kind, siteOf } from './synthetic-sites.ts';
+import { scoreSample, scoreUntilEnough, type Kind, siteOf } from './synthetic-sites.ts';
 
 /** How often intervals held the truth. */
 export type Covered = {
@@ -12,14 +12,18 @@ export type Covered = {
   readonly pages: number;
 };
 
-/** Draws samples of a site again and again and counts how often the interval of the score holds that of all pages. */
+/**
+ * Draws samples of a site again and again and counts how often the interval of the score holds the truth: the score of all
+ * pages, not rounded, since rounding would widen narrow intervals by half.
+ */
 export const coverOf = (name: string, kind: Kind, draws: number): Covered => {
   const site = siteOf(name, kind);
   const counts = { covered: 0, below: 0, above: 0, none: 0, width: 0, pages: 0 };
   for (let n = 0; n < draws; n++) {
     const seed = `${name} ${n}`;
-    const { interval, coverage } =
-      kind.sample === 'auto' ? gradeUntilEnough(site, seed) : gradeSample(site, kind.sample, seed);
+    const { known, coverage } =
+      kind.sample === 'auto' ? scoreUntilEnough(site, seed) : scoreSample(site, kind.sample, seed);
+    const interval = known?.interval ?? null;
     counts.pages += coverage.pages.audited;
     if (interval === null) counts.none += 1;
     else {

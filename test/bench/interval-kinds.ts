@@ -3,33 +3,32 @@ import type { Kind } from './synthetic-sites.ts';
 const mostly = () => 0.8;
 const LEVELS = [0, 0.04, 0.2, 0.6, 1];
 
-/** Criteria from never failing to failing on all pages, and each template with a chance of its own. */
-const mixed: Kind['fails'] = (lot) => {
+/** Remembers a chance by criterion and template. */
+const kept = (make: (k: number, t: number) => number): ReturnType<Kind['fails']> => {
   const chances = new Map<string, number>();
   return (k, t) => {
     const key = `${k} ${t}`;
     const known = chances.get(key);
     if (known !== undefined) return known;
-    const chance = LEVELS[k % LEVELS.length]! * lot();
+    const chance = make(k, t);
     chances.set(key, chance);
     return chance;
   };
 };
+
+/** Criteria that fail as often as the levels say at most, each in turn, and each template with a chance of its own. */
+export const upTo =
+  (...levels: number[]): Kind['fails'] =>
+  (lot) =>
+    kept((k) => levels[k % levels.length]! * lot());
+
+/** Criteria from never failing to failing on all pages. */
+export const mixed: Kind['fails'] = upTo(...LEVELS);
 
 /** A template either has a barrier on nearly all of its pages or on hardly any. */
-const byTemplate: Kind['fails'] = (lot) => {
-  const chances = new Map<string, number>();
-  return (k, t) => {
-    const key = `${k} ${t}`;
-    const known = chances.get(key);
-    if (known !== undefined) return known;
-    const chance = lot() < 0.3 ? 0.95 : 0.01;
-    chances.set(key, chance);
-    return chance;
-  };
-};
+const byTemplate: Kind['fails'] = (lot) => kept(() => (lot() < 0.3 ? 0.95 : 0.01));
 
-/** The kinds of sites that the interval is tried on. */
+/** The kinds of sites that the method was chosen on. */
 export const kinds: Readonly<Record<string, Kind>> = {
   ordinary: {
     zh: '普通：12 种模板，3,000 页，抽 120 页',
@@ -84,6 +83,36 @@ export const kinds: Readonly<Record<string, Kind>> = {
     sample: 100,
     applies: (k) => (k % 4 === 0 ? 0.03 : 0.9),
     fails: mixed,
+  },
+  'rarer-content': {
+    zh: '内容更少：60 项要求，五分之一只涉及 1.5% 的页面，抽 150 页',
+    en: 'rarer content: of 60 criteria a fifth concern 1.5 % of pages, 150 drawn',
+    criteria: 60,
+    templates: 20,
+    pages: 6000,
+    sample: 150,
+    applies: (k) => (k % 5 === 0 ? 0.015 : 0.8),
+    fails: upTo(0, 0.02, 0.1, 0.4),
+  },
+  'bad-pages': {
+    zh: '少数页面极差：4% 的页面几乎处处不通过，抽 100 页',
+    en: 'a few very bad pages: 4 % fail nearly everywhere, 100 drawn',
+    templates: 12,
+    pages: 3000,
+    sample: 100,
+    applies: mostly,
+    fails: upTo(0, 0.02, 0.04, 0.05, 0.1),
+    worse: (lot) => (lot() < 0.04 ? 20 : 0.3),
+  },
+  'bad-pages-hidden': {
+    zh: '极差的页面更少：1%，抽 100 页，常常一页也抽不到',
+    en: 'very bad pages are 1 %, 100 drawn: often not one of them',
+    templates: 12,
+    pages: 5000,
+    sample: 100,
+    applies: () => 0.9,
+    fails: () => () => 0.02,
+    worse: (lot) => (lot() < 0.01 ? 40 : 0.2),
   },
   'large-share': {
     zh: '抽得多：200 页抽 100 页',
@@ -150,6 +179,26 @@ export const kinds: Readonly<Record<string, Kind>> = {
     applies: mostly,
     fails: mixed,
     veto: { chance: 0.003, minShare: 0 },
+  },
+  'ceiling-clear': {
+    zh: '封顶条件确定成立（半数要求不到 90%），抽 100 页',
+    en: 'a ceiling that surely holds (half of the criteria below 90 %), 100 drawn',
+    templates: 12,
+    pages: 3000,
+    sample: 100,
+    applies: () => 0.9,
+    fails: () => () => 0.16,
+    ceilings: true,
+  },
+  'ceiling-near': {
+    zh: '封顶条件成立与否在界线附近，抽 120 页',
+    en: 'a ceiling near its limit, 120 drawn',
+    templates: 12,
+    pages: 3000,
+    sample: 120,
+    applies: mostly,
+    fails: mixed,
+    ceilings: true,
   },
   'near-perfect': {
     zh: '几乎没有障碍：1 项要求 1% 的页面不通过，抽 60 页',

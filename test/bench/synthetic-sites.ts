@@ -1,7 +1,8 @@
 /** Synthetic sites whose every page is known, and samples of them: what an interval can be held against. */
-import { judgeAll } from '../../src/judge/report.ts';
+import { technical100 } from '../../rules/standards/rubrics/technical-100.ts';
+import { scoreOf } from '../../src/judge/grade.ts';
+import { openLedger } from '../../src/judge/ledger.ts';
 import type { PageJudgement } from '../../src/model/finding.ts';
-import type { Grade } from '../../src/model/grade.ts';
 import type { PageVisit } from '../../src/model/page-visit.ts';
 import type { ScoreRubric } from '../../src/model/rubric.ts';
 import {
@@ -16,25 +17,28 @@ import {
 } from '../judge/small.ts';
 import { lotOf } from './lot.ts';
 
-const CRITERIA = 40;
 const WEIGHTS = [10, 7, 7, 3, 3, 1];
 const PRINCIPLES = ['perceivable', 'operable', 'understandable', 'robust'] as const;
-const ids = Array.from({ length: CRITERIA }, (_, k) => `s:c${k}`);
-const criteria = ids.map((id, k) => criterion(id, PRINCIPLES[k % 4]!));
+const idsOf = ({ criteria = 40 }: Pick<Kind, 'criteria'>): string[] =>
+  Array.from({ length: criteria }, (_, k) => `s:c${k}`);
 const ruleOf = (k: number): string => `rule-${k}`;
 const byPlaces = (k: number): boolean => k % 3 === 0;
 
-/** How likely something is on a page of a template, for one criterion (0..CRITERIA - 1). */
+/** How likely something is on a page of a template, for one criterion, numbered from 0. */
 type Chance = (criterion: number, template: number) => number;
 
 export type Kind = {
   readonly zh: string;
   readonly en: string;
+  readonly criteria?: number; // 40 unless told
   readonly templates: number;
+  readonly sizes?: (template: number) => number; // of templates, one to another; 1, 1/2, 1/3 ... unless told
   readonly pages: number;
   readonly sample: number | 'auto'; // pages drawn
   readonly applies: Chance; // that a page has what the criterion is about
   readonly fails: (lot: () => number) => Chance; // that a page which has it fails
+  readonly worse?: (lot: () => number) => number; // by what a page's chances to fail are multiplied, all alike
+  readonly ceilings?: boolean; // those of technical-100
   readonly veto?: { readonly chance: number; readonly minShare: number }; // pages with the barrier; share that brings the cap
 };
 
@@ -43,38 +47,47 @@ export type Site = {
   readonly name: string;
   readonly templates: ReadonlyMap<string, readonly Page[]>;
   readonly rubric: ScoreRubric;
-  readonly truth: number;
+  readonly truth: number; // score of all pages, not rounded
 };
 
 const catalogueFor = (rubric: ScoreRubric) => ({
-  ...catalogueOf(ids.map((id, k) => echo(ruleOf(k), id))),
-  standards: [{ ...catalogueOf().standards[0]!, criteria }],
+  ...catalogueOf(rubric.criteria.map(({ id }, k) => echo(ruleOf(k), id))),
+  standards: [
+    {
+      ...catalogueOf().standards[0]!,
+      criteria: rubric.criteria.map(({ id }, k) => criterion(id, PRINCIPLES[k % 4]!)),
+    },
+  ],
   rubrics: [rubric],
 });
 
-/** The grade of some pages by the real judge. */
-export const gradeOf = (
-  site: Pick<Site, 'rubric'>,
+type Scored = ReturnType<typeof scoreOf>;
+
+/** The score of some pages by the real judge. */
+const scored = (
+  rubric: ScoreRubric,
   judgements: readonly PageJudgement[],
   visits: readonly PageVisit[],
-): Grade => judgeAll(catalogueFor(site.rubric), site.rubric.id, judgements, visits, []).grade;
+): Scored => scoreOf(openLedger(catalogueFor(rubric), rubric, judgements, visits), visits, []);
 
 const VETOED = 1; // the criterion whose failures are the barrier of the veto
 
-/** Makes a site of a kind. Templates have sizes like 1, 1/2, 1/3 ... The same kind and seed make the same site. */
+/** Makes a site of a kind. The same kind and seed make the same site. */
 export const siteOf = (name: string, kind: Kind, seed = name): Site => {
   const lot = lotOf(`site ${seed}`);
   const random = (): number => lot(1_000_000) / 1_000_000;
   const chances = kind.fails(random);
-  const harmonic = Array.from({ length: kind.templates }, (_, t) => 1 / (t + 1));
-  const all = harmonic.reduce((sum, part) => sum + part, 0);
+  const ids = idsOf(kind);
+  const sizes = Array.from({ length: kind.templates }, (_, t) => kind.sizes?.(t) ?? 1 / (t + 1));
+  const all = sizes.reduce((sum, part) => sum + part, 0);
   const templates = new Map<string, Page[]>();
-  for (const [t, part] of harmonic.entries()) {
+  for (const [t, part] of sizes.entries()) {
     const pages = Array.from({ length: Math.max(1, Math.round((part / all) * kind.pages)) }, (_, n): Page => {
+      const times = kind.worse?.(random) ?? 1;
       const did: Record<string, { pass: number; fail: number | { code: string }[] }> = {};
-      for (let k = 0; k < CRITERIA; k++) {
+      for (let k = 0; k < ids.length; k++) {
         if (random() >= kind.applies(k, t)) continue;
-        const fails = random() < chances(k, t);
+        const fails = random() < times * chances(k, t);
         const places = byPlaces(k) ? 1 + lot(20) : 1;
         const bad = fails ? 1 + lot(places) : 0;
         did[ruleOf(k)] = { pass: places - bad, fail: bad };
@@ -99,16 +112,17 @@ export const siteOf = (name: string, kind: Kind, seed = name): Site => {
           },
         ]
       : [],
+    ceilings: kind.ceilings ? technical100.ceilings : [],
     bands: small.bands,
   };
   const everything = [...templates.values()].flat();
-  const census = gradeOf(
-    { rubric },
+  const { fine, caps } = scored(
+    rubric,
     everything.map(({ judgement }) => judgement),
     everything.map(({ url }, order) => visit(url, order)),
   );
-  if (census.score === null) throw new Error(`the site ${name} has no grade`);
-  return { name, templates, rubric, truth: census.score };
+  if (fine === null) throw new Error(`the site ${name} has no score`);
+  return { name, templates, rubric, truth: Math.min(fine / 10_000, ...caps) };
 };
 
 /** Pages to draw of each template: two each, the largest first, then in proportion to size, as an audit does. */
@@ -127,8 +141,8 @@ const countsOf = (site: Site, size: number): Map<string, number> => {
   return new Map(rows.map(({ template, count }) => [template, count]));
 };
 
-/** Grades a sample of a site: the first pages of every template in an order drawn by lot. */
-export const gradeSample = (site: Site, size: number, seed: string): Grade => {
+/** Scores a sample of a site: the first pages of every template in an order drawn by lot. */
+export const scoreSample = (site: Site, size: number, seed: string): Scored => {
   const lot = lotOf(`draw ${seed}`);
   const counts = countsOf(site, size);
   const judgements: PageJudgement[] = [];
@@ -148,16 +162,16 @@ export const gradeSample = (site: Site, size: number, seed: string): Grade => {
       }
     }
   }
-  return gradeOf(site, judgements, visits);
+  return scored(site.rubric, judgements, visits);
 };
 
 const [FIRST, MOST, TARGET] = [30, 400, 3];
 
 /** Draws as `--sample auto` does: 30 pages or two of each template, then half as many again, until the interval is within 3 points. */
-export const gradeUntilEnough = (site: Site, seed: string): Grade => {
+export const scoreUntilEnough = (site: Site, seed: string): Scored => {
   for (let size = Math.max(FIRST, 2 * site.templates.size); ; size = Math.ceil(size * 1.5)) {
-    const grade = gradeSample(site, size, seed);
-    const { interval } = grade;
-    if (size >= MOST || (interval && interval.high - interval.low <= 2 * TARGET)) return grade;
+    const sample = scoreSample(site, size, seed);
+    const interval = sample.known?.interval;
+    if (size >= MOST || (interval && interval.high - interval.low <= 2 * TARGET)) return sample;
   }
 };

@@ -1,60 +1,44 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contentKind } from '../../src/gather/documents/kind.ts';
+import { formatOf, kindOf } from '../../src/gather/documents/kind.ts';
 import { readDocument } from '../../src/gather/documents/read.ts';
 import { writePdf } from './write-pdf.ts';
+import { pack } from './write-zipped.ts';
 
-/** A ZIP archive of empty, stored files. */
-const zip = (names: readonly string[]): Buffer => {
-  const locals: Buffer[] = [];
-  const central: Buffer[] = [];
-  let at = 0;
-  for (const name of names) {
-    const local = Buffer.alloc(30 + name.length);
-    local.writeUInt32LE(0x04034b50, 0);
-    local.writeUInt16LE(name.length, 26);
-    local.write(name, 30, 'latin1');
-    const entry = Buffer.alloc(46 + name.length);
-    entry.writeUInt32LE(0x02014b50, 0);
-    entry.writeUInt16LE(name.length, 28);
-    entry.writeUInt32LE(at, 42);
-    entry.write(name, 46, 'latin1');
-    locals.push(local);
-    central.push(entry);
-    at += local.length;
-  }
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(names.length, 10);
-  end.writeUInt32LE(Buffer.concat(central).length, 12);
-  end.writeUInt32LE(at, 16);
-  return Buffer.concat([...locals, ...central, end]);
-};
+const zip = (...names: string[]): Buffer => pack(Object.fromEntries(names.map((name) => [name, ''])));
+const compound = (stream: string): Buffer =>
+  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504), Buffer.from(stream, 'utf16le')]);
 
-describe('kinds by content', () => {
+describe('formats by content', () => {
   test.each([
     ['pdf', writePdf({ pages: [{}] })],
     ['pdf', Buffer.from('\r\n\r\njunk before %PDF-1.4')],
-    ['ofd', zip(['OFD.xml', 'Doc_0/Document.xml'])],
-    ['ofd', zip(['Doc_0/Document.xml', 'OFD.xml'])],
-    ['office', zip(['[Content_Types].xml', 'word/document.xml'])],
-    ['office', zip(['mimetype', 'META-INF/manifest.xml'])],
-    ['office', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
-    ['office', Buffer.from('{\\rtf1\\ansi')],
-    ['html', Buffer.from('\ufeff\n <!DOCTYPE html><title>404</title> %PDF-1.4')],
-    ['html', Buffer.from('<script>location="/login"</script>')],
-    ['other', zip(['a.txt'])],
-    ['other', zip(['OFD.xml']).subarray(0, 20)],
-    ['other', Buffer.alloc(0)],
-    ['other', Buffer.from('plain text')],
-  ])('%s', (kind, bytes) => expect(contentKind(bytes)).toBe(kind));
+    ['ofd', zip('OFD.xml', 'Doc_0/Document.xml')],
+    ['ofd', zip('Doc_0/Document.xml', 'ofd.xml')],
+    ['docx', zip('[Content_Types].xml', 'word/document.xml')],
+    ['xlsx', zip('[Content_Types].xml', 'xl/workbook.xml')],
+    ['pptx', zip('[Content_Types].xml', 'ppt/presentation.xml')],
+    ['unknown', zip('[Content_Types].xml', 'xl/workbook.bin')],
+    ['open-document', zip('mimetype', 'content.xml', 'META-INF/manifest.xml')],
+    ['legacy', compound('WordDocument')],
+    ['sealed', compound('EncryptedPackage')],
+    ['rtf', Buffer.from('{\\rtf1\\ansi')],
+    ['zip', zip('a.txt')],
+    ['zip', zip('OFD.xml').subarray(0, 20)],
+    ['packed', Buffer.from('Rar!\x1a\x07\x01\0', 'latin1')],
+    ['packed', Buffer.from('7z\xbc\xaf\x27\x1c', 'latin1')],
+    ['web', Buffer.from('\ufeff\n <!DOCTYPE html><title>404</title> %PDF-1.4')],
+    ['web', Buffer.from('<script>location="/login"</script>')],
+    ['unknown', Buffer.alloc(0)],
+    ['unknown', Buffer.from('plain text')],
+  ])('%s', (format, bytes) => expect(formatOf(bytes)).toBe(format));
 
   test('no bytes throw', () => {
-    const start = fc.constantFrom('PK\x03\x04', '', '%PDF-', '<html', 'PK\x03\x04PK\x05\x06');
+    const start = fc.constantFrom('PK\x03\x04', '', '%PDF-', '<html', 'PK\x03\x04PK\x05\x06', '\xd0\xcf');
     fc.assert(
       fc.property(start, fc.uint8Array({ maxLength: 200 }), (head, rest) => {
-        const kind = contentKind(Buffer.concat([Buffer.from(head, 'latin1'), rest]));
-        expect(['pdf', 'ofd', 'office', 'html', 'other']).toContain(kind);
+        const format = formatOf(Buffer.concat([Buffer.from(head, 'latin1'), rest]));
+        expect(['pdf', 'ofd', 'office', 'archive', 'other']).toContain(kindOf(format));
       }),
     );
   });
@@ -67,12 +51,23 @@ describe('readDocument', () => {
     expect(reading).toMatchObject({ kind: 'pdf', bytes: bytes.length, read: true, reason: null });
     expect(reading.facts).toMatchObject({ title: '通知' });
   });
-  test('says why others were not read', async () => {
-    expect(await readDocument(zip(['OFD.xml']))).toMatchObject({ kind: 'ofd', reason: 'unsupported' });
-    expect(await readDocument(Buffer.from('<html>登录</html>'))).toMatchObject({
-      kind: 'other',
-      reason: 'web-page',
-    });
-    expect(await readDocument(new Uint8Array(0))).toMatchObject({ kind: 'other', reason: 'broken' });
-  });
+  test.each([
+    ['other', 'web-page', Buffer.from('<html>登录</html>')],
+    ['other', 'broken', Buffer.alloc(0)],
+    ['other', 'unsupported', Buffer.from('plain')],
+    ['office', 'legacy', compound('WordDocument')],
+    ['office', 'encrypted', compound('EncryptedPackage')],
+    ['office', 'unsupported', Buffer.from('{\\rtf1')],
+    ['archive', 'archive', zip('a.txt')],
+    ['ofd', 'broken', zip('OFD.xml')],
+    ['office', 'broken', zip('[Content_Types].xml', 'word/document.xml')],
+  ])('says why others were not read: %s, %s', async (kind, reason, bytes) =>
+    expect(await readDocument(bytes)).toEqual({
+      kind,
+      reason,
+      bytes: bytes.length,
+      read: false,
+      facts: null,
+    }),
+  );
 });

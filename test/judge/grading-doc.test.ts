@@ -64,7 +64,8 @@ test('docs/grading.md names every rubric, and the ceilings of technical-100 as t
 
 test('no step of a calculation is left with an unfilled placeholder', () => {
   const strict = { ...rubric, id: 'strict', gradable: { minPages: 99, minShare: 0.9 } };
-  const catalogue = { ...catalogueOf(), rubrics: [rubric, strict] };
+  const single = { ...rubric, id: 'single', vetoes: rubric.vetoes.map((veto) => ({ ...veto, minShare: 0 })) };
+  const catalogue = { ...catalogueOf(), rubrics: [rubric, strict, single] };
   const sample = [
     drawn('/', 0, 'a'),
     leftOut('/left', 9, 'a'),
@@ -81,11 +82,18 @@ test('no step of a calculation is left with an unfilled placeholder', () => {
     judgeAll(catalogue, 'small', [judged('/', {})], visits, []).grade,
     judgeAll(catalogue, 'small', [], [], []).grade,
     judgeAll(catalogueOf(), 'small', judgements, sample, []).grade,
+    judgeAll(
+      catalogue,
+      'single',
+      ['/list', '/item'].map((url) => judged(url, { alt: { pass: 1 } })),
+      sample,
+      [],
+    ).grade,
     judgeAll(catalogueOf(), 'small', judgements.slice(0, 1), sample.slice(0, 2), []).grade,
     judgeAll(catalogueOf(), 'small', judgements, [...visits, cut], []).grade,
   ];
   const steps = grades.flatMap(({ why, ungradable }) => [...why, ...ungradable]);
-  expect(new Set(steps.map(({ code }) => code)).size).toBe(21); // all but 'rule-error', which is a finding's
+  expect(new Set(steps.map(({ code }) => code)).size).toBe(23); // all but 'rule-error', which is a finding's
   for (const step of steps)
     for (const lang of ['zh', 'en'] as const) expect(stepText(step, lang, rubric)).not.toMatch(/\{\w+\}/);
 });

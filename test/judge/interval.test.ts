@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { leastSeen } from '../../src/judge/rare-barriers.ts';
 import { judgeAll } from '../../src/judge/report.ts';
 import { studentT } from '../../src/judge/student.ts';
 import { spreadOf } from '../../src/judge/variance.ts';
@@ -88,6 +89,51 @@ describe('the interval of a score', () => {
     expect(widths[0]).toBeGreaterThan(20);
     expect(widths[4]).toBeGreaterThan(0);
     expect(widths[4]).toBeLessThan(1);
+  });
+
+  test('says what the lot may have missed, and which vetoes that could bring about', () => {
+    const veto = { ...rubric.vetoes[0]!, minShare: 0 };
+    const single = { ...rubric, id: 'single', vetoes: [veto] };
+    const catalogue = { ...catalogueOf(), rubrics: [single] };
+    const of = (count: number, hit: number, without: Parameters<typeof judged>[1] = sound) => {
+      const urls = Array.from({ length: count }, (_, n) => `/${n}`);
+      const trap = { lang: { pass: 1 }, keyboard: { fail: [{ code: 'trap' }] } };
+      const judgements = urls.map((url, n) => judged(url, n < hit ? trap : without));
+      const visits = [...urls.map((url, order) => drawn(url, order, 'n')), ...left(1000 - count)];
+      return judgeAll(catalogue, 'single', judgements, visits, []).grade.why;
+    };
+    const stepOf = (why: ReturnType<typeof of>, code: string) => why.find((one) => one.code === code)?.args;
+    expect(stepOf(of(100, 0), 'interval-rare')).toEqual({ pages: 29, percent: 2.9 });
+    expect(stepOf(of(100, 0), 'veto-unseen')).toEqual({
+      veto: 'trap',
+      drawn: 100,
+      pages: 29,
+      percent: 2.9,
+      cap: 59,
+    });
+    expect(stepOf(of(100, 1), 'veto-unseen')).toBeUndefined(); // hit: nothing to warn of
+    expect(stepOf(of(100, 0, { lang: { pass: 1 } }), 'veto-unseen')).toMatchObject({ drawn: 0, pages: 1000 }); // never looked for
+  });
+
+  test('the least number of pages that a lot meets is that of the exact probability', () => {
+    expect(leastSeen(1000, 1000)).toBe(1);
+    expect(leastSeen(10, 9)).toBe(2); // one page is missed by a tenth of all lots
+    expect(leastSeen(100, 95)).toBe(1); // by a twentieth
+    expect(leastSeen(1_000_000, 300)).toBe(9935); // near 3 / 300, the rule of three
+    expect(leastSeen(10, 0)).toBe(10);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }), (population, some) => {
+        const drawn = Math.min(population, some);
+        const missed = (pages: number): number => {
+          let chance = 1;
+          for (let n = 0; n < drawn; n++) chance *= Math.max(0, population - pages - n) / (population - n);
+          return chance;
+        };
+        const least = leastSeen(population, drawn);
+        expect(missed(least)).toBeLessThanOrEqual(0.05 + 1e-9);
+        if (least > 1) expect(missed(least - 1)).toBeGreaterThan(0.05 - 1e-9);
+      }),
+    );
   });
 
   test('is not stated when a single page stands for others', () => {

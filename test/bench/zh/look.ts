@@ -191,7 +191,7 @@ export const lookPairs: readonly Pair[] = [
     good: {
       main: `<p lang="mn-Mong" style="writing-mode:vertical-lr;font-family:'Mongolian Baiti','Noto Sans Mongolian'">ᠮᠣᠩᠭᠣᠯ ᠬᠡᠯᠡ</p>`,
     },
-    rules: ['image-of-text', 'mongolian-image', 'img-alt-quality', 'img-empty-alt'],
+    rules: ['image-of-text', 'mongolian-image-text', 'img-alt-quality', 'img-empty-alt'],
   },
   {
     id: 'mongolian-pua',
@@ -213,7 +213,7 @@ export const lookPairs: readonly Pair[] = [
     good: {
       main: `<p lang="mn-Mong" style="writing-mode:vertical-lr;font-family:'Mongolian Baiti'">ᠮᠣᠩᠭᠣᠯ ᠬᠡᠯᠡ ᠪᠢᠴᠢᠭ ᠤᠨ ᠰᠤᠷᠭᠠᠯ</p>`,
     },
-    rules: ['part-lang', 'mongolian-codes'],
+    rules: ['part-lang', 'mongolian-lang'],
   },
   {
     id: 'mongolian-direction',
@@ -222,6 +222,6 @@ export const lookPairs: readonly Pair[] = [
     good: {
       main: `<p lang="mn-Mong" style="writing-mode:vertical-lr;font-family:'Mongolian Baiti'">ᠮᠣᠩᠭᠣᠯ ᠬᠡᠯᠡ ᠪᠢᠴᠢᠭ ᠤᠨ ᠰᠤᠷᠭᠠᠯ</p>`,
     },
-    rules: ['mongolian-codes', 'mongolian-direction', 'mongolian-layout'],
+    rules: ['mongolian-codes', 'mongolian-direction'],
   },
 ];

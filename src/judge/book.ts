@@ -1,0 +1,234 @@
+import type { Finding, PageJudgement } from '../model/finding.ts';
+import type { ScoreRubric } from '../model/rubric.ts';
+import { Device } from '../model/site-plan.ts';
+import { openRows, type Rows } from './rows.ts';
+
+type Veto = ScoreRubric['vetoes'][number];
+
+/** Places of one rule on one page, all devices together. */
+export type Counts = { pass: number; fail: number; ask: number; error: number };
+
+/** One repair: the failures it would remove. */
+export type Group = {
+  readonly rule: string;
+  readonly code: string;
+  readonly findings: number;
+  readonly example: string; // id of the finding on the earliest page
+  /** Findings by the page they are about, as vetoes count; '' = the site as a whole. */
+  about(): Map<string, number>;
+  /** Findings by the page they were found on, as shares count: the site as a whole is one page. */
+  pages(): Map<string, number>;
+};
+
+/** What was counted for one veto. */
+export type VetoCounts = {
+  readonly findings: () => Map<string, number>; // failures that count for it, by page
+  readonly passed: () => Set<string>; // pages where one of its rules passed a place
+  readonly looked: () => Set<string>; // pages where one of its rules ran
+  readonly ids: readonly string[]; // the first of those findings, sorted
+  readonly places: number; // how many findings there are in all
+};
+
+/**
+ * Everything that grading needs of judgements, without the judgements: counts by rule and page, groups of failures, and what
+ * vetoes ask. Grows with pages by a few bytes a rule, else with distinct faults.
+ */
+export type Book = {
+  readonly ran: ReadonlySet<string>; // rules with a tally, also an empty one
+  readonly judged: ReadonlySet<string>; // pages with a judgement
+  readonly walked: ReadonlySet<string>; // pages where a rule of `walks` ran
+  readonly devices: ReadonlySet<Device>;
+  readonly asks: number; // open questions
+  readonly broken: number; // rules that broke, counted by page and rule
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly vetoes: ReadonlyMap<string, VetoCounts>; // by id
+  readonly byDevice: ReadonlyMap<Device, Book>; // each with documents and the site; empty unless asked for
+  readonly placesOf: (rule: string) => Map<string, Counts>; // by page; made anew each time
+};
+
+/** A book that judgements are entered into, in whatever order they come. */
+export type OpenBook = Book & { enter(judgement: PageJudgement): void };
+
+/** What is counted beside tallies and groups. */
+export type BookPlan = {
+  readonly vetoes: readonly Veto[];
+  readonly walks: ReadonlySet<string>; // ids of behaviour rules
+  readonly rankOf: (page: string | null) => number; // place of a page in the crawl
+  readonly byDevice?: boolean;
+};
+
+const NAMED = 100; // findings named for a veto; all are counted
+
+/** Whether a failing finding counts for a veto. An empty list of codes stands for all codes of the rule. */
+export const countsFor = (veto: Veto, finding: Pick<Finding, 'rule' | 'code' | 'outcome'>): boolean =>
+  finding.outcome === 'fail' &&
+  veto.rules.some(
+    ({ rule, codes }) => rule === finding.rule && (codes.length === 0 || codes.includes(finding.code)),
+  );
+
+/** Devices of one page count together; the site as a whole is one more "page". */
+export const pageKey = (judgement: Pick<PageJudgement, 'page'>): string => judgement.page ?? '';
+
+/** Numbers for addresses, so that lists of pages are lists of small numbers. */
+const numbering = () => {
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  return {
+    of: (name: string): number => {
+      let number = numbers.get(name);
+      if (number === undefined) numbers.set(name, (number = names.push(name) - 1));
+      return number;
+    },
+    counted: (...lists: readonly (readonly number[])[]): Map<string, number> => {
+      const counts = new Map<string, number>();
+      for (const list of lists)
+        for (const number of list) {
+          const name = names[number] as string;
+          counts.set(name, (counts.get(name) ?? 0) + 1);
+        }
+      return counts;
+    },
+    name: (number: number): string => names[number] as string,
+  };
+};
+
+type Numbering = ReturnType<typeof numbering>;
+
+/** A group while it grows; there may be very many, so it holds little. */
+class Growing implements Group {
+  readonly rule: string;
+  readonly code: string;
+  readonly #pages: Numbering;
+  readonly #on: number[] = []; // pages of findings
+  readonly #ofSite: number[] = []; // pages that findings of the site are about
+  #rank = Infinity;
+  example = '';
+
+  constructor({ rule, code }: Finding, pages: Numbering) {
+    this.rule = rule;
+    this.code = code;
+    this.#pages = pages;
+  }
+
+  get findings(): number {
+    return this.#on.length + this.#ofSite.length;
+  }
+
+  about(): Map<string, number> {
+    return this.#pages.counted(this.#on, this.#ofSite);
+  }
+
+  pages(): Map<string, number> {
+    const pages = this.#pages.counted(this.#on);
+    return this.#ofSite.length > 0 ? pages.set('', (pages.get('') ?? 0) + this.#ofSite.length) : pages;
+  }
+
+  add(judgement: PageJudgement, { id, page }: Finding, rank: number): void {
+    if (judgement.page === null) this.#ofSite.push(this.#pages.of(page ?? ''));
+    else this.#on.push(this.#pages.of(judgement.page));
+    if (this.example !== '' && (rank > this.#rank || (rank === this.#rank && id > this.example))) return;
+    this.#rank = rank;
+    this.example = id;
+  }
+}
+
+const openVeto = (pages: Numbering, veto: Veto) => {
+  const rules = new Set(veto.rules.map(({ rule }) => rule));
+  const findings: number[] = [];
+  const passed: number[] = [];
+  const looked: number[] = [];
+  let ids: string[] = [];
+  const counts: VetoCounts = {
+    findings: () => pages.counted(findings),
+    passed: () => new Set(pages.counted(passed).keys()),
+    looked: () => new Set(pages.counted(looked).keys()),
+    get ids() {
+      return ids.sort().slice(0, NAMED);
+    },
+    get places() {
+      return findings.length;
+    },
+  };
+  const enter = (judgement: PageJudgement): void => {
+    const own = judgement.tallies.filter(({ rule }) => rules.has(rule));
+    if (own.length > 0) looked.push(pages.of(pageKey(judgement)));
+    if (own.some(({ pass }) => pass > 0)) passed.push(pages.of(pageKey(judgement)));
+    for (const finding of judgement.findings) {
+      if (!rules.has(finding.rule) || !countsFor(veto, finding)) continue;
+      findings.push(pages.of(judgement.page ?? finding.page ?? ''));
+      ids.push(finding.id);
+      if (ids.length > 10 * NAMED) ids = ids.sort().slice(0, NAMED);
+    }
+  };
+  return { counts, enter };
+};
+
+/** Opens an empty book. */
+export const openBook = ({ vetoes, walks, rankOf, byDevice = false }: BookPlan): OpenBook => {
+  const pages = numbering();
+  const rows = new Map<string, Rows>();
+  const judged = new Set<string>();
+  const walked = new Set<string>();
+  const devices = new Set<Device>();
+  const groups = new Map<string, Growing>();
+  const vetoed = vetoes.map((veto) => ({ id: veto.id, ...openVeto(pages, veto) }));
+  const parts = new Map(
+    byDevice ? Device.options.map((device) => [device, openBook({ vetoes, walks, rankOf })] as const) : [],
+  );
+  let [asks, broken] = [0, 0];
+  return {
+    ran: { has: (rule) => rows.has(rule) } as ReadonlySet<string>,
+    judged,
+    walked,
+    devices,
+    get asks() {
+      return asks;
+    },
+    get broken() {
+      return broken;
+    },
+    groups,
+    vetoes: new Map(vetoed.map(({ id, counts }) => [id, counts])),
+    byDevice: parts,
+    placesOf: (rule) => {
+      const places = new Map<string, Counts>();
+      rows.get(rule)?.read((next) => {
+        const page = pages.name(next());
+        const [pass, fail, ask, error] = [next(), next(), next(), next()];
+        const counts = places.get(page);
+        if (!counts) places.set(page, { pass, fail, ask, error });
+        else {
+          counts.pass += pass;
+          counts.fail += fail;
+          counts.ask += ask;
+          counts.error += error;
+        }
+      });
+      return places;
+    },
+    enter: (judgement) => {
+      const { page, device, tallies } = judgement;
+      if (device !== null) {
+        devices.add(device);
+        judged.add(pageKey(judgement));
+        if (tallies.some(({ rule }) => walks.has(rule))) walked.add(pageKey(judgement));
+      }
+      for (const { rule, pass, fail, ask, error } of tallies) {
+        let row = rows.get(rule);
+        if (!row) rows.set(rule, (row = openRows()));
+        if (pass + fail + ask + error === 0) continue;
+        row.push(pages.of(page ?? ''), pass, fail, ask, error);
+        asks += ask;
+        if (error > 0) broken += 1;
+      }
+      for (const finding of judgement.findings) {
+        if (finding.outcome !== 'fail') continue;
+        let group = groups.get(finding.group);
+        if (!group) groups.set(finding.group, (group = new Growing(finding, pages)));
+        group.add(judgement, finding, rankOf(finding.page));
+      }
+      for (const veto of vetoed) veto.enter(judgement);
+      for (const [of, part] of parts) if (device === null || device === of) part.enter(judgement);
+    },
+  };
+};

@@ -1,0 +1,56 @@
+import { sumOf } from './sum.ts';
+
+/** A page drawn that has a share (0..1) in a term, and how many pages it stands for. */
+export type Row = { readonly page: string; readonly share: number; readonly weight: number };
+
+/** A term as the pages drawn show it. `all` = pages that all its rows stand for, those not drawn by lot included. */
+export type Seen = { readonly points: number; readonly all: number; readonly drawn: readonly Row[] };
+
+/** What the pages drawn cannot show of a sum of terms: variance, and points that may still lie below and above. */
+export type Unshown = { readonly lacking: number; readonly below: number; readonly above: number };
+
+/** How many pages drawn with equal weights would tell as much (Kish 1965); 0 for none. */
+export const effective = (weights: readonly number[]): number =>
+  weights.length === 0 ? 0 : sumOf(weights) ** 2 / sumOf(weights.map((weight) => weight ** 2));
+
+/** Mean, spread and effective number of the pages of one term; null where no page stands for others. */
+const shownBy = ({ points, all, drawn }: Seen) => {
+  const sum = sumOf(drawn.map(({ weight }) => weight));
+  const left = sumOf(drawn.map(({ weight }) => weight * (weight - 1)));
+  if (left <= 0) return null;
+  const mean = sumOf(drawn.map(({ weight, share }) => weight * share)) / sum;
+  return {
+    count: effective(drawn.map(({ weight }) => weight)),
+    mean,
+    spread: sumOf(drawn.map(({ weight, share }) => weight * (share - mean) ** 2)) / sum,
+    worth: points * (sum / all) * Math.sqrt(left / sumOf(drawn.map(({ weight }) => weight ** 2))), // less what is known for certain
+    sound: drawn.every(({ share }) => share === 1),
+    lost: drawn.every(({ share }) => share === 0),
+  };
+};
+
+/**
+ * What so few pages leave in the dark. The mean of d pages takes 1 / d of their variance with it; `lacking` gives it back, with
+ * one page more that is as the pages of the other terms are on average (empirical Bayes; of a term that stands alone, half a
+ * page passes and half a page fails, Jeffreys), so that it is never nothing. Where all pages drawn are alike, 1 or 0, a share of
+ * 1 - 0.025^(1/n) of pages may be otherwise and be missed by 2.5 % of samples; n = effective number of pages drawn.
+ */
+export const unshownIn = (terms: readonly Seen[]): Unshown => {
+  const weights = new Map(
+    terms.flatMap(({ drawn }) => drawn.map(({ page, weight }) => [page, weight] as const)),
+  );
+  const unseen =
+    1 - 0.025 ** (1 / effective([...weights.keys()].sort().map((page) => weights.get(page) ?? 0)));
+  const shown = terms.flatMap((term) => shownBy(term) ?? []);
+  const counts = sumOf(shown.map(({ count }) => count));
+  const passed = sumOf(shown.map(({ count, mean }) => count * mean));
+  let [lacking, below, above] = [0, 0, 0];
+  for (const { count, mean, spread, worth, sound, lost } of shown) {
+    const others = (passed - count * mean + 0.5) / (counts - count + 1);
+    const more = others * (1 - others) + ((mean - others) ** 2 * count) / (count + 1);
+    lacking += (worth / count) ** 2 * ((count * spread + more) / (count + 1));
+    if (sound) below = Math.max(below, worth * unseen);
+    if (lost) above = Math.max(above, worth * unseen);
+  }
+  return { lacking, below, above };
+};
