@@ -1,10 +1,12 @@
 import type { AxePlace } from '../../src/model/page-artifacts.ts';
 
-/** Attributes that a check of axe names, as `aria-expanded="false"`. */
+/** Attributes that a check of axe names, as `aria-expanded="false"`: a list, or one or more under `values`. */
 const named = (place: AxePlace): string[] =>
-  place.checks.flatMap(({ data }) =>
-    Array.isArray(data) ? data.filter((one): one is string => typeof one === 'string') : [],
-  );
+  place.checks.flatMap(({ data }) => {
+    const values: unknown =
+      data !== null && typeof data === 'object' && 'values' in data ? data.values : data;
+    return [values].flat().filter((one): one is string => typeof one === 'string');
+  });
 
 /** Places of a rule of axe where a violation is a question: the fact is there, the harm is in dispute. */
 export const doubts: Readonly<Record<string, (place: AxePlace) => boolean>> = {
