@@ -4,7 +4,9 @@ import type { AxePlace } from '../../src/model/page-artifacts.ts';
 const named = (place: AxePlace): string[] =>
   place.checks.flatMap(({ data }) => {
     const values: unknown =
-      data !== null && typeof data === 'object' && 'values' in data ? data.values : data;
+      data !== null && typeof data === 'object' && !Array.isArray(data) && 'values' in data
+        ? data.values
+        : data;
     return [values].flat().filter((one): one is string => typeof one === 'string');
   });
 
