@@ -29,13 +29,24 @@ export default definePageRule({
       }
     };
 
+    const shadeOf = (data: ImageData['data'], at: number): number =>
+      ((data[at]! >> 4) << 8) | ((data[at + 1]! >> 4) << 4) | (data[at + 2]! >> 4);
+    /** The commonest shade and how many pixels have it. */
+    const groundOf = ({ data }: ImageData): [shade: number, pixels: number] => {
+      const shades = new Uint32Array(4096);
+      let ground = 0;
+      for (let at = 0; at < data.length; at += 4) {
+        const shade = shadeOf(data, at);
+        shades[shade]! += 1;
+        if (shades[shade]! > shades[ground]!) ground = shade;
+      }
+      return [ground, shades[ground]!];
+    };
+
     /** Connected marks that stand out from the one even ground. null = there is no such ground. */
-    const marksOn = ({ data, width, height }: ImageData): Glyph[] | null => {
-      const shades = new Map<number, number>();
-      const shade = (at: number): number =>
-        ((data[at]! >> 4) << 8) | ((data[at + 1]! >> 4) << 4) | (data[at + 2]! >> 4);
-      for (let at = 0; at < data.length; at += 4) shades.set(shade(at), (shades.get(shade(at)) ?? 0) + 1);
-      const [ground = 0, share = 0] = [...shades].sort((a, b) => b[1] - a[1])[0] ?? [];
+    const marksOn = (image: ImageData): Glyph[] | null => {
+      const { data, width, height } = image;
+      const [ground, share] = groundOf(image);
       if (share < width * height * 0.55) return null;
       const paint = [(ground >> 8) * 16 + 8, ((ground >> 4) & 15) * 16 + 8, (ground & 15) * 16 + 8];
       const inked = (pixel: number): boolean =>
@@ -110,6 +121,13 @@ export default definePageRule({
     const look = (picture: HTMLImageElement, size: Size) => {
       if (size.width < 40 || size.height < 12) return null;
       const scale = Math.min(1, widest / size.width, widest / size.height);
+      // most pictures are photographs: a thumbnail of them shows that there is no even ground
+      const small = Math.min(1, 96 / size.width, 96 / size.height);
+      const thumb = pixelsOf(picture, {
+        width: Math.max(1, Math.round(size.width * small)),
+        height: Math.max(1, Math.round(size.height * small)),
+      });
+      if (!thumb || groundOf(thumb)[1] < thumb.width * thumb.height * 0.3) return null;
       const pixels = pixelsOf(picture, {
         width: Math.round(size.width * scale),
         height: Math.round(size.height * scale),

@@ -9,7 +9,10 @@ export type Heard = { readonly peak: number; readonly seconds: number };
 export async function hearMedia(): Promise<Map<Element, Heard>> {
   const most = { files: 3, bytes: 4_000_000, seconds: 120, ms: 4000 };
   const heard = new Map<Element, Heard>();
-  const players = [...document.querySelectorAll<HTMLMediaElement>('video, audio')].slice(0, most.files);
+  const players = [...document.querySelectorAll<HTMLMediaElement>('video, audio')]
+    .filter((el) => el.preload !== 'none' || el.autoplay || el.readyState > 0) // nothing comes of those
+    .slice(0, most.files);
+  if (players.length === 0) return heard;
   const abort = new AbortController();
   const wait = (ms: number) => new Promise<null>((done) => setTimeout(() => done(null), ms));
   const begun = (el: HTMLMediaElement) =>
