@@ -10,6 +10,7 @@ import clickNotFocusable from './click-not-focusable.ts';
 import copyBlocked from './copy-blocked.ts';
 import cssContentText from './css-content-text.ts';
 import documentLinkInfo from './document-link-info.ts';
+import elderEntry from './elder-entry.ts';
 import errorMessageVague from './error-message-vague.ts';
 import flashPlugin from './flash-plugin.ts';
 import frameTitleQuality from './frame-title-quality.ts';
@@ -64,6 +65,7 @@ import tableNoHeaders from './table-no-headers.ts';
 import textClipped from './text-clipped.ts';
 import timeLimitTold from './time-limit-told.ts';
 import titleRepeats from './title-repeats.ts';
+import toolEntry from './tool-entry.ts';
 import truncatedLinkText from './truncated-link-text.ts';
 import viewportFixedWidth from './viewport-fixed-width.ts';
 import wordExport from './word-export.ts';
@@ -81,6 +83,7 @@ export const pageRules: readonly PageRule[] = [
   copyBlocked,
   cssContentText,
   documentLinkInfo,
+  elderEntry,
   errorMessageVague,
   flashPlugin,
   frameTitleQuality,
@@ -135,6 +138,7 @@ export const pageRules: readonly PageRule[] = [
   textClipped,
   timeLimitTold,
   titleRepeats,
+  toolEntry,
   truncatedLinkText,
   viewportFixedWidth,
   wordExport,

@@ -2,7 +2,7 @@ import { maskAll } from '../crawl/mask.ts';
 import type { Answer } from '../model/answers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { GivenScore } from '../model/grade.ts';
-import type { Report } from '../model/report.ts';
+import type { LargeReport } from '../model/findings.ts';
 import type { Device } from '../model/site-plan.ts';
 import { Mistake } from '../words/mistake.ts';
 import { readAnswers } from './answers-file.ts';
@@ -36,7 +36,7 @@ export const reportOf = async (
   catalogue: Catalogue,
   versions: JudgeVersions,
   reviewed: Reviewed & Anew = {},
-): Promise<Report> => {
+): Promise<LargeReport> => {
   const start = readStart(folder);
   const entries = readJournal(folder);
   const finished = entries.findLast((entry) => entry.t === 'finished');
@@ -76,5 +76,5 @@ export const reportOf = async (
     sandbox: tools.sandbox,
     node: versions.node,
   };
-  return judgeRun(run, records, catalogue, tooling, reviewed.given);
+  return judgeRun(folder, run, records, catalogue, tooling, reviewed.given);
 };

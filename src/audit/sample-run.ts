@@ -35,7 +35,7 @@ const intervalOf = async (sitting: Sitting, visits: readonly PageVisit[]): Promi
     today: '',
   };
   const none = { wza: '', rules: '', axe: '', playwright: '', browser: '', sandbox: true, node: '' };
-  return (await judgeRun(run, records, catalogue, none)).grade.interval;
+  return (await judgeRun(sitting.path, run, records, catalogue, none)).grade.interval;
 };
 
 /** How many pages more are to be drawn, given those audited; 0 = the sample is complete. */

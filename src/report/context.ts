@@ -2,7 +2,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { Criterion, Standard } from '../model/criterion.ts';
 import type { Args, Lang } from '../model/json.ts';
 import type { PageVisit } from '../model/page-visit.ts';
-import type { Report } from '../model/report.ts';
+import type { LargeReport } from '../model/findings.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { levelName } from '../words/level.ts';
 import { reportText, type ReportKey } from '../words/report.ts';
@@ -16,7 +16,7 @@ const largeFrom = 500;
 
 /** What every page of one report is made from. */
 export type Context = {
-  readonly report: Report;
+  readonly report: LargeReport;
   readonly catalogue: Catalogue;
   readonly lang: Lang;
   readonly evidence: Evidence;
@@ -34,7 +34,7 @@ export type Context = {
 
 /** Prepares what all pages share. Pure. */
 export const prepare = (
-  report: Report,
+  report: LargeReport,
   catalogue: Catalogue,
   lang: Lang,
   shots: ReadonlySet<string>,

@@ -18,7 +18,7 @@ const row = (context: Context, component: Component, i: number) => {
     number: i + 1,
     what: nameElement(context, component.example),
     faults: component.faults.slice(0, 5).map((fault) => {
-      const words = explain(catalogue, fault.examples[0] ?? component.example, lang);
+      const words = explain(catalogue, fault.example, lang);
       return { title: words.title, who: words.who, fix: words.fix };
     }),
     extent: t('repairCount', { n: whole(component.findings), pages: whole(component.pages.length) }),
@@ -34,7 +34,7 @@ export const noticeView = (context: Context) => {
   const duty = dutyOf(catalogue.duties, report.plan.class);
   const strength = duty?.strength ?? 'encouraged';
   const { grade } = report;
-  const asks = report.findings.reduce((n, { outcome }) => n + (outcome === 'ask' ? 1 : 0), 0);
+  const asks = context.evidence.counts.ask;
   const title = t(`noticeTitle:${strength}`);
   const score = grade.score === null ? '' : `${t('comma')}${t('scoreOf', { score: points(grade.score) })}`;
   return {

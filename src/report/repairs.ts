@@ -61,7 +61,7 @@ export const repairHead = (context: Context, component: Component, i: number) =>
 
 const faultView = (context: Context, fault: Fault) => {
   const { lang, t, catalogue } = context;
-  const [example] = fault.examples as [Fault['examples'][number]];
+  const { example } = fault;
   const words = explain(catalogue, example, lang);
   return {
     title: words.title,

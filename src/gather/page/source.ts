@@ -1,3 +1,4 @@
+import { makeEntrances } from './entrances.ts';
 import { makePageKit } from './kit.ts';
 import { makeNaming } from './naming.ts';
 import { makePlaces } from './places.ts';
@@ -6,7 +7,7 @@ import { hearMedia } from './sound.ts';
 import { makeSurroundings } from './surroundings.ts';
 import { makeTree } from './tree.ts';
 
-const parts = { makeTree, makePlaces, makeSeeing, makeNaming, makeSurroundings };
+const parts = { makeTree, makePlaces, makeSeeing, makeNaming, makeSurroundings, makeEntrances };
 
 /**
  * Script that defines `makePageKit(axe, framePath, handlers, heard)` and `hearMedia()` in the world it is evaluated in; evaluating it twice
