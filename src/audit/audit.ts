@@ -85,12 +85,13 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
     const pictures = setting.tools.cjkFont; // without a Chinese font pictures would show blanks
     const looked = new Set(entries.flatMap((entry) => (entry.t === 'second-look' ? [entry.id] : [])));
     const due = await dueLooks(plan, visits, records, catalogue, pictures);
+    const lookWalks = { every: walks, home: [] };
     let done = 0;
     await share(seats, due, async (seat, look) => {
       on({ phase: 'looks', done: done++, of: due.length, url: look.visit.url });
       if (looked.has(look.visit.id)) return;
       await pace.turn(URL.parse(look.visit.url)?.host ?? '');
-      await takeLook(seat, look, walks, records, catalogue, pictures);
+      await takeLook(seat, look, lookWalks, records, catalogue, pictures);
       journal.append({ t: 'second-look', id: look.visit.id, device: look.device });
     });
 

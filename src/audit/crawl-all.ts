@@ -5,7 +5,7 @@ import { entryOf, type Sitting } from './sitting.ts';
 /** Crawls with the browser and audits every page found, as far as the budgets go. Returns what became of every address. */
 export const crawlAll = async (sitting: Sitting): Promise<PageVisit[]> => {
   const { plan, survey, start, entries, records, journal, seats, on } = sitting;
-  const linksOf = async (id: string) => (await records.page(id, plan.devices[0]!, false)).links;
+  const linksOf = (id: string) => records.links(id, plan.devices[0]!);
   const frontier = await restoreFrontier(plan, survey, start.year, entries, linksOf);
   const crawled = entryOf(entries, 'crawled');
   if (crawled) frontier.close(crawled.closed);

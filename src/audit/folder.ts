@@ -1,12 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { maskAll } from '../crawl/mask.ts';
 import { SitePlan } from '../model/site-plan.ts';
 import { Mistake } from '../words/mistake.ts';
 import { lockFolder } from './lock.ts';
+import { openPrivate } from './private-file.ts';
 
 /** The format of a run folder; raised when older folders can no longer be read. */
 export const runFormat = 'wza-run/1';
+
+const planFile = 'plan.json';
 
 /** What starts a run: the plan, and when it began. */
 export type RunStart = {
@@ -48,7 +52,9 @@ export const createRun = async (path: string, plan: SitePlan, now: Date): Promis
     for (const folder of ['pages', 'looks', 'shots'])
       mkdirSync(join(path, 'evidence', folder), { recursive: true });
     const start = { format: runFormat, plan, started: now.toISOString(), year: now.getUTCFullYear() };
-    await writeWhole(join(path, 'plan.json'), `${JSON.stringify(start, null, 2)}\n`);
+    const shown = maskAll(start);
+    if (JSON.stringify(shown) !== JSON.stringify(start)) openPrivate(path).keep(planFile, 0, start);
+    await writeWhole(join(path, planFile), `${JSON.stringify(shown, null, 2)}\n`);
     return { path, start, release, discard };
   } catch (error) {
     if (error instanceof Mistake) throw error;
@@ -59,10 +65,11 @@ export const createRun = async (path: string, plan: SitePlan, now: Date): Promis
 
 /** Reads what started a run. Throws Mistake when the folder is none, of another version, or damaged. */
 export const readStart = (path: string): RunStart => {
-  const file = join(path, 'plan.json');
+  const file = join(path, planFile);
   if (!existsSync(file)) throw new Mistake('run-missing', { folder: path });
   try {
-    const start = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<keyof RunStart, unknown>>;
+    const shown = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<keyof RunStart, unknown>>;
+    const start = shown === null ? shown : openPrivate(path).raw(planFile, 0, shown);
     if (start.format !== runFormat)
       throw new Mistake('run-version', { folder: path, found: String(start.format), wanted: runFormat });
     const { started, year } = start;
@@ -74,7 +81,7 @@ export const readStart = (path: string): RunStart => {
     if (error instanceof Mistake) throw error;
     throw new Mistake('run-broken', {
       folder: path,
-      file: 'plan.json',
+      file: planFile,
       detail: String((error as Error).message).slice(0, 120),
     });
   }

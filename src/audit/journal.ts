@@ -1,9 +1,11 @@
 import { closeSync, existsSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { maskAll } from '../crawl/mask.ts';
 import { DocumentFacts } from '../model/page-artifacts.ts';
 import { type Chosen, Reached } from '../model/page-visit.ts';
 import type { Device } from '../model/site-plan.ts';
 import { Mistake } from '../words/mistake.ts';
+import { openPrivate } from './private-file.ts';
 
 /** What the tools were when the run began; recorded once, so that a report can be written without them. */
 export type Tools = {
@@ -83,29 +85,38 @@ const entryOf = (line: string): Entry | null => {
 /** The whole lines of a journal: a last one that was cut off (the process was killed while writing) is none. */
 const wholeLines = (bytes: Buffer): Buffer => bytes.subarray(0, bytes.lastIndexOf('\n') + 1);
 
-/** Reads the journal of a run; changes nothing. Throws Mistake when a line in it is damaged. */
+/** Reads the journal of a run, addresses as they were before masking; changes nothing. Throws Mistake when a line in it is damaged. */
 export const readJournal = (folder: string): Entry[] => {
   const file = fileOf(folder);
   if (!existsSync(file)) return [];
   const lines = wholeLines(readFileSync(file)).toString('utf8').split('\n').slice(0, -1);
+  const hidden = openPrivate(folder);
   return lines.map((line, at) => {
     const entry = entryOf(line);
     if (!entry)
       throw new Mistake('run-broken', { folder, file: journalFile, detail: `${journalFile}:${at + 1}` });
-    return entry;
+    return hidden.raw(journalFile, at, entry);
   });
 };
 
 /**
  * Opens the journal for appending, its torn last line cut off. Each line is handed to the system before `append` returns:
- * killing us loses nothing.
+ * killing us loses nothing. What is written is masked.
  */
 export const openJournal = (folder: string): Journal => {
   const file = fileOf(folder);
-  if (existsSync(file)) truncateSync(file, wholeLines(readFileSync(file)).length);
+  const known = existsSync(file) ? wholeLines(readFileSync(file)) : Buffer.alloc(0);
+  if (existsSync(file)) truncateSync(file, known.length);
+  const hidden = openPrivate(folder);
   const handle = openSync(file, 'a');
+  let at = known.reduce((lines, byte) => lines + (byte === 10 ? 1 : 0), 0);
   return {
-    append: (entry) => void writeSync(handle, `${JSON.stringify(entry)}\n`),
+    append: (entry) => {
+      const line = JSON.stringify(maskAll(entry));
+      if (line !== JSON.stringify(entry)) hidden.keep(journalFile, at, entry);
+      writeSync(handle, `${line}\n`);
+      at += 1;
+    },
     close: () => closeSync(handle),
   };
 };

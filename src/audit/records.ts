@@ -1,18 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PageArtifacts } from '../model/page-artifacts.ts';
+import { maskAll } from '../crawl/mask.ts';
+import type { LinkFact, PageArtifacts } from '../model/page-artifacts.ts';
 import type { Device } from '../model/site-plan.ts';
 import { Mistake } from '../words/mistake.ts';
 import { writeWhole } from './folder.ts';
+import { openPrivate } from './private-file.ts';
 import type { SecondLook } from './second-look.ts';
 
-/** The files of a run that hold what was recorded of pages. */
+/** The files of a run that hold what was recorded of pages, masked. */
 export type Records = {
   keepPage(artifacts: PageArtifacts): Promise<void>;
   keepLook(id: string, device: Device, look: SecondLook): Promise<void>;
   keepShot(file: string, png: Buffer): Promise<void>;
   /** A page as recorded at first, its second look joined in if there was one. Throws Mistake when a file is damaged. */
   page(id: string, device: Device, looked: boolean): Promise<PageArtifacts>;
+  /** The links of a recorded page as they were before masking. Throws as `page`. */
+  links(id: string, device: Device): Promise<LinkFact[]>;
   readonly shotsFolder: string;
 };
 
@@ -20,6 +24,7 @@ export type Records = {
 export const openRecords = (folder: string): Records => {
   const pageFile = (id: string, device: Device) => join('evidence', 'pages', `${id}-${device}.json`);
   const lookFile = (id: string, device: Device) => join('evidence', 'looks', `${id}-${device}.json`);
+  const hidden = openPrivate(folder);
   const read = async <T>(file: string): Promise<T> => {
     try {
       return JSON.parse(await readFile(join(folder, file), 'utf8')) as T;
@@ -31,25 +36,37 @@ export const openRecords = (folder: string): Records => {
       });
     }
   };
+  const page: Records['page'] = async (id, device, looked) => {
+    const file = pageFile(id, device);
+    const artifacts = await read<PageArtifacts | null>(file);
+    if (!artifacts?.facts?.counts || !artifacts.probes || !Array.isArray(artifacts.links))
+      throw new Mistake('run-broken', { folder, file, detail: 'facts' });
+    if (!looked) return artifacts;
+    const look = await read<SecondLook>(lookFile(id, device));
+    return {
+      ...artifacts,
+      walks: look.walks,
+      shots: look.shots,
+      trouble: [...artifacts.trouble, ...look.trouble],
+    };
+  };
   return {
-    keepPage: (artifacts) =>
-      writeWhole(join(folder, pageFile(artifacts.visit.id, artifacts.device)), JSON.stringify(artifacts)),
-    keepLook: (id, device, look) => writeWhole(join(folder, lookFile(id, device)), JSON.stringify(look)),
-    keepShot: (file, png) => writeWhole(join(folder, 'evidence', 'shots', file), png),
-    async page(id, device, looked) {
-      const file = pageFile(id, device);
-      const artifacts = await read<PageArtifacts | null>(file);
-      if (!artifacts?.facts?.counts || !artifacts.probes || !Array.isArray(artifacts.links))
-        throw new Mistake('run-broken', { folder, file, detail: 'facts' });
-      if (!looked) return artifacts;
-      const look = await read<SecondLook>(lookFile(id, device));
-      return {
-        ...artifacts,
-        walks: look.walks,
-        shots: look.shots,
-        trouble: [...artifacts.trouble, ...look.trouble],
-      };
+    keepPage: (artifacts) => {
+      const file = pageFile(artifacts.visit.id, artifacts.device);
+      const shown = maskAll(artifacts);
+      for (const [at, { url }] of artifacts.links.entries())
+        if (shown.links[at]!.url !== url) hidden.keep(file, at, url);
+      return writeWhole(join(folder, file), JSON.stringify(shown));
     },
+    keepLook: (id, device, look) =>
+      writeWhole(join(folder, lookFile(id, device)), JSON.stringify(maskAll(look))),
+    keepShot: (file, png) => writeWhole(join(folder, 'evidence', 'shots', file), png),
+    page,
+    links: async (id, device) =>
+      (await page(id, device, false)).links.map((link, at) => ({
+        ...link,
+        url: hidden.raw(pageFile(id, device), at, link.url),
+      })),
     shotsFolder: join(folder, 'evidence', 'shots'),
   };
 };

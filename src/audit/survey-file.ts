@@ -1,10 +1,12 @@
 import { closeSync, existsSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { maskAll } from '../crawl/mask.ts';
 import type { Link } from '../crawl/frontier.ts';
 import { type Kind, kinds } from '../crawl/kinds.ts';
 import type { Structure } from '../crawl/structure.ts';
 import { Reached } from '../model/page-visit.ts';
 import { Mistake } from '../words/mistake.ts';
+import { openPrivate } from './private-file.ts';
 
 /** What the survey found at one address, read without a browser. */
 export type Surveyed = {
@@ -24,7 +26,7 @@ type Line = Omit<Surveyed, 'links' | 'structure' | 'names'> & {
   readonly structure: string | number;
 };
 
-/** The record of a survey, one line an address, in the order in which they were read. */
+/** The record of a survey, masked, one line an address, in the order in which they were read. */
 export type SurveyFile = { append(one: Surveyed): void; close(): void };
 
 const name = 'survey.ndjson';
@@ -84,32 +86,37 @@ const readLines = (
   addresses: ReturnType<typeof openTable>,
   shapes: ReturnType<typeof openTable>,
   each: (one: Surveyed) => void,
-): void => {
+): number => {
   const file = join(folder, name);
-  if (!existsSync(file)) return;
+  if (!existsSync(file)) return 0;
+  const hidden = openPrivate(folder);
   const text = wholeLines(readFileSync(file)).toString('utf8');
-  for (let from = 0, at = 1; from < text.length; at++) {
+  let at = 0;
+  for (let from = 0; from < text.length; at++) {
     const end = text.indexOf('\n', from);
     let one: Surveyed;
     try {
-      one = surveyedOf(JSON.parse(text.slice(from, end)) as Line, addresses, shapes);
+      const shown = JSON.parse(text.slice(from, end)) as Line;
+      one = surveyedOf(hidden.raw(name, at, shown), addresses, shapes);
     } catch {
-      throw new Mistake('run-broken', { folder, file: name, detail: `${name}:${at}` });
+      throw new Mistake('run-broken', { folder, file: name, detail: `${name}:${at + 1}` });
     }
     each(one);
     from = end + 1;
   }
+  return at;
 };
 
 /** Reads the record of a survey, one address after another; changes nothing. Throws Mistake when a line is damaged; a torn last line is none. */
 export const readSurvey = (folder: string, each: (one: Surveyed) => void): void =>
-  readLines(folder, openTable(), openTable(), each);
+  void readLines(folder, openTable(), openTable(), each);
 
 /** Opens the record of a survey for appending, its torn last line cut off; `each` gets what it holds. Throws as `readSurvey`. */
 export const openSurveyFile = (folder: string, each: (one: Surveyed) => void): SurveyFile => {
   const addresses = openTable();
   const shapes = openTable();
-  readLines(folder, addresses, shapes, each);
+  let at = readLines(folder, addresses, shapes, each);
+  const hidden = openPrivate(folder);
   const file = join(folder, name);
   if (existsSync(file)) truncateSync(file, wholeLines(readFileSync(file)).length);
   const handle = openSync(file, 'a');
@@ -121,7 +128,10 @@ export const openSurveyFile = (folder: string, each: (one: Surveyed) => void): S
         frames: links.filter((link) => link.via === 'frame').length,
         structure: shapes.put(packed(structure)),
       };
-      writeSync(handle, `${JSON.stringify(line)}\n`);
+      const shown = JSON.stringify(maskAll(line));
+      if (shown !== JSON.stringify(line)) hidden.keep(name, at, line);
+      writeSync(handle, `${shown}\n`);
+      at += 1;
     },
     close: () => closeSync(handle),
   };

@@ -22,7 +22,7 @@ export const visitsOfRun = async (
 ): Promise<RunVisits> => {
   const { plan, year } = start;
   if (isSampled(plan, entries)) return { visits: visitsOfSample(folder, start, survey, entries) };
-  const linksOf = async (id: string) => (await records.page(id, plan.devices[0]!, false)).links;
+  const linksOf = (id: string) => records.links(id, plan.devices[0]!);
   const frontier = await restoreFrontier(plan, survey, year, entries, linksOf);
   frontier.close(entryOf(entries, 'crawled')?.closed ?? 'budget-pages');
   const scripts = entryOf(entries, 'scripts');

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { mask } from '../crawl/mask.ts';
 import type { Lang } from '../model/json.ts';
 import { cliWords } from '../words/cli.ts';
 import { standardsWords } from '../words/cli-standards.ts';
@@ -194,7 +195,7 @@ const withCommand = (root: Command, argv: readonly string[]): string[] => {
 /** What is said of an error that is a fault of the program. */
 export const internalError = (error: unknown, argv: readonly string[]): string => {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `wza: ${fill(cliWords.internal[langOf(argv)], { detail })}\n`;
+  return `wza: ${fill(cliWords.internal[langOf(argv)], { detail: mask(detail) })}\n`;
 };
 
 /** Runs the command line. Resolves to the exit code; every mistake has become one sentence on standard error. */
@@ -212,7 +213,7 @@ export const commandLine = async (argv: readonly string[]): Promise<number> => {
       return exits.failed;
     }
     const sentence = error instanceof Mistake ? error.say(lang) : parseMistake(error, lang);
-    process.stderr.write(`wza: ${sentence}\n`);
+    process.stderr.write(`wza: ${mask(sentence)}\n`);
     return exits.failed;
   }
 };

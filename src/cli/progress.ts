@@ -1,4 +1,5 @@
 import type { Progress } from '../audit/progress.ts';
+import { mask, maskAll } from '../crawl/mask.ts';
 import type { Lang } from '../model/json.ts';
 import { showSafely } from '../report/safe.ts';
 import { cliWords } from '../words/cli.ts';
@@ -27,7 +28,7 @@ export const openProgress = (setting: ProgressSetting): { on(progress: Progress)
   const text = (progress: Progress): string => {
     if (progress.phase === 'survey') return cliWords.surveying[lang];
     if (progress.phase === 'scripts') return fill(cliWords.scripts[lang], progress);
-    const url = showSafely(progress.url, 120);
+    const url = showSafely(mask(progress.url), 120);
     if (progress.phase === 'links') return fill(cliWords.links[lang], { ...progress, url });
     if (progress.phase === 'looks' || progress.phase === 'documents')
       return fill(cliWords[progress.phase][lang], { done: progress.done, of: progress.of, url });
@@ -60,7 +61,7 @@ export const openProgress = (setting: ProgressSetting): { on(progress: Progress)
   return {
     on(progress) {
       if (style === 'quiet') return;
-      if (style === 'json') return write(`${JSON.stringify({ event: 'progress', ...progress })}\n`);
+      if (style === 'json') return write(`${JSON.stringify({ event: 'progress', ...maskAll(progress) })}\n`);
       const now = setting.now();
       if (progress.phase !== 'scripts' && now - last < (style === 'line' ? 100 : everyMs)) return;
       last = now;
