@@ -100,7 +100,8 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
     for (const [at, document] of documents.entries()) {
       if (known.has(document.url)) continue;
       on({ phase: 'documents', done: at, of: documents.length, url: document.url });
-      journal.append({ t: 'document', document: await fetchDocument(document, fetch) });
+      for (const one of await fetchDocument(document, fetch))
+        journal.append({ t: 'document', document: one });
     }
     if (!entryOf(entries, 'finished')) journal.append({ t: 'finished', at: new Date().toISOString() });
     return visits;
