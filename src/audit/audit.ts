@@ -1,4 +1,5 @@
 import type { Keeper } from '../browser/keeper.ts';
+import { untilHours } from '../crawl/hours.ts';
 import { openPace } from '../crawl/pace.ts';
 import { openSeat } from '../gather/seat.ts';
 import { pageScript } from '../gather/script.ts';
@@ -46,11 +47,19 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
   const entries = readJournal(run.path);
   const journal = openJournal(run.path);
   const records = openRecords(run.path);
-  const pace = openPace({ perSecond: plan.pace.perSecond, clock });
+  const { hours, perSecond } = plan.pace;
+  const pace = openPace({
+    perSecond,
+    clock,
+    ...(hours && {
+      closed: untilHours(hours),
+      resting: () => on({ phase: 'resting', hours: `${hours.from}-${hours.to} ${hours.zone}` }),
+    }),
+  });
   const fetch = fetchFor(plan, pace);
   const before = Math.max(0, ...entries.map((entry) => ('ms' in entry ? entry.ms : 0)));
   const began = performance.now();
-  const elapsed = () => Math.round(before + performance.now() - began);
+  const elapsed = () => Math.round(before + performance.now() - began - pace.rested()); // rest is not work
   const script = pageScript(catalogue.rules.filter(isPageRule), catalogue.axe);
   const way = await openWayOut(plan);
   const seats = Array.from({ length: plan.pace.workers }, () =>
