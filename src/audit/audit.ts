@@ -20,7 +20,6 @@ import { auditSample } from './sample-run.ts';
 import { entryOf, type Sitting, share } from './sitting.ts';
 import { fetchFor, makeSurvey } from './survey.ts';
 import { visitorOf } from './visit.ts';
-import { openWayOut } from './way-out.ts';
 
 /** What an audit needs from outside. */
 export type AuditSetting = {
@@ -61,9 +60,8 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
   const began = performance.now();
   const elapsed = () => Math.round(before + performance.now() - began - pace.rested()); // rest is not work
   const script = pageScript(catalogue.rules.filter(isPageRule), catalogue.axe);
-  const way = await openWayOut(plan);
   const seats = Array.from({ length: plan.pace.workers }, () =>
-    openSeat(keeper, plan.pace.agent, allowFor(plan), script, way),
+    openSeat(keeper, plan.pace.agent, allowFor(plan), script),
   );
   try {
     if (!entryOf(entries, 'tools')) journal.append({ t: 'tools', tools: setting.tools });
@@ -115,7 +113,6 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
     return visits;
   } finally {
     for (const seat of seats) await seat.close();
-    await way?.close();
     journal.close();
   }
 };
