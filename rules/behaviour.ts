@@ -1,5 +1,12 @@
 import type { BehaviourRule } from '../src/model/rule.ts';
 import blinking from './blinking.ts';
+import changeOfContext from './change-of-context.ts';
+import dialogKeyboard from './dialog-keyboard.ts';
+import elderFloating from './elder-floating.ts';
+import elderLineSpacing from './elder-line-spacing.ts';
+import elderOpens from './elder-opens.ts';
+import elderTargetSize from './elder-target-size.ts';
+import elderTextSize from './elder-text-size.ts';
 import floatingWindow from './floating-window.ts';
 import focusCovered from './focus-covered.ts';
 import focusLost from './focus-lost.ts';
@@ -8,14 +15,28 @@ import focusOrderJumps from './focus-order-jumps.ts';
 import keyboardTrap from './keyboard-trap.ts';
 import keyboardUnreached from './keyboard-unreached.ts';
 import motionNoPause from './motion-no-pause.ts';
+import mouseOnlyControl from './mouse-only-control.ts';
 import reflowSideways from './reflow-sideways.ts';
 import skipLinkBroken from './skip-link-broken.ts';
 import spacedTextClipped from './spaced-text-clipped.ts';
+import stateNotTold from './state-not-told.ts';
+import statusUnannounced from './status-unannounced.ts';
+import toolHarm from './tool-harm.ts';
+import toolMirror from './tool-mirror.ts';
+import toolOpens from './tool-opens.ts';
+import toolPresent from './tool-present.ts';
 import zoomedTextClipped from './zoomed-text-clipped.ts';
 
 /** Rules that judge what a walk recorded. */
 export const behaviourRules: readonly BehaviourRule[] = [
   blinking,
+  changeOfContext,
+  dialogKeyboard,
+  elderFloating,
+  elderLineSpacing,
+  elderOpens,
+  elderTargetSize,
+  elderTextSize,
   floatingWindow,
   focusCovered,
   focusLost,
@@ -24,8 +45,15 @@ export const behaviourRules: readonly BehaviourRule[] = [
   keyboardTrap,
   keyboardUnreached,
   motionNoPause,
+  mouseOnlyControl,
   reflowSideways,
   skipLinkBroken,
   spacedTextClipped,
+  stateNotTold,
+  statusUnannounced,
+  toolHarm,
+  toolMirror,
+  toolOpens,
+  toolPresent,
   zoomedTextClipped,
 ];

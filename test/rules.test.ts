@@ -84,7 +84,9 @@ describe.each(pageRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule
     expect([...kinds].filter((kind) => !['fail', 'pass', 'ask', 'none'].includes(kind))).toEqual([]);
     expect(rule.criteria.length).toBeGreaterThan(0);
     for (const criterion of rule.criteria)
-      expect(criterion).toMatch(/^(?:wcag22:\d\.\d\.\d{1,2}|gbt37668@2019:3(?:\.\d+){3})$/);
+      expect(criterion).toMatch(
+        /^(?:wcag22:\d\.\d\.\d{1,2}|gbt37668@2019:3(?:\.\d+){3}|(?:indicator|miit67@2021|gov-guide@2017):[\w.-]+)$/,
+      );
     const { zh, en } = rule.text;
     expect(Object.keys(zh.says).sort()).toEqual(Object.keys(en.says).sort());
     for (const words of [zh, en])

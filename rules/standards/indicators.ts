@@ -55,6 +55,17 @@ const indicators: readonly Listed[] = [
   },
   {
     ...of,
+    key: 'elder-quality',
+    principle: 'perceivable',
+    seeAlso: ['miit67@2021:a1-1.2.3', 'miit67@2021:a1-2.4.1', 'miit67@2021:a1-floating-window'],
+    zh: ['适老版名副其实', '适老版的文字、行距、按钮够大，没有广告和漂浮窗。'],
+    en: [
+      'The version for older people is one',
+      'Its text, spacing and buttons are large enough; it has neither advertising nor drifting windows.',
+    ],
+  },
+  {
+    ...of,
     key: 'statement',
     principle: 'understandable',
     zh: ['无障碍声明', '有无障碍说明页面，写明现状和联系方式。'],
@@ -67,6 +78,16 @@ const indicators: readonly Listed[] = [
     seeAlso: ['wzf@2023:art62', 'gbt37668@2019:3.5.2.1'],
     zh: ['无障碍反馈渠道', '有反映无障碍问题的渠道。'],
     en: ['Feedback on accessibility', 'There is a channel for problems of accessibility.'],
+  },
+  {
+    ...of,
+    key: 'language-versions',
+    principle: 'understandable',
+    zh: ['各文字版本相当', '另有蒙古文等版本的，内容和功能与汉文版相当。'],
+    en: [
+      'Versions in other scripts are equal',
+      'Where there is a version in Mongolian or another script, its content and functions equal those of the Chinese one.',
+    ],
   },
   {
     ...of,

@@ -10,6 +10,7 @@ import type { PageRule } from '../model/rule.ts';
 import type { SitePlan } from '../model/site-plan.ts';
 import { allowFor, paceByRobots } from './crawl.ts';
 import { crawlAll } from './crawl-all.ts';
+import { chooseDocuments } from './choose-documents.ts';
 import { documentsOf, fetchDocument } from './documents.ts';
 import type { RunFolder } from './folder.ts';
 import { type Entry, openJournal, readJournal, type Survey, type Tools } from './journal.ts';
@@ -93,17 +94,18 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
     const pictures = setting.tools.cjkFont; // without a Chinese font pictures would show blanks
     const looked = new Set(entries.flatMap((entry) => (entry.t === 'second-look' ? [entry.id] : [])));
     const due = await dueLooks(plan, visits, records, catalogue, pictures);
+    const lookWalks = { every: walks, home: [] };
     let done = 0;
     await share(seats, due, async (seat, look) => {
       on({ phase: 'looks', done: done++, of: due.length, url: look.visit.url });
       if (looked.has(look.visit.id)) return;
       await pace.turn(URL.parse(look.visit.url)?.host ?? '');
-      await takeLook(seat, look, walks, records, catalogue, pictures);
+      await takeLook(seat, look, lookWalks, records, catalogue, pictures);
       journal.append({ t: 'second-look', id: look.visit.id, device: look.device });
     });
 
     const known = new Set(entries.flatMap((entry) => (entry.t === 'document' ? [entry.document.url] : [])));
-    const documents = documentsOf(visits).slice(0, plan.budget.documents);
+    const documents = chooseDocuments(documentsOf(visits), plan.budget.documents);
     for (const [at, document] of documents.entries()) {
       if (known.has(document.url)) continue;
       on({ phase: 'documents', done: at, of: documents.length, url: document.url });

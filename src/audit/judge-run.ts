@@ -1,13 +1,14 @@
 import { applicable } from '../judge/applicable.ts';
 import { criterionMarks } from '../judge/criterion-seen.ts';
 import { judgePage } from '../judge/page.ts';
-import { judgeAll } from '../judge/report.ts';
+import { openJudging } from '../judge/report.ts';
 import { judgeDocument, judgeSite } from '../judge/site.ts';
+import { openSiteLinks } from '../judge/site-links.ts';
 import type { Answer } from '../model/answers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import type { PageJudgement } from '../model/finding.ts';
+import type { LargeReport } from '../model/findings.ts';
 import type { GivenScore } from '../model/grade.ts';
-import type { DocumentFacts, Trouble } from '../model/page-artifacts.ts';
+import type { DocumentFacts, PageFacts, Trouble } from '../model/page-artifacts.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { Report, ReportPage, Versions } from '../model/report.ts';
 import type { SiteFacts } from '../model/rule.ts';
@@ -15,6 +16,7 @@ import type { Device } from '../model/site-plan.ts';
 import type { RunStart } from './folder.ts';
 import type { Survey } from './journal.ts';
 import type { Records } from './records.ts';
+import { openShelf } from './shelf.ts';
 
 /** All that is known of a finished run. */
 export type Recorded = {
@@ -44,21 +46,47 @@ const withTemplates = (visits: readonly PageVisit[], pages: readonly ReportPage[
 const byScript = ({ via }: PageVisit, scripted: Recorded['scripted']): Trouble[] =>
   via === 'entry' && scripted ? [{ code: 'links-by-script', args: { ...scripted } }] : [];
 
+/** Makes equal lists of facts one: pages of a site share their navigation, and site rules look at all pages. */
+const sharing = (): ((facts: PageFacts) => PageFacts) => {
+  const known = new Map<string, unknown>();
+  const one = <T>(value: T): T => {
+    const key = JSON.stringify(value);
+    if (!known.has(key)) known.set(key, value);
+    return known.get(key) as T;
+  };
+  return (facts) => ({
+    ...facts,
+    meta: one(facts.meta),
+    headings: one(facts.headings.filter(({ level }) => level <= 2)),
+    landmarks: [],
+    nav: one(facts.nav),
+    contact: null,
+  });
+};
+
 /**
- * Judges a run from its records alone: one page's record is in memory at a time, of which only judgements and compact facts
- * stay. Same records and answers, same report.
+ * Judges a run from its records alone: one page's record is in memory at a time, of which counts and compact facts stay; what
+ * was found is put aside on disk. Same records and answers, same report.
+ * @param folder where things are put aside
  * @param given scores that people handed in
  */
 export const judgeRun = async (
+  folder: string,
   run: Recorded,
-  records: Records,
+  records: Pick<Records, 'page'>,
   catalogue: Catalogue,
   versions: Versions,
   given: readonly GivenScore[] = [],
-): Promise<Report> => {
-  const judgements: PageJudgement[] = [];
+): Promise<LargeReport> => {
+  const { rubric, standard } = run.start.plan;
+  const asked = applicable(catalogue, run.start.plan);
+  const review = { answers: run.answers, today: run.today };
+  const judging = openJudging(asked, rubric, run.visits, review, { standard, given });
+  const shelf = openShelf(folder, run.visits);
   const pages: ReportPage[] = [];
+  const shared = sharing();
   const site: { url: string; device: Device; facts: SiteFacts['pages'][number]['facts'] }[] = [];
+  const links = openSiteLinks();
   for (const visit of run.visits) {
     if (visit.reached.state !== 'audited') continue;
     for (const device of run.devices.get(visit.id) ?? []) {
@@ -66,8 +94,8 @@ export const judgeRun = async (
       const artifacts = { ...(await records.page(visit.id, device, looked)), visit };
       const judgement = judgePage(artifacts, catalogue);
       const { title, lang, meta, counts, skeleton } = artifacts.facts;
-      judgements.push(judgement);
-      pages.push({
+      const answered = judging.take(judgement);
+      const page = {
         id: visit.id,
         url: visit.url,
         device,
@@ -76,23 +104,19 @@ export const judgeRun = async (
         tallies: judgement.tallies,
         shots: artifacts.shots,
         trouble: [...artifacts.trouble, ...byScript(visit, run.scripted)],
-      });
-      site.push({ url: visit.url, device, facts: artifacts.facts });
+      };
+      pages.push(shelf.keepPage(page, answered));
+      site.push({ url: visit.url, device, facts: shared(artifacts.facts) });
+      if (device === run.devices.get(visit.id)?.[0]) links.add(visit.url, artifacts.links); // a page once
     }
   }
   const visits = withTemplates(run.visits, pages);
   const sitemap = run.survey.sitemapFiles.some(
     (file) => file.outcome === 'read' || file.outcome === 'truncated',
   );
-  judgements.push(judgeSite({ pages: site, visits, sitemap }, catalogue));
-  for (const document of run.documents) judgements.push(judgeDocument(document, catalogue));
-  const { rubric, standard } = run.start.plan;
-  const asked = applicable(catalogue, run.start.plan);
-  const review = { answers: run.answers, today: run.today, seen: criterionMarks(asked, pages) };
-  const outcome = judgeAll(asked, rubric, judgements, visits, run.documents, review, {
-    standard,
-    given,
-  });
+  shelf.keep(judging.take(judgeSite({ pages: site, visits, sitemap, links: links.close() }, catalogue)));
+  for (const document of run.documents) shelf.keep(judging.take(judgeDocument(document, catalogue)));
+  const outcome = judging.close({ visits, documents: run.documents, seen: criterionMarks(asked, pages) });
   return {
     format: 'wza-report/1',
     tool: 'wza',
@@ -103,6 +127,7 @@ export const judgeRun = async (
     pages,
     documents: [...run.documents],
     ...outcome,
+    findings: shelf.findings(),
     started: run.start.started,
     ended: run.ended,
   };

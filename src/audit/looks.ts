@@ -20,6 +20,7 @@ export type Due = {
   readonly device: Device;
   readonly places: readonly Target[];
   readonly walked: boolean;
+  readonly home: boolean; // the page on which tools and versions of the site are tried
 };
 
 const walkSeconds = 25;
@@ -49,16 +50,26 @@ export const dueLooks = async (
   }
   const places = pictures ? choosePlaces(judgements) : new Map<string, Target[]>();
   const walked = new Set(drawPages(candidates, plan.budget.walkPages, plan.seed));
+  const home = audited.find(({ id, via }) => via === 'entry' && walked.has(id));
   return audited
     .filter((visit) => walked.has(visit.id) || places.has(visit.url))
-    .map((visit) => ({ visit, device, places: places.get(visit.url) ?? [], walked: walked.has(visit.id) }));
+    .map((visit) => ({
+      visit,
+      device,
+      places: places.get(visit.url) ?? [],
+      walked: walked.has(visit.id),
+      home: visit === home,
+    }));
 };
+
+/** Walks for every page that is walked, and those made once a site, on its home page. */
+export type LookWalks = { readonly every: readonly Walk[]; readonly home: readonly Walk[] };
 
 /** Takes one second look and keeps what it brought. What goes wrong is recorded as trouble of the page. */
 export const takeLook = async (
   seat: Seat,
   due: Due,
-  walks: readonly Walk[],
+  walks: LookWalks,
   records: Records,
   catalogue: Catalogue,
   pictures: boolean,
@@ -67,13 +78,15 @@ export const takeLook = async (
   const url = visit.reached.state === 'audited' ? visit.reached.finalUrl : visit.url;
   const artifacts = { ...(await records.page(visit.id, device, false)), visit };
   const known = new Set(judgePage(artifacts, catalogue).findings.map((finding) => finding.group));
-  const limit = openingSeconds + (due.walked ? walks.length * (walkSeconds + 25) : 0);
+  const made = due.walked ? [...walks.every, ...(due.home ? walks.home : [])] : [];
+  const seconds = made.map(({ patience = 1 }) => walkSeconds * patience + 25);
+  const limit = seconds.reduce((sum, one) => sum + one, openingSeconds);
   const look = (visitor: Visitor, guard: Guard) =>
     lookAgain(visitor, guard, {
       id: visit.id,
       url,
       places: due.places,
-      walks: due.walked ? walks : [],
+      walks: made,
       walkSeconds,
       placesOf: (records) =>
         pictures

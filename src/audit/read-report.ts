@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../model/catalogue.ts';
+import type { LargeReport } from '../model/findings.ts';
 import { Report } from '../model/report.ts';
 import { type JudgeVersions, reportOf } from './read-run.ts';
 
@@ -12,7 +13,7 @@ export const publishedReport = async (
   folder: string,
   catalogue: Catalogue,
   versions: JudgeVersions,
-): Promise<Report> => {
+): Promise<LargeReport> => {
   const file = join(folder, 'report.json');
   if (existsSync(file)) {
     const read = Report.safeParse(parsed(readFileSync(file, 'utf8')));

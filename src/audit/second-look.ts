@@ -20,7 +20,7 @@ export type LookOrder = {
   readonly url: string;
   readonly places: readonly Target[]; // to picture
   readonly walks: readonly Walk[];
-  readonly walkSeconds: number; // for each walk
+  readonly walkSeconds: number; // for each walk, times its patience
   /** Places that the walks' rules found, to picture afterwards. */
   readonly placesOf: (walks: Record<string, Json>) => readonly Target[];
   readonly keep: (file: string, png: Buffer) => Promise<void>;
@@ -49,7 +49,7 @@ export const lookAgain = async (visitor: Visitor, guard: Guard, order: LookOrder
       continue;
     }
     try {
-      walks[walk.name] = await walk.run(visitor.page, { seconds: order.walkSeconds });
+      walks[walk.name] = await walk.run(visitor.page, { seconds: order.walkSeconds * (walk.patience ?? 1) });
     } catch (error) {
       if (visitor.seen.crashed || visitor.page.isClosed()) throw error;
       trouble.push({

@@ -8,7 +8,7 @@ import { reportOf } from '../audit/read-run.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Lang } from '../model/json.ts';
 import type { PageVisit } from '../model/page-visit.ts';
-import type { Report } from '../model/report.ts';
+import { countOutcomes, type LargeReport } from '../model/findings.ts';
 import { writeReport } from '../report/write.ts';
 import { cliWords } from '../words/cli.ts';
 import { fill } from '../words/fill.ts';
@@ -79,24 +79,24 @@ const open = async (
   return createRun(resolve(flags.out ?? defaultFolder(plan.site, now)), plan, now);
 };
 
-const summary = (report: Report, path: string, lang: Lang): string => {
+const summary = (report: LargeReport, path: string, lang: Lang): string => {
   const { grade, findings } = report;
   const { pages, notAudited } = grade.coverage;
-  const count = (outcome: string) => findings.filter((finding) => finding.outcome === outcome).length;
+  const { fail, ask } = countOutcomes(findings);
   const failed = Object.values(notAudited).reduce((sum, n) => sum + n, 0);
   return [
     fill(cliWords.grade[lang], { result: resultOf(grade, lang), status: statusName(grade, lang) }),
     fill(cliWords.coverage[lang], { audited: pages.audited, failed, found: pages.found }),
-    fill(cliWords.findings[lang], { fail: count('fail'), ask: count('ask') }),
+    fill(cliWords.findings[lang], { fail, ask }),
     fill(cliWords.reportAt[lang], { path }),
     '',
   ].join('\n');
 };
 
-const doneJson = (report: Report, folder: string, index: string): string => {
+const doneJson = (report: LargeReport, folder: string, index: string): string => {
   const { grade, findings } = report;
   const { band, score, interval, bands, coverage, ungradable } = grade;
-  const count = (outcome: string) => findings.filter((finding) => finding.outcome === outcome).length;
+  const { fail, ask } = countOutcomes(findings);
   const value = {
     event: 'done',
     folder,
@@ -108,8 +108,8 @@ const doneJson = (report: Report, folder: string, index: string): string => {
     bands,
     ungradable,
     coverage,
-    fail: count('fail'),
-    ask: count('ask'),
+    fail,
+    ask,
   };
   return `${JSON.stringify(value)}\n`;
 };

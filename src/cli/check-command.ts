@@ -9,6 +9,7 @@ import { attemptPage, endedBadly } from '../gather/attempt.ts';
 import { openSeat, type Seat } from '../gather/seat.ts';
 import { pageScript } from '../gather/script.ts';
 import { walks } from '../gather/walks/index.ts';
+import { variantsWalk } from '../gather/walks/variants.ts';
 import { judgePage } from '../judge/page.ts';
 import { sortFindings } from '../judge/report.ts';
 import type { Catalogue } from '../model/catalogue.ts';
@@ -36,6 +37,7 @@ export type CheckFlags = {
   readonly device?: string;
   readonly failOn: string;
   readonly walks: boolean;
+  readonly tool?: boolean;
   readonly workers?: string;
   readonly browser?: string;
 };
@@ -62,13 +64,14 @@ const judgementOf = (artifacts: PageArtifacts): Pick<CheckedPage, 'tallies' | 'f
   return { tallies, findings: sortFindings(findings, [artifacts.visit]) };
 };
 
-/** Checks one page on one device: page rules, axe, and the walks unless they were left out. */
+/** Checks one page on one device: page rules, axe, the walks unless they were left out, its tool and elder version if asked. */
 export const checkPage = async (
   seat: Seat,
   url: string,
   device: Device,
   script: ReturnType<typeof pageScript>,
   walked: boolean,
+  tool = false,
 ): Promise<CheckedPage> => {
   const { reached, evidence } = await attemptPage(seat, device, url, pageSeconds, {
     seconds: 30,
@@ -78,14 +81,15 @@ export const checkPage = async (
   if (!evidence) return { url, device, reached, tallies: [], findings: [] };
   const artifacts = recordOf(url, device, reached, evidence, []);
   let record = artifacts.walks;
-  if (walked) {
-    const limit = walks.length * (walkSeconds + 25) + 20;
+  if (walked || tool) {
+    const made = [...(walked ? walks : []), ...(tool ? [variantsWalk(script)] : [])];
+    const limit = made.reduce((sum, { patience = 1 }) => sum + walkSeconds * patience + 25, 20);
     const end = await seat.use(device, limit, (visitor, guard) =>
       lookAgain(visitor, guard, {
         id: artifacts.visit.id,
         url,
         places: [],
-        walks,
+        walks: made,
         walkSeconds,
         placesOf: () => [],
         keep: async () => undefined,
@@ -142,7 +146,9 @@ export const checkCommand = async (names: readonly string[], flags: CheckFlags):
     const seat = openSeat(keeper, agentOf(versions().wza), allowFor(urls), script);
     try {
       for (let at = next++; at < jobs.length; at = next++)
-        pages[at] = maskAll(await checkPage(seat, jobs[at]!.url, jobs[at]!.device, script, flags.walks));
+        pages[at] = maskAll(
+          await checkPage(seat, jobs[at]!.url, jobs[at]!.device, script, flags.walks, flags.tool),
+        );
     } finally {
       await seat.close();
     }

@@ -1,5 +1,5 @@
 import type { Band } from '../model/band.ts';
-import type { Report } from '../model/report.ts';
+import { countOutcomes, type LargeReport } from '../model/findings.ts';
 import { Mistake } from '../words/mistake.ts';
 
 /** Exit codes, stable: scripts of others rest on them. */
@@ -33,10 +33,9 @@ export const failOnOf = (text: string): FailOn => {
 };
 
 /** The exit code of a finished audit. A site that could not be graded does not pass a band. */
-export const exitOf = (report: Report, failOn: FailOn): number => {
+export const exitOf = (report: LargeReport, failOn: FailOn): number => {
   if (failOn.on === 'never') return exits.passed;
-  if (failOn.on === 'fail')
-    return report.findings.some((finding) => finding.outcome === 'fail') ? exits.findings : exits.passed;
+  if (failOn.on === 'fail') return countOutcomes(report.findings).fail > 0 ? exits.findings : exits.passed;
   const { band } = report.grade;
   if (band === null) return exits.failed;
   return bands.indexOf(band) >= bands.indexOf(failOn.band) ? exits.passed : exits.findings;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { LevelGauge } from '../model/grade.ts';
 import type { Args, Lang } from '../model/json.ts';
-import type { Report } from '../model/report.ts';
+import type { LargeReport } from '../model/findings.ts';
 import { type Rubric, scoringOf } from '../model/rubric.ts';
 import { cliGradeWords } from '../words/cli-grade.ts';
 import { fill } from '../words/fill.ts';
@@ -13,7 +13,7 @@ const LISTED = 20; // criteria of a level named at most
 const REPAIRS = 3;
 
 /** A grade as `wza grade` prints it: result, coverage, calculation, what keeps the site from more. */
-export const gradeText = (report: Report, rubric: Rubric, catalogue: Catalogue, lang: Lang): string => {
+export const gradeText = (report: LargeReport, rubric: Rubric, catalogue: Catalogue, lang: Lang): string => {
   const { grade } = report;
   const say = (key: keyof typeof cliGradeWords, args: Args = {}): string =>
     fill(cliGradeWords[key][lang], args);

@@ -12,7 +12,7 @@ import { reviewRows } from '../audit/review/rows.ts';
 import type { Answer } from '../model/answers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Lang } from '../model/json.ts';
-import type { Report } from '../model/report.ts';
+import type { LargeReport } from '../model/findings.ts';
 import { csvPieces } from '../report/tables/csv.ts';
 import type { Table } from '../report/tables/table.ts';
 import { xlsxBytes } from '../report/tables/xlsx.ts';
@@ -31,7 +31,7 @@ import { writeOut } from './write-out.ts';
 const largest = 50 * 1024 * 1024; // bytes of a file that is read
 const listed = 20; // answers named one by one
 
-const judge = (folder: string, catalogue: Catalogue, answers: readonly Answer[]): Promise<Report> =>
+const judge = (folder: string, catalogue: Catalogue, answers: readonly Answer[]): Promise<LargeReport> =>
   reportOf(folder, catalogue, versions(), { answers, today: today() });
 
 const widths: Partial<Record<string, number>> = {
@@ -105,7 +105,7 @@ const readBytes = (name: string): { file: string; bytes: Uint8Array } => {
 };
 
 /** Grade and answers of a report in two sentences. */
-const standing = ({ grade, answers }: Report, given: number, lang: Lang): string => {
+const standing = ({ grade, answers }: LargeReport, given: number, lang: Lang): string => {
   const { criteria, questions } = grade.open;
   const { applied, rejected, waived, reopened } = answers;
   return [

@@ -4,8 +4,10 @@ import type { Json } from '../model/json.ts';
 import type { PageArtifacts } from '../model/page-artifacts.ts';
 import type { Judgement, PageContext } from '../model/rule.ts';
 import type { Target } from '../model/target.ts';
+import type { VariantsRecord } from '../model/variants-record.ts';
 import { enterAxe } from './axe.ts';
-import { decideInto, listError, openRecord } from './record.ts';
+import { decideInto, detailOf, listError, openRecord } from './record.ts';
+import { compareVariants } from './variants.ts';
 
 /** A probe sees its own frame only, so the way to that frame is put before its targets. */
 const within = (frame: readonly string[], at: Target): Target =>
@@ -29,6 +31,22 @@ const sound = (facts: Json): Json => {
   return facts;
 };
 
+const VARIANTS = 'variants';
+
+/** The record of the variants walk with its states judged; one that broke stays as it is. */
+const variantsOf = (artifacts: PageArtifacts, catalogue: Catalogue): Json => {
+  const recorded = artifacts.walks[VARIANTS] ?? null;
+  if (recorded === null || brokenOff(recorded) !== null) return recorded;
+  try {
+    const record = recorded as unknown as VariantsRecord;
+    return compareVariants(record, artifacts.walks['keyboard'], ({ axe, probes, walks }) =>
+      judgePage({ ...artifacts, axe, probes, walks: { ...walks } }, catalogue),
+    ) as unknown as Json;
+  } catch (error) {
+    return { $error: detailOf(error) };
+  }
+};
+
 /**
  * Judges one page on one device from what was recorded of it: page rules over their probes (frame by frame),
  * behaviour rules over the walks that were made, axe's results by the catalogue. Never throws for what a page
@@ -39,6 +57,8 @@ export const judgePage = (artifacts: PageArtifacts, catalogue: Catalogue): PageJ
   const url = visit.reached.state === 'audited' ? visit.reached.finalUrl : visit.url; // as the page itself saw it
   const context: PageContext = { url, device, facts };
   const record = openRecord(visit.url, device);
+  let comparison: Json | undefined;
+  const variants = (): Json => (comparison ??= variantsOf(artifacts, catalogue));
   for (const rule of catalogue.rules) {
     if (rule.reads === 'page') {
       const frames = Object.hasOwn(artifacts.probes, rule.id) ? (artifacts.probes[rule.id] ?? []) : [];
@@ -48,7 +68,7 @@ export const judgePage = (artifacts: PageArtifacts, catalogue: Catalogue): PageJ
           rule.decide(sound(entry.facts), context).map((judgement) => fromFrame(entry.frame, judgement)),
         );
     } else if (rule.reads === 'behaviour' && Object.hasOwn(artifacts.walks, rule.walk)) {
-      const walk = artifacts.walks[rule.walk] ?? null;
+      const walk = rule.walk === VARIANTS ? variants() : (artifacts.walks[rule.walk] ?? null);
       decideInto(record, rule, [walk], (recorded) => rule.decide(sound(recorded), context));
     }
   }

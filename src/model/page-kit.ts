@@ -1,5 +1,21 @@
 import type { Target } from './target.ts';
 
+/** A tool for accessible browsing (无障碍), or a version for older people (适老、长者、关怀). */
+export type EntranceKind = 'tool' | 'elder';
+
+/** A control that leads to one of them. */
+export type Entrance = {
+  readonly el: Element;
+  readonly kind: EntranceKind;
+  readonly label: string; // the words it was recognised by, '' when by a tool's mark alone
+  readonly name: string; // accessible name
+  readonly role: string | null;
+  readonly tabbable: boolean;
+  readonly exposed: boolean;
+  readonly marked: boolean; // carries the mark of a known tool
+  readonly href: string; // absolute, '' when it is no link
+};
+
 /**
  * What a probe is handed inside the page: few helpers over axe's own flattened tree, so that shadow DOM,
  * hidden content and accessible names are handled once. A probe runs in an isolated world of one frame, gets
@@ -48,6 +64,10 @@ export type PageKit = {
   contextOf(el: Element): string;
   /** Event types with listeners or inline handlers on this very element, e.g. ['click']. */
   handlers(el: Element): string[];
+  /** Loudest sample (0 to 1) and length of a film's or recording's sound. null = not listened to, or no sound to decode. */
+  heard(el: Element): { readonly peak: number; readonly seconds: number } | null;
+  /** Visible entrances of one kind, in tree order. */
+  entrances(kind: EntranceKind): Entrance[];
   /** White space collapsed and trimmed. */
   squash(text: string): string;
 };

@@ -79,11 +79,34 @@ export type BehaviourRule<Facts = Json, Code extends string = string> = RuleBase
   readonly decide: (facts: Facts, page: PageContext) => readonly Judgement<Code>[];
 };
 
+/** A link of the site's pages: one name, one address (without fragment), and on how many pages it stands. */
+export type SiteLink = {
+  readonly name: string; // white space left out
+  readonly url: string;
+  readonly pages: number;
+  readonly first: string; // earliest page with it
+  readonly namesakes: boolean; // somewhere the same name stands beside it with another address
+  readonly doubles: boolean; // somewhere another name for the same address stands beside it
+};
+
+/** Links that stand on three pages or more, or speak of accessibility, help or feedback. */
+export type SiteLinks = {
+  readonly pages: number; // pages looked at
+  readonly links: readonly SiteLink[];
+  /** Order of the links for help and their neighbours, by how many pages keep it. */
+  readonly orders: readonly {
+    readonly order: readonly string[];
+    readonly pages: number;
+    readonly first: string;
+  }[];
+};
+
 /** What site rules read: compact facts of every audited page. */
 export type SiteFacts = {
   readonly pages: readonly { readonly url: string; readonly device: Device; readonly facts: PageFacts }[];
   readonly visits: readonly PageVisit[];
   readonly sitemap: boolean; // an XML or text sitemap was found
+  readonly links: SiteLinks;
 };
 export type SiteRule<Code extends string = string> = RuleBase<Code> & {
   readonly reads: 'site';

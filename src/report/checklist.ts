@@ -26,13 +26,18 @@ const answerView = ({ lang, t }: Context, answer: Answer) => ({
 
 /** What an answer is about, in words: a criterion, or what the machine had said. */
 const aboutOf = (context: Context, answer: Answer, example: SettledAnswer['example']): string => {
-  const { catalogue, lang, t, report } = context;
+  const { catalogue, lang, t, evidence } = context;
   if (answer.kind === 'criterion') {
     const { clause, name } = nameCriterion(context, answer.key);
     return `${clause} ${name}`;
   }
-  const finding =
-    example ?? report.findings.find(({ id, group }) => (answer.kind === 'group' ? group : id) === answer.key);
+  const groups = ['fail', 'ask', 'error'].flatMap(
+    (outcome) => evidence.groups.get(`${outcome} ${answer.key}`) ?? [],
+  );
+  const [place] = groups.map(({ first }) => first[0] as number).sort((a, b) => a - b);
+  const found =
+    answer.kind === 'group' ? place !== undefined && evidence.at(place) : evidence.byId(answer.key);
+  const finding = example ?? (found || undefined);
   if (!finding) return t('notFoundNow', { id: showOnOneLine(`${answer.kind}:${answer.key}`, 100, lang) });
   const { title, says } = explain(catalogue, finding, lang);
   return says === title ? title : `${title}${lang === 'zh' ? '：' : ': '}${showOnOneLine(says, 200, lang)}`;

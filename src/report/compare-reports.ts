@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { Report } from '../model/report.ts';
+import type { LargeReport } from '../model/findings.ts';
 
 /** Why it cannot be said whether a problem of one audit is there in the other. */
 export type Unseen = 'page' | 'rule' | 'rule-changed' | 'walk' | 'error' | 'list' | 'answered';
@@ -19,7 +19,7 @@ export type Comparison = {
   readonly unseenBefore: Readonly<Partial<Record<Unseen, number>>>; // why problems of now could not be seen before
   readonly byRule: readonly { readonly rule: string; readonly counts: ChangeCounts }[]; // by id
   readonly byPage: readonly { readonly page: string | null; readonly counts: ChangeCounts }[]; // by address, the site first
-  readonly fresh: readonly Finding[]; // the new ones, in the report's order
+  readonly fresh: readonly Finding[]; // the first thousand of the new ones, in the report's order
   readonly rules: { readonly same: boolean; readonly changed: readonly string[] | null }; // null = cannot be told which
   readonly score: {
     readonly before: number | null;
@@ -42,17 +42,26 @@ type Seen = {
   readonly addresses: ReadonlySet<string>; // of the pages audited, on any device
 };
 
+/** New findings that are listed; all are counted. */
+const freshListed = 1000;
+
 const pageKey = (device: string | null, page: string | null): string => `${device} ${page}`;
 
-const seenIn = (report: Report): Seen => {
+const seenIn = (report: LargeReport): Seen => {
   const failed = new Map<string, number>();
   const asked = new Set<string>();
   for (const { outcome, id } of report.findings) {
     if (outcome === 'fail') failed.set(id, (failed.get(id) ?? 0) + 1);
     if (outcome === 'ask') asked.add(id);
   }
-  const errorsOf = (tallies: Report['siteTallies']): Map<string, number> =>
-    new Map(tallies.map(({ rule, error }) => [rule, error]));
+  const known = new Map<string, ReadonlyMap<string, number>>(); // the same rules run on most pages
+  const errorsOf = (tallies: LargeReport['siteTallies']): ReadonlyMap<string, number> => {
+    const errors = tallies.map(({ rule, error }) => [rule, error] as const);
+    const key = JSON.stringify(errors);
+    const there = known.get(key) ?? new Map(errors);
+    known.set(key, there);
+    return there;
+  };
   const pages = new Map(
     report.pages.map(({ device, url, tallies }) => [pageKey(device, url), errorsOf(tallies)] as const),
   );
@@ -104,7 +113,7 @@ const none = (): Record<Change['kind'], number> => ({
 });
 
 /** Rules that changed: their versions where both reports tell them, all of them when only the whole is known to differ. */
-const changedRules = (before: Report, after: Report): Comparison['rules'] => {
+const changedRules = (before: LargeReport, after: LargeReport): Comparison['rules'] => {
   if (before.versions.rules === after.versions.rules && before.versions.axe === after.versions.axe)
     return { same: true, changed: [] };
   const [a, b] = [before.versions.each, after.versions.each];
@@ -114,7 +123,7 @@ const changedRules = (before: Report, after: Report): Comparison['rules'] => {
 };
 
 /** Every failure of either audit, and what became of it. One of `before` or `after` at a time. */
-export function* changesOf(before: Report, after: Report): Generator<Change> {
+export function* changesOf(before: LargeReport, after: LargeReport): Generator<Change> {
   const [old, now] = [seenIn(before), seenIn(after)];
   const { changed } = changedRules(before, after);
   const known = changed === null ? null : new Set(changed);
@@ -146,7 +155,11 @@ export function* changesOf(before: Report, after: Report): Generator<Change> {
   }
 }
 
-const scoreOf = (before: Report, after: Report, rules: Comparison['rules']): Comparison['score'] => {
+const scoreOf = (
+  before: LargeReport,
+  after: LargeReport,
+  rules: Comparison['rules'],
+): Comparison['score'] => {
   const [a, b] = [before.grade, after.grade];
   const alike =
     rules.same &&
@@ -163,8 +176,8 @@ const scoreOf = (before: Report, after: Report, rules: Comparison['rules']): Com
 };
 
 /** What differs between two audits beside the site: tools, rules, plan. Dates and agents are no difference. */
-const differencesOf = (before: Report, after: Report): Comparison['differs'] => {
-  const facts = (report: Report): Record<string, string> => {
+const differencesOf = (before: LargeReport, after: LargeReport): Comparison['differs'] => {
+  const facts = (report: LargeReport): Record<string, string> => {
     const { versions: v, plan } = report;
     return {
       site: plan.site,
@@ -196,7 +209,7 @@ const differencesOf = (before: Report, after: Report): Comparison['differs'] => 
  * not look: page not audited, walk not made, rule not run, broken or changed. Failures are the same when their ids are
  * (rule, code, address and place). Pure; equal input gives equal output.
  */
-export const compareReports = (before: Report, after: Report): Comparison => {
+export const compareReports = (before: LargeReport, after: LargeReport): Comparison => {
   const counts = none();
   const unseen: Partial<Record<Unseen, number>> = {};
   const unseenBefore: Partial<Record<Unseen, number>> = {};
@@ -215,7 +228,7 @@ export const compareReports = (before: Report, after: Report): Comparison => {
     plus(byPage, finding.page, kind);
     if (kind === 'unseen') unseen[change.why] = (unseen[change.why] ?? 0) + 1;
     if (kind === 'unseen-before') unseenBefore[change.why] = (unseenBefore[change.why] ?? 0) + 1;
-    if (kind === 'new') fresh.push(finding);
+    if (kind === 'new' && fresh.length < freshListed) fresh.push(finding);
   }
   const rules = changedRules(before, after);
   return {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Lang } from '../model/json.ts';
-import type { Report } from '../model/report.ts';
+import type { LargeReport } from '../model/findings.ts';
 import { bandName } from '../words/grade.ts';
 import { barChart } from './chart.ts';
 import type { ChangeCounts, Comparison, Unseen } from './compare-reports.ts';
@@ -25,14 +25,14 @@ const busiest = <T extends { readonly counts: ChangeCounts }>(rows: readonly T[]
   return [...rows].sort((a, b) => moved(b) - moved(a)).slice(0, shown.rows);
 };
 
-const gradeRows = (context: Context, before: Report, after: Report) => {
+const gradeRows = (context: Context, before: LargeReport, after: LargeReport) => {
   const { t, lang } = context;
-  const band = ({ grade }: Report): string =>
+  const band = ({ grade }: LargeReport): string =>
     (grade.bands.length > 0 ? grade.bands : [grade.band])
       .toReversed()
       .map((one) => bandName(one, lang))
       .join(t('bandsOr'));
-  const row = (name: string, of: (report: Report) => string) => ({
+  const row = (name: string, of: (report: LargeReport) => string) => ({
     name,
     before: of(before),
     after: of(after),
@@ -50,7 +50,7 @@ const gradeRows = (context: Context, before: Report, after: Report) => {
 };
 
 /** What compare.html shows: the grades, the changes with their reasons, what differs, by rule and by page. */
-export const compareView = (context: Context, before: Report, comparison: Comparison) => {
+export const compareView = (context: Context, before: LargeReport, comparison: Comparison) => {
   const { t, lang, report, catalogue, evidence } = context;
   const names: readonly string[] = changeKinds.map((kind) => t(`compare:${kind}`));
   const rules = busiest(comparison.byRule);
@@ -111,16 +111,16 @@ export const compareView = (context: Context, before: Report, comparison: Compar
       page: showOnOneLine(finding.page ?? t('wholeSite'), 200, lang),
     })),
     moreFresh:
-      comparison.fresh.length > shown.fresh
-        ? t('compareMorePlaces', { n: whole(comparison.fresh.length - shown.fresh) })
+      comparison.counts.new > shown.fresh
+        ? t('compareMorePlaces', { n: whole(comparison.counts.new - shown.fresh) })
         : '',
   };
 };
 
 /** Writes compare.html into the folder of the newer report. Throws an Error naming file, cause and remedy. */
 export const writeComparison = async (
-  before: Report,
-  after: Report,
+  before: LargeReport,
+  after: LargeReport,
   comparison: Comparison,
   catalogue: Catalogue,
   lang: Lang,

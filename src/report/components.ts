@@ -1,6 +1,7 @@
+import { shortHash } from './address.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Repair } from '../model/grade.ts';
-import type { Report } from '../model/report.ts';
+import type { Findings, LargeReport } from '../model/findings.ts';
 
 /** Findings kept of one fault as its examples: one a page, in the report's order. */
 const kept = 30;
@@ -15,6 +16,7 @@ export type Fault = {
   readonly code: string;
   readonly findings: number;
   readonly pages: readonly string[]; // distinct addresses, in the report's order; empty for the site as a whole
+  readonly example: Finding;
   readonly examples: readonly Finding[]; // the first of each page, at most 30
   readonly repair: Repair | null; // what the repair alone is worth, when the grade lists it
 };
@@ -30,10 +32,44 @@ export type Component = {
   readonly score: number | null; // total afterwards; at least this when there are several faults
 };
 
-type Growing = { group: string; rule: string; code: string; n: number; pages: string[]; examples: Finding[] };
+/** A fault while it grows; its examples are read again when they are asked for, for there may be very many faults. */
+class Growing implements Fault {
+  readonly group: string;
+  readonly rule: string;
+  readonly code: string;
+  findings = 0;
+  pages: string[];
+  repair: Repair | null = null;
+  readonly #places: number[];
+  readonly #all: Findings;
 
+  constructor({ group, rule, code }: Finding, page: string | null, place: number, all: Findings) {
+    [this.group, this.rule, this.code, this.#all] = [group, rule, code, all];
+    this.pages = page === null ? [] : [page]; // lists with one entry take less room than empty ones that grow
+    this.#places = [place];
+  }
+
+  get example(): Finding {
+    return this.#all.at(this.#places[0] as number) as Finding;
+  }
+
+  get examples(): readonly Finding[] {
+    return this.#places.map((place) => this.#all.at(place) as Finding);
+  }
+
+  add(page: string | null, place: number): void {
+    this.findings += 1;
+    if (this.findings === 1 || this.pages.at(-1) === page) return;
+    if (page !== null) this.pages.push(page);
+    if (this.#places.length < kept) this.#places.push(place);
+  }
+}
+
+// a hash, for selectors are long and there may be very many
 const placeOf = (finding: Finding): string | null =>
-  finding.target ? [...finding.target.frame, finding.target.selector].join('\n').slice(0, longest) : null;
+  finding.target
+    ? shortHash([...finding.target.frame, finding.target.selector].join('\n').slice(0, longest))
+    : null;
 
 /** Which root a group belongs to; halves the way for the next time. */
 const rootOf = (parents: Map<string, string>, group: string): string => {
@@ -62,7 +98,9 @@ const componentOf = (faults: readonly Fault[]): Component => {
     faults: sorted,
     findings: sorted.reduce((sum, fault) => sum + fault.findings, 0),
     pages,
-    example: first.examples[0] as Finding,
+    get example() {
+      return first.example;
+    },
     gain: known.length === 0 ? null : Math.max(...known.map(({ gain }) => gain)),
     score: scores.length === 0 ? null : Math.max(...scores),
   };
@@ -74,23 +112,29 @@ const componentOf = (faults: readonly Fault[]): Component => {
  * gained, then findings. Repairing several faults never brings less than repairing one, so a component's score is that
  * of its best fault "at least". Pure; relies on the report's order of findings (by rule, then page).
  */
-export const componentsOf = (report: Pick<Report, 'findings' | 'grade'>): readonly Component[] => {
+export const componentsOf = (report: Pick<LargeReport, 'findings' | 'grade'>): readonly Component[] => {
+  const { findings } = report;
+  const addresses = new Map<string, string>(); // one copy of each
+  const oneOf = (page: string | null): string | null => {
+    if (page === null) return null;
+    const known = addresses.get(page);
+    if (known === undefined) addresses.set(page, page);
+    return known ?? page;
+  };
   const groups = new Map<string, Growing>();
   const parents = new Map<string, string>();
   const places = new Map<string, string>();
-  for (const finding of report.findings) {
+  let at = -1;
+  for (const finding of findings) {
+    at += 1;
     if (finding.outcome !== 'fail') continue;
-    const { group, rule, code } = finding;
+    const { group, page } = finding;
     let fault = groups.get(group);
     if (!fault) {
-      groups.set(group, (fault = { group, rule, code, n: 0, pages: [], examples: [] }));
+      groups.set(group, (fault = new Growing(finding, oneOf(page), at, findings)));
       parents.set(group, group);
     }
-    fault.n += 1;
-    if (fault.pages.at(-1) !== finding.page || fault.n === 1) {
-      if (finding.page !== null) fault.pages.push(finding.page);
-      if (fault.examples.length < kept) fault.examples.push(finding);
-    }
+    fault.add(oneOf(page), at);
     const place = placeOf(finding);
     if (place === null) continue;
     const other = places.get(place);
@@ -99,16 +143,13 @@ export const componentsOf = (report: Pick<Report, 'findings' | 'grade'>): readon
   }
   const repairs = new Map(report.grade.repairs.map((repair) => [repair.group, repair]));
   const components = new Map<string, Fault[]>();
-  for (const { n, ...fault } of groups.values()) {
+  for (const fault of groups.values()) {
+    if (fault.pages.length > 1) fault.pages = [...new Set(fault.pages)];
+    fault.repair = repairs.get(fault.group) ?? null;
     const root = rootOf(parents, fault.group);
-    const list = components.get(root) ?? [];
-    list.push({
-      ...fault,
-      pages: [...new Set(fault.pages)],
-      findings: n,
-      repair: repairs.get(fault.group) ?? null,
-    });
-    components.set(root, list);
+    const list = components.get(root);
+    if (list) list.push(fault);
+    else components.set(root, [fault]);
   }
   return [...components.values()]
     .map(componentOf)

@@ -16,15 +16,15 @@ export const criterionView = (context: Context, id: string, verdict: CriterionVe
   const { lang, t, report } = context;
   const name = nameCriterion(context, id);
   const known = context.criteria.get(id);
-  const findings = context.evidence.byCriterion.get(id) ?? [];
+  const groups = context.evidence.byCriterion.get(id) ?? [];
   const only = (outcome: Finding['outcome']) =>
     groupsByRule(
       context,
-      findings.filter((f) => f.outcome === outcome),
+      groups.filter((group) => group.outcome === outcome),
       '../',
     );
   const title = `${name.standard} ${name.clause} ${name.name}`.trim();
-  const rules = [...new Set([...(verdict?.rules ?? []), ...findings.map((f) => f.rule)])].sort();
+  const rules = [...new Set([...(verdict?.rules ?? []), ...groups.map((group) => group.rule)])].sort();
   return {
     frame: frame(context, 'criteria', title, [{ href: null, label: `${name.clause} ${name.name}` }], '../'),
     ...name,

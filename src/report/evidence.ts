@@ -1,16 +1,24 @@
 import type { Finding, Impact } from '../model/finding.ts';
-import type { Report, ReportPage } from '../model/report.ts';
+import type { LargeReport } from '../model/findings.ts';
+import type { ReportPage } from '../model/report.ts';
 import { anchor, pageFile } from './address.ts';
-import { sharedOf } from './repeated.ts';
+import { type Group, type Groups, groupsOf, pageOn } from './groups.ts';
 
 /** Places of one rule shown on one page at most; the rest are counted and stand in report.json. */
 const placesShown = 100;
 
-/** Findings ordered for reading, found by page and criterion. Holds references only. */
-export type Evidence = {
-  readonly byId: ReadonlyMap<string, Finding>; // the first of each id
-  readonly byCriterion: ReadonlyMap<string, readonly Finding[]>;
+/** Pages whose findings are kept in memory after they were looked at. */
+const sheetsKept = 64;
+
+/** Findings ordered for reading, found by page and criterion. Holds counts and few findings. */
+export type Evidence = Pick<Groups, 'counts' | 'countsOn'> & {
+  readonly groups: Groups['all'];
+  readonly byCriterion: ReadonlyMap<string, readonly Group[]>; // in the report's order
   readonly elsewhere: readonly Finding[]; // of the site, of documents, or of pages without a page of their own
+  /** The first finding of an id that the grade, or an answer, names. */
+  byId(id: string): Finding | undefined;
+  /** The finding at a place in the report's order. */
+  at(place: number): Finding;
   /** Findings of one audited page, in the report's order. */
   onPage(page: ReportPage): readonly Finding[];
   /** The audited page a finding stands on, if it has one. */
@@ -25,74 +33,128 @@ export type Evidence = {
   href(finding: Finding): string;
 };
 
-const push = <K>(map: Map<K, Finding[]>, key: K, finding: Finding): void => {
-  const list = map.get(key);
-  if (list) list.push(finding);
-  else map.set(key, [finding]);
+/** What one file shows: the findings of a page, or those of no page. */
+type Sheet = {
+  readonly findings: readonly Finding[];
+  readonly listed: ReadonlySet<Finding>;
+  readonly anchored: ReadonlyMap<string, Finding>; // by id
 };
 
-/** Sorts a report's findings into pages and criteria, in one pass. */
-export const gatherEvidence = (report: Report): Evidence => {
-  const pages = new Map(report.pages.map((page) => [`${page.device} ${page.url}`, page]));
-  const byId = new Map<string, Finding>();
+/** Findings by page for a report whose findings are all in memory. */
+const inMemory = (report: LargeReport, pageOf: Evidence['pageOf']) => {
   const byPage = new Map<ReportPage | null, Finding[]>();
-  const byCriterion = new Map<string, Finding[]>();
-  const shared = sharedOf(report.findings);
-  const listed = new Set<Finding>();
-  const anchored = new Map<string, Finding>();
-  const pageOf = (f: Finding): ReportPage | undefined => pages.get(`${f.device} ${f.page}`);
-  const counts = new Map<string, number>();
-  const file = (f: Finding): string => {
-    const page = pageOf(f);
-    return page ? pageFile(page) : 'site.html';
-  };
-  const place = (f: Finding): string => `${file(f)}#${anchor('f', f.id)}`;
   for (const finding of report.findings) {
     const page = pageOf(finding) ?? null;
-    push(byPage, page, finding);
-    for (const criterion of new Set(finding.criteria)) push(byCriterion, criterion, finding);
-    if (!byId.has(finding.id)) byId.set(finding.id, finding);
-    if (page !== null && shared.brief(finding)) continue;
-    const key = `${file(finding)} ${finding.rule} ${finding.outcome}`;
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    if (count > placesShown) continue;
-    listed.add(finding);
-    if (!anchored.has(place(finding))) anchored.set(place(finding), finding);
+    const list = byPage.get(page);
+    if (list) list.push(finding);
+    else byPage.set(page, [finding]);
   }
+  return (page: ReportPage | null): readonly Finding[] => byPage.get(page) ?? [];
+};
+
+/** Ids of findings that the grade names, and keys of answers, whose findings are shown as examples. */
+const wantedBy = ({ grade, answers }: LargeReport): Set<string> =>
+  new Set([
+    ...grade.vetoes.flatMap(({ findings }) => findings),
+    ...grade.repairs.map(({ example }) => example),
+    ...[...answers.applied, ...answers.rejected, ...answers.waived, ...answers.reopened].map(
+      ({ answer }) => answer.key,
+    ),
+  ]);
+
+/** Sorts a report's findings into pages and criteria, in one pass. */
+export const gatherEvidence = (report: LargeReport): Evidence => {
+  const pages = new Map(report.pages.map((page) => [pageOn({ device: page.device, page: page.url }), page]));
+  const pageOf = (f: Finding): ReportPage | undefined =>
+    f.device === null ? undefined : pages.get(pageOn(f));
+  const { findings } = report;
+  const groups = groupsOf(findings, wantedBy(report));
+  const onPage = findings.onPage ?? inMemory(report, pageOf);
+  const byCriterion = new Map<string, Group[]>();
+  for (const group of groups.all.values())
+    for (const criterion of new Set(group.criteria)) {
+      const list = byCriterion.get(criterion);
+      if (list) list.push(group);
+      else byCriterion.set(criterion, [group]);
+    }
+  const file = (page: ReportPage | undefined): string => (page ? pageFile(page) : 'site.html');
+  const at = (place: number): Finding => {
+    const finding = findings.at(place);
+    if (!finding) throw new Error(`the report has no finding ${place}`);
+    return finding;
+  };
+
+  const sheetFor = (page: ReportPage | null): Sheet => {
+    const list = onPage(page);
+    const counts = new Map<string, number>();
+    const [listed, anchored] = [new Set<Finding>(), new Map<string, Finding>()];
+    for (const finding of list) {
+      if (page !== null && groups.brief(finding)) continue;
+      const key = `${finding.rule} ${finding.outcome}`;
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      if (count > placesShown) continue;
+      listed.add(finding);
+      if (!anchored.has(finding.id)) anchored.set(finding.id, finding);
+    }
+    return { findings: list, listed, anchored };
+  };
+  const sheets = new Map<ReportPage | null, Sheet>();
+  const sheetOf = (page: ReportPage | null): Sheet => {
+    const known = sheets.get(page);
+    if (known) return known;
+    const sheet = sheetFor(page);
+    if (sheets.size >= sheetsKept) sheets.delete(sheets.keys().next().value as ReportPage | null);
+    sheets.set(page, sheet);
+    return sheet;
+  };
+  const brief = (f: Finding): boolean => pageOf(f) !== undefined && groups.brief(f);
   return {
-    byId,
+    counts: groups.counts,
+    countsOn: groups.countsOn,
+    groups: groups.all,
     byCriterion,
-    elsewhere: byPage.get(null) ?? [],
-    onPage: (page) => byPage.get(page) ?? [],
+    get elsewhere() {
+      return sheetOf(null).findings;
+    },
+    byId: (id) => {
+      const place = groups.places.get(id);
+      return place === undefined ? undefined : at(place);
+    },
+    at,
+    onPage: (page) => sheetOf(page).findings,
     pageOf,
-    brief: (f) => pageOf(f) !== undefined && shared.brief(f),
-    listed: (f) => listed.has(f),
-    anchored: (f) => anchored.get(place(f)) === f,
+    brief,
+    listed: (f) => sheetOf(pageOf(f) ?? null).listed.has(f),
+    anchored: (f) => sheetOf(pageOf(f) ?? null).anchored.get(f.id) === f,
     href: (f) => {
-      if (listed.has(f)) return place(f);
-      const brief = pageOf(f) !== undefined && shared.brief(f);
-      return brief ? `${file(f)}#shared` : file(f);
+      const page = pageOf(f);
+      if (brief(f)) return `${file(page)}#shared`;
+      const shown = sheetOf(page ?? null).anchored.has(f.id);
+      return shown ? `${file(page)}#${anchor('f', f.id)}` : file(page);
     },
   };
 };
 
 const rank: Record<Impact, number> = { critical: 0, serious: 1, moderate: 2, minor: 3 };
 
-/** Findings by rule, worst first: impact, then number of findings, then id. */
-export const byRule = (findings: readonly Finding[]): readonly (readonly [string, readonly Finding[]])[] => {
-  const rules = new Map<string, Finding[]>();
-  for (const finding of findings) push(rules, finding.rule, finding);
-  const worst = (list: readonly Finding[]): number =>
-    Math.min(...list.slice(0, 50).map((f) => rank[f.impact]));
-  return [...rules].sort(
-    ([a, x], [b, y]) => worst(x) - worst(y) || y.length - x.length || (a < b ? -1 : a > b ? 1 : 0),
-  );
-};
+/** What is ordered by rule: a finding, or a group that stands for many. */
+type Ranked = { readonly rule: string; readonly impact: Impact };
 
-/** Findings that one repair would remove, the most frequent first; groups of one size in the report's order. */
-export const byGroup = (findings: readonly Finding[]): readonly (readonly [string, readonly Finding[]])[] => {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) push(groups, finding.group, finding);
-  return [...groups].sort(([, x], [, y]) => y.length - x.length);
+/** Findings or groups by rule, worst first: impact, then number of findings, then id. */
+export const byRule = <T extends Ranked>(
+  list: readonly T[],
+  sizeOf: (one: T) => number = () => 1,
+): readonly (readonly [string, readonly T[]])[] => {
+  const rules = new Map<string, T[]>();
+  for (const one of list) {
+    const same = rules.get(one.rule);
+    if (same) same.push(one);
+    else rules.set(one.rule, [one]);
+  }
+  const worst = (same: readonly T[]): number => Math.min(...same.slice(0, 50).map((one) => rank[one.impact]));
+  const size = (same: readonly T[]): number => same.reduce((sum, one) => sum + sizeOf(one), 0);
+  return [...rules].sort(
+    ([a, x], [b, y]) => worst(x) - worst(y) || size(y) - size(x) || (a < b ? -1 : a > b ? 1 : 0),
+  );
 };

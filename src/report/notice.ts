@@ -18,7 +18,7 @@ const row = (context: Context, component: Component, i: number) => {
     number: i + 1,
     what: nameElement(context, component.example),
     faults: component.faults.slice(0, 5).map((fault) => {
-      const words = explain(catalogue, fault.examples[0] ?? component.example, lang);
+      const words = explain(catalogue, fault.example, lang);
       return { title: words.title, who: words.who, fix: words.fix };
     }),
     extent: t('repairCount', { n: whole(component.findings), pages: whole(component.pages.length) }),
@@ -30,11 +30,11 @@ const row = (context: Context, component: Component, i: number) => {
  * site decides how it speaks; it never speaks of illegality. Questions for a person are no part of it.
  */
 export const noticeView = (context: Context) => {
-  const { t, lang, report, catalogue, components } = context;
+  const { t, lang, report, catalogue, components, componentCount } = context;
   const duty = dutyOf(catalogue.duties, report.plan.class);
   const strength = duty?.strength ?? 'encouraged';
   const { grade } = report;
-  const asks = report.findings.reduce((n, { outcome }) => n + (outcome === 'ask' ? 1 : 0), 0);
+  const asks = context.evidence.counts.ask;
   const title = t(`noticeTitle:${strength}`);
   const score = grade.score === null ? '' : `${t('comma')}${t('scoreOf', { score: points(grade.score) })}`;
   return {
@@ -46,7 +46,7 @@ export const noticeView = (context: Context) => {
     state: `${bandWords(context, grade)}${score}${t('comma')}${t(grade.status === 'final' ? 'final' : 'provisional')}`,
     ask: t(`noticeAsk:${strength}`),
     rows: components.slice(0, listed).map((component, i) => row(context, component, i)),
-    more: components.length > listed ? t('noticeMore', { n: whole(components.length - listed) }) : '',
+    more: componentCount > listed ? t('noticeMore', { n: whole(componentCount - listed) }) : '',
     asks: asks > 0 ? t('noticeAsks', { n: whole(asks) }) : '',
     signatures: [t('noticeFrom'), t('noticeContact'), t('signDate')],
   };

@@ -46,9 +46,7 @@ const vetoes = (context: Context) =>
   context.report.grade.vetoes.map((hit) => {
     const { lang, t, rubric, evidence } = context;
     const veto = scoringOf(rubric)?.vetoes.find((v) => v.id === hit.veto);
-    const findings = hit.findings
-      .map((id) => evidence.byId.get(id))
-      .filter((f): f is Finding => f !== undefined);
+    const findings = hit.findings.map((id) => evidence.byId(id)).filter((f): f is Finding => f !== undefined);
     return {
       name: veto?.name[lang] ?? showOnOneLine(hit.veto, 80, lang),
       count: t('vetoCount', { n: whole(hit.places), pages: whole(hit.pages) }),
@@ -83,7 +81,7 @@ const principles = (context: Context) => {
 const worstPages = (context: Context) => {
   const { report, evidence, t } = context;
   return report.pages
-    .map((page) => ({ page, n: evidence.onPage(page).filter((f) => f.outcome === 'fail').length }))
+    .map((page) => ({ page, n: evidence.countsOn(page).fail }))
     .filter(({ n }) => n > 0)
     .sort((a, b) => b.n - a.n)
     .slice(0, listed.pages)
@@ -108,8 +106,7 @@ export const overviewView = (context: Context) => {
   const { report, lang, t, rubric, components } = context;
   const { grade } = report;
   const minutes = minutesBetween(report.started, report.ended);
-  const count = (outcome: Finding['outcome']): number =>
-    report.findings.reduce((n, f) => n + (f.outcome === outcome ? 1 : 0), 0);
+  const { fail, ask, error } = context.evidence.counts;
   return {
     frame: frame(context, 'index', t('overviewTitle')),
     siteClass: t(`class:${report.plan.class}`),
@@ -127,10 +124,10 @@ export const overviewView = (context: Context) => {
     anyAudited: grade.coverage.pages.audited > 0,
     coverage: coverage(context),
     principles: principles(context),
-    counts: { fail: whole(count('fail')), ask: whole(count('ask')), error: whole(count('error')) },
+    counts: { fail: whole(fail), ask: whole(ask), error: whole(error) },
     repairs: components.slice(0, listed.repairs).map((component, i) => repairHead(context, component, i)),
     repairsTitle: t(components.length < listed.repairs ? 'topRepairsFew' : 'topRepairs'),
-    allRepairs: t('allRepairs', { n: whole(components.length) }),
+    allRepairs: t('allRepairs', { n: whole(context.componentCount) }),
     worstPages: worstPages(context),
     notAudited: reasonCounts(context, grade.coverage.notAudited),
     skipped: reasonCounts(context, grade.coverage.skipped),

@@ -14,16 +14,11 @@ export const pageParts = (context: Context): number =>
 
 const row = (context: Context, page: ReportPage) => {
   const { evidence, t } = context;
-  const n = { fail: 0, ask: 0, error: 0 };
-  const rules = new Set<string>();
-  for (const finding of evidence.onPage(page)) {
-    n[finding.outcome]++;
-    if (finding.outcome === 'fail') rules.add(finding.rule);
-  }
+  const n = evidence.countsOn(page);
   return {
     ...linkPage(context, page, ''),
     fail: whole(n.fail),
-    rules: whole(rules.size),
+    rules: whole(n.rules),
     ask: whole(n.ask),
     error: whole(n.error),
     walked: page.walked ? t('yes') : t('no'),

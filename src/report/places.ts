@@ -3,7 +3,8 @@ import type { ReportPage } from '../model/report.ts';
 import type { Context, CriterionName } from './context.ts';
 import { nameCriterion } from './context.ts';
 import { anchor, pageFile, quotedLang, shotFile, webHref } from './address.ts';
-import { byGroup, byRule } from './evidence.ts';
+import { byRule } from './evidence.ts';
+import type { Group } from './groups.ts';
 import { explain } from './explain.ts';
 import { whole } from './figures.ts';
 import { showOnOneLine, showSafely } from './safe.ts';
@@ -102,20 +103,20 @@ export const placeOf = (context: Context, finding: Finding, root: string): Place
 const ruleOf = (
   context: Context,
   rule: string,
-  findings: readonly Finding[],
+  first: Finding,
+  count: number,
   places: readonly Place[],
   left: number,
   root: string,
 ): RulePlaces => {
   const { lang, t } = context;
-  const first = findings[0] as Finding;
   const words = explain(context.catalogue, first, lang);
   return {
     rule: showOnOneLine(rule, 80, lang),
     title: words.title,
     impact: first.impact,
     impactName: t(first.impact),
-    count: t('places', { n: whole(findings.length) }),
+    count: t('places', { n: whole(count) }),
     who: words.who,
     fix: words.fix,
     bad: words.example.bad,
@@ -143,7 +144,15 @@ export const placesByRule = (
   return byRule(findings).map(([rule, list]) => {
     const shown = list.filter((f) => context.evidence.listed(f));
     const places = shown.map((f) => placeOf(context, f, root));
-    const told = ruleOf(context, rule, list, places, list.length - shown.length, root);
+    const told = ruleOf(
+      context,
+      rule,
+      list[0] as Finding,
+      list.length,
+      places,
+      list.length - shown.length,
+      root,
+    );
     return context.large && root !== ''
       ? {
           ...told,
@@ -161,40 +170,38 @@ export const placesByRule = (
 /** Groups of one rule and pages of one group shown on a criterion's page at most. */
 const shownAtMost = { groups: 60, pages: 30 };
 
-/** Findings of one criterion by rule, worst first, with what one repair would mend told once. */
+/** Groups of one criterion by rule, worst first, with what one repair would mend told once. */
 export const groupsByRule = (
   context: Context,
-  findings: readonly Finding[],
+  groups: readonly Group[],
   root: string,
-): readonly RulePlaces[] =>
-  byRule(findings).map(([rule, list]) => {
-    const groups = byGroup(list);
-    const shown = groups.slice(0, shownAtMost.groups);
-    const left = groups.slice(shownAtMost.groups).reduce((sum, [, rest]) => sum + rest.length, 0);
-    const places = shown.map(([group, same]) => groupOf(context, group, same, root));
-    return ruleOf(context, rule, list, places, left, root);
+): readonly RulePlaces[] => {
+  const sizeOf = ({ findings }: Group): number => findings;
+  const sum = (some: readonly Group[]): number => some.reduce((n, group) => n + group.findings, 0);
+  return byRule(groups, sizeOf).map(([rule, list]) => {
+    const first = context.evidence.at(list[0]?.first[0] as number);
+    const sorted = [...list].sort((a, b) => b.findings - a.findings);
+    const places = sorted.slice(0, shownAtMost.groups).map((group) => groupOf(context, group, root));
+    return ruleOf(context, rule, first, sum(list), places, sum(sorted.slice(shownAtMost.groups)), root);
   });
+};
 
-const groupOf = (context: Context, group: string, same: readonly Finding[], root: string): Place => {
+const groupOf = (context: Context, group: Group, root: string): Place => {
   const { t, evidence } = context;
-  const first = same[0] as Finding;
-  const seen = new Map<string, PageLink>();
-  for (const finding of same) {
-    const page = evidence.pageOf(finding);
-    const key = page ? pageFile(page) : (finding.page ?? '');
-    if (seen.has(key)) continue;
-    const link = linkPage(context, page ?? finding.page ?? t('wholeSite'), root);
-    seen.set(key, { ...link, href: root + evidence.href(finding) });
-  }
-  const args = { n: whole(same.length), pages: whole(seen.size) };
+  const [first, ...others] = group.first.slice(0, shownAtMost.pages).map((place) => evidence.at(place));
+  const pages = [first as Finding, ...others].map((finding) => ({
+    ...linkPage(context, evidence.pageOf(finding) ?? finding.page ?? t('wholeSite'), root),
+    href: root + evidence.href(finding),
+  }));
+  const args = { n: whole(group.findings), pages: whole(group.pages) };
   return {
-    ...placeOf(context, first, root),
-    anchor: anchor('g', `${first.outcome} ${group}`),
+    ...placeOf(context, first as Finding, root),
+    anchor: anchor('g', `${group.outcome} ${group.group}`),
     where: null,
-    repeated: seen.size > 1 ? t('repeatedOn', args) : same.length > 1 ? t('repeatedHere', args) : null,
-    pages: [...seen.values()].slice(0, shownAtMost.pages),
+    repeated: group.pages > 1 ? t('repeatedOn', args) : group.findings > 1 ? t('repeatedHere', args) : null,
+    pages,
     morePages:
-      seen.size > shownAtMost.pages ? t('morePages', { n: whole(seen.size - shownAtMost.pages) }) : null,
+      group.pages > shownAtMost.pages ? t('morePages', { n: whole(group.pages - shownAtMost.pages) }) : null,
   };
 };
 

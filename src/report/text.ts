@@ -5,10 +5,14 @@ import { levelName } from '../words/level.ts';
 import { reachedText } from '../words/reached.ts';
 import { reportText } from '../words/report.ts';
 import type { CheckedPage } from './check-json.ts';
-import { byGroup, byRule } from './evidence.ts';
+import { byRule } from './evidence.ts';
 import { explain, safeArgs } from './explain.ts';
 import { whole } from './figures.ts';
 import { showOnOneLine } from './safe.ts';
+
+/** Findings that one repair would remove, the most frequent first; groups of one size in the report's order. */
+const byGroup = (findings: readonly Finding[]): readonly (readonly [string, readonly Finding[]])[] =>
+  [...Map.groupBy(findings, ({ group }) => group)].sort(([, x], [, y]) => y.length - x.length);
 
 /** Places of one kind listed under the first one at most. */
 const sameShown = 20;

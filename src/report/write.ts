@@ -3,7 +3,7 @@ import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Lang } from '../model/json.ts';
-import type { Report } from '../model/report.ts';
+import type { LargeReport } from '../model/findings.ts';
 import { criterionFile, pageFile, pagesFile, repairsFile, shotFile } from './address.ts';
 import { attestationView } from './attestation.ts';
 import { checklistView } from './checklist.ts';
@@ -67,7 +67,11 @@ export function* reportFiles(context: Context, evidence: string | null = null): 
 }
 
 /** Pictures named by the report that exist in the folder; copied to the report's shots/ unless already there. */
-const bringShots = async (report: Report, from: string | undefined, folder: string): Promise<Set<string>> => {
+const bringShots = async (
+  report: LargeReport,
+  from: string | undefined,
+  folder: string,
+): Promise<Set<string>> => {
   const to = resolve(folder, 'shots');
   const there = new Set(from === undefined ? [] : await readdir(from).catch(() => []));
   const wanted = report.pages.flatMap((p) => p.shots.map((s) => shotFile(s)));
@@ -96,7 +100,7 @@ const sweep = async (folder: string, written: ReadonlySet<string>): Promise<void
  * Throws an Error naming file, cause and remedy when the disk refuses.
  */
 export const writeReport = async (
-  report: Report,
+  report: LargeReport,
   catalogue: Catalogue,
   lang: Lang,
   folder: string,

@@ -84,6 +84,10 @@ export const cliWords = {
     en: 'output format: text, json, sarif, junit, earl, csv',
   },
   noWalks: { zh: '不做键盘与动态内容走查（更快）', en: 'without the behaviour walks (faster)' },
+  tool: {
+    zh: '打开页面上的无障碍工具和适老版再检测一遍',
+    en: 'also switch on the page’s accessibility tool and version for older people and audit again',
+  },
   version: { zh: '显示版本', en: 'show the version' },
   help: { zh: '显示帮助', en: 'show help' },
   usage: { zh: '用法：', en: 'Usage:' },

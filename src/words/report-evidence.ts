@@ -65,7 +65,10 @@ export const evidenceWords = {
   response: { zh: '响应', en: 'Response' },
   status: { zh: '状态码 {status}，编码 {charset}', en: 'status {status}, charset {charset}' },
   walk: { zh: '操作检测', en: 'Behaviour' },
-  walkedYes: { zh: '做过键盘、缩放与动态内容走查', en: 'walked: keyboard, zoom and motion' },
+  walkedYes: {
+    zh: '做过键盘、操作控件、缩放与动态内容走查',
+    en: 'walked: keyboard, controls, zoom and motion',
+  },
   walkedNo: { zh: '没有做操作检测', en: 'not walked' },
   pageLang: { zh: '声明的语言', en: 'Stated language' },
   notStated: { zh: '没有声明', en: 'none stated' },

@@ -65,7 +65,10 @@ export const overviewWords = {
   pagesAudited: { zh: '完成检测', en: 'Audited' },
   pagesAuditedNote: { zh: '占尝试数的 {share}', en: '{share} of those attempted' },
   pagesWalked: { zh: '操作检测', en: 'Walked' },
-  pagesWalkedNote: { zh: '另做键盘、缩放与动态内容走查', en: 'also walked: keyboard, zoom and motion' },
+  pagesWalkedNote: {
+    zh: '另做键盘、操作控件、缩放与动态内容走查',
+    en: 'also walked: keyboard, controls, zoom and motion',
+  },
   criteriaMachine: { zh: '机器可判定条款', en: 'Machine-judged criteria' },
   criteriaMachineNote: {
     zh: '占全部条款的 {share}（含部分判定），其余须人工检查',

@@ -13,7 +13,7 @@ import { openRecords } from '../../src/audit/records.ts';
 import type { Keeper } from '../../src/browser/keeper.ts';
 import { planOf } from '../../src/cli/plan-options.ts';
 import { versions } from '../../src/cli/versions.ts';
-import type { Report } from '../../src/model/report.ts';
+import type { LargeReport } from '../../src/model/findings.ts';
 import { writeReport } from '../../src/report/write.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -82,7 +82,7 @@ export const auditRun = async (keeper: Keeper, tools: Tools, order: AuditOrder):
       },
     });
     const gathered = performance.now();
-    const report: Report = await reportOf(run.path, catalogue, versions());
+    const report: LargeReport = await reportOf(run.path, catalogue, versions());
     const judged = performance.now();
     await writeReport(report, catalogue, 'zh', run.path, openRecords(run.path).shotsFolder);
     const ended = performance.now();

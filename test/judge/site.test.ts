@@ -12,7 +12,7 @@ const base = {
   impact: 'serious' as const,
   text: { zh: words, en: words },
 };
-const site = { pages: [], visits: [], sitemap: false };
+const site = { pages: [], visits: [], sitemap: false, links: { pages: 0, links: [], orders: [] } };
 
 describe('judgeSite', () => {
   test('findings name the page they are about, if one', () => {

@@ -20,7 +20,7 @@ const counts = {
 };
 
 /** Site facts of pages given in order of discovery; the first is the entry. */
-export const siteOf = (specs: readonly PageSpec[]): SiteFacts => {
+export const siteOf = (specs: readonly PageSpec[], links: Partial<SiteFacts['links']> = {}): SiteFacts => {
   const pages = specs.map(({ path, depth: _depth, ...facts }) => ({
     url: `http://qc.test${path}`,
     device: 'desktop' as const,
@@ -61,16 +61,20 @@ export const siteOf = (specs: readonly PageSpec[]): SiteFacts => {
     template: null,
     chosen: null,
   }));
-  return { pages, visits, sitemap: false };
+  return { pages, visits, sitemap: false, links: { pages: 0, links: [], orders: [], ...links } };
 };
 
 /** Counts with another length of text. */
 export const length = (textLength: number): PageFacts['counts'] => ({ ...counts, textLength });
 
 /** What a site rule says, one line a judgement: outcome, code and page path. Proves that every sentence is filled. */
-export const siteSays = (rule: Rule, specs: readonly PageSpec[]): string[] => {
+export const siteSays = (
+  rule: Rule,
+  specs: readonly PageSpec[],
+  links: Partial<SiteFacts['links']> = {},
+): string[] => {
   if (rule.reads !== 'site') throw new Error(`${rule.id} is no site rule`);
-  return rule.decide(siteOf(specs)).map((judged) => {
+  return rule.decide(siteOf(specs, links)).map((judged) => {
     if (judged.outcome === 'pass') return 'pass';
     for (const words of Object.values(rule.text)) {
       expect(fill(words.says[judged.code] ?? '{missing}', judged.args)).not.toMatch(/[{}]|undefined|NaN/);

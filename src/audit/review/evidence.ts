@@ -6,7 +6,7 @@ import type { AnswerKind } from '../../model/answers.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Report } from '../../model/report.ts';
+import type { LargeReport } from '../../model/findings.ts';
 
 /** What there is to answer in a run, as the machine left it. */
 export type ToAnswer = {
@@ -17,7 +17,7 @@ export type ToAnswer = {
 };
 
 /** Gathers what there is to answer. `raw` is the report of the run without any answer. */
-export const toAnswer = (raw: Report, catalogue: Catalogue): ToAnswer => {
+export const toAnswer = (raw: LargeReport, catalogue: Catalogue): ToAnswer => {
   const asked = applicable(catalogue, raw.plan);
   const byPage = new Map<string, Finding[]>();
   const pageOf = (page: string | null, device: string | null) => `${device ?? ''} ${page ?? ''}`;
@@ -39,7 +39,7 @@ export const toAnswer = (raw: Report, catalogue: Catalogue): ToAnswer => {
   }
   return {
     groups,
-    findings: new Map(raw.findings.map((finding) => [finding.id, finding])),
+    findings: new Map([...raw.findings].map((finding) => [finding.id, finding])),
     criteria: new Map(asked.standards.flatMap((one) => one.criteria.map((c) => [c.id, c] as const))),
     marks: criterionMarks(asked, raw.pages),
   };

@@ -6,7 +6,7 @@ import type { Criterion } from '../../model/criterion.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Lang } from '../../model/json.ts';
 import { checkOf, placesFor } from '../../model/places-for.ts';
-import type { Report } from '../../model/report.ts';
+import type { LargeReport } from '../../model/findings.ts';
 import { explain } from '../../report/explain.ts';
 import { showOnOneLine } from '../../report/safe.ts';
 import { levelName } from '../../words/level.ts';
@@ -18,8 +18,8 @@ export type ReviewRow = Readonly<Record<ReviewColumn, string | number>>;
 
 /** What rows are made from: the run without answers, the run with those there are, and these. */
 export type Reviewed = {
-  readonly raw: Report;
-  readonly now: Report;
+  readonly raw: LargeReport;
+  readonly now: LargeReport;
   readonly answers: readonly Answer[];
   readonly catalogue: Catalogue;
   readonly lang: Lang;
@@ -167,7 +167,7 @@ export const reviewRows = (context: Reviewed, each = false): ReviewRow[] => {
       seen: seenCell(marksFor(what, kind, key, page)),
     };
   };
-  const waits = (report: Report) =>
+  const waits = (report: LargeReport) =>
     report.verdicts.flatMap(({ criterion, state }) =>
       state === 'in-doubt' || state === 'not-tested' ? [criterion] : [],
     );

@@ -1,8 +1,10 @@
 import type { PageKit } from '../../model/page-kit.ts';
 import type { AxeInPage } from './axe-in-page.ts';
+import type { makeEntrances } from './entrances.ts';
 import type { makeNaming } from './naming.ts';
 import type { makePlaces } from './places.ts';
 import type { makeSeeing } from './seeing.ts';
+import type { Heard } from './sound.ts';
 import type { makeSurroundings } from './surroundings.ts';
 import type { makeTree } from './tree.ts';
 
@@ -13,38 +15,43 @@ export type KitParts = {
   readonly makeSeeing: typeof makeSeeing;
   readonly makeNaming: typeof makeNaming;
   readonly makeSurroundings: typeof makeSurroundings;
+  readonly makeEntrances: typeof makeEntrances;
 };
 
 /**
  * Self-contained (serialised): what probes are handed. Needs `axe.setup()` before and `axe.teardown()` after.
- * `handlers`: event types by element, of the listeners that an isolated world cannot see itself.
+ * `handlers`: event types by element, of the listeners that an isolated world cannot see itself. `sounds`: what was heard of media.
  */
 export function makePageKit(
   axe: AxeInPage,
   framePath: readonly string[],
   handlers: ReadonlyMap<Element, readonly string[]>,
+  sounds: ReadonlyMap<Element, Heard>,
   parts: KitParts,
 ): PageKit {
   const tree = parts.makeTree(axe);
   const seeing = parts.makeSeeing(axe, tree);
   const { block: _block, ...naming } = parts.makeNaming(axe, tree, seeing);
   const surroundings = parts.makeSurroundings(tree, seeing, { block: _block, ...naming });
+  const heard: PageKit['handlers'] = (el) => {
+    const inline = Element.prototype.getAttributeNames
+      .call(el)
+      .filter((name) => /^on[a-z]+$/.test(name) && (tree.attr(el, name) ?? '').trim() !== '')
+      .map((name) => name.slice(2));
+    return [...new Set([...inline, ...(handlers.get(el) ?? [])])].sort();
+  };
   return {
     ...seeing,
     ...naming,
     ...surroundings,
     target: parts.makePlaces(tree, framePath),
     closest: tree.closest,
+    heard: (el) => sounds.get(el) ?? null,
     all: (selector, options) => {
       const found = tree.select(selector);
       return options?.hidden ? found : found.filter(seeing.visible);
     },
-    handlers: (el) => {
-      const inline = Element.prototype.getAttributeNames
-        .call(el)
-        .filter((name) => /^on[a-z]+$/.test(name) && (tree.attr(el, name) ?? '').trim() !== '')
-        .map((name) => name.slice(2));
-      return [...new Set([...inline, ...(handlers.get(el) ?? [])])].sort();
-    },
+    handlers: heard,
+    ...parts.makeEntrances(tree, seeing, { block: _block, ...naming }, heard),
   };
 }

@@ -35,6 +35,15 @@ export const focusListeners = async (worlds: readonly World[]): Promise<boolean>
   return false;
 };
 
+/** Kit ids of elements of one frame that listen themselves for any of the given events; at most 200. */
+export const listening = async (world: World, types: ReadonlySet<string>): Promise<number[]> => {
+  const nodes = (await listenersOf(world.session)).filter((one) => types.has(one.type));
+  const ids = await Promise.all(
+    [...new Set(nodes.map((one) => one.node))].slice(0, 200).map((node) => world.adopt(node)),
+  );
+  return ids.filter((id) => id !== null);
+};
+
 const reachable = (id: number): { place: PlaceOnly; name: string } | null => {
   const kit = (globalThis as unknown as KitWorld).wzaKit;
   const el = kit.byId(id) as Element;

@@ -8,5 +8,6 @@ import type { Json } from '../../model/json.ts';
 export type Walk = {
   readonly name: string; // key in PageArtifacts.walks; behaviour rules name it
   readonly leaves: 'as-is' | 'blank'; // state of the page afterwards: same document, or an empty one to navigate away from
+  readonly patience?: number; // how many times the usual seconds it gets; absent = once
   run(page: Page, limits: { readonly seconds: number }): Promise<Json>;
 };

@@ -97,12 +97,17 @@ export const open = async (world: World): Promise<boolean> =>
 
 /**
  * Opens an isolated world in the page and in every frame of it, other processes included, with the kit installed.
- * Frames that go away meanwhile are left out. `deadline` in ms since epoch bounds every later call.
+ * Frames that go away meanwhile are left out; `topOnly` leaves all out. `deadline` in ms since epoch bounds every later call.
  */
-export const openWorlds = async (page: Page, deadline: number, install: () => void): Promise<World[]> => {
+export const openWorlds = async (
+  page: Page,
+  deadline: number,
+  install: () => void,
+  topOnly = false,
+): Promise<World[]> => {
   const worlds: World[] = [];
   const sessions: CDPSession[] = [await before(deadline, page.context().newCDPSession(page))];
-  for (const frame of page.frames().slice(1, 40)) {
+  for (const frame of topOnly ? [] : page.frames().slice(1, 40)) {
     // Fails for frames that live in their parent's process: those come with the parent's frame tree.
     const own = await before(
       deadline,
@@ -145,6 +150,7 @@ export const openWorlds = async (page: Page, deadline: number, install: () => vo
       if (top || cause instanceof OutOfTime) throw cause;
       return; // the frame went away
     }
+    if (topOnly) return;
     for (const child of tree.childFrames ?? []) await add(session, child, false);
   };
   for (const [n, session] of sessions.entries()) {

@@ -75,7 +75,7 @@ export const zoomWalk: Walk = {
   async run(page, limits): Promise<Json> {
     const deadline = Date.now() + limits.seconds * 1000;
     const size = page.viewportSize();
-    const worlds = await openWorlds(page, deadline, installZoom);
+    const worlds = await openWorlds(page, deadline, installZoom, true);
     try {
       return await run(worlds[0] as World, deadline);
     } finally {

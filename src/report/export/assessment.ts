@@ -82,8 +82,12 @@ export const assessmentOf = (context: Context): Assessment => {
         url: page.url,
         device: page.device,
         title: page.facts.title,
-        tallies: page.tallies,
-        findings: evidence.onPage(page),
+        get tallies() {
+          return page.tallies;
+        },
+        get findings() {
+          return evidence.onPage(page);
+        },
       })),
       ...elsewhere(evidence.elsewhere, report.siteTallies),
     ],

@@ -1,7 +1,5 @@
-import type { Finding } from '../../model/finding.ts';
 import { exportText, type ExportKey } from '../../words/report-export.ts';
 import type { Context } from '../context.ts';
-import { byGroup } from '../evidence.ts';
 import { explain } from '../explain.ts';
 import type { Cell, Table } from '../tables/table.ts';
 import { clauseLevel, clauseName, clauses, inOrder } from './rule-faces.ts';
@@ -30,17 +28,18 @@ const columns: readonly (readonly [key: ExportKey, width: number])[] = [
  * report lists them, then the most frequent. Failures alone: a question is not yet something to repair.
  */
 export const repairsTable = (context: Context): Table => {
-  const { lang, catalogue, report } = context;
+  const { lang, catalogue, report, evidence } = context;
   const known = clauses(catalogue);
   const join = lang === 'zh' ? '；' : '; ';
   const ranked = new Map(report.grade.repairs.map((repair, i) => [repair.group, { ...repair, i }]));
   const rank = (group: string): number => ranked.get(group)?.i ?? ranked.size;
-  const groups = byGroup(report.findings.filter((finding) => finding.outcome === 'fail'));
-  const sorted = [...groups].sort(([a], [b]) => rank(a) - rank(b)); // stable: the most frequent first
+  const groups = [...evidence.groups.values()].filter(({ outcome }) => outcome === 'fail');
+  const sorted = groups.sort((a, b) => rank(a.group) - rank(b.group) || b.findings - a.findings);
   const rows = function* (): Generator<Cell[]> {
-    for (const [i, [group, same]] of sorted.entries()) {
+    for (const [i, { group, findings, addresses, first: places }] of sorted.entries()) {
       const repair = ranked.get(group);
-      const first = same.find((finding) => finding.id === repair?.example) ?? (same[0] as Finding);
+      const named = repair === undefined ? undefined : evidence.byId(repair.example);
+      const first = named?.group === group ? named : evidence.at(places[0] as number);
       const words = explain(catalogue, first, lang);
       const ids = inOrder(first.criteria, known, report.plan.standard);
       yield [
@@ -48,8 +47,8 @@ export const repairsTable = (context: Context): Table => {
         words.says,
         words.fix,
         context.t(first.impact),
-        same.length,
-        new Set(same.map((finding) => finding.page)).size,
+        findings,
+        addresses,
         repair === undefined || repair.score === null ? null : repair.gain,
         repair?.score ?? null,
         ids.map((id) => clauseName(id, known.get(id), lang)).join(join),

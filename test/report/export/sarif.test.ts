@@ -88,7 +88,8 @@ describe.each(samples)('SARIF of %s', (_, make) => {
 
   test('has every failure as failure, every question as review, every broken check as notification', () => {
     const { report } = make();
-    const count = (outcome: string): number => report.findings.filter((f) => f.outcome === outcome).length;
+    const count = (outcome: string): number =>
+      [...report.findings].filter((f) => f.outcome === outcome).length;
     const { results, invocations } = only(value);
     const notes = invocations[0]?.toolExecutionNotifications ?? [];
     expect(results.filter((r) => r.kind === 'fail').length).toBe(count('fail'));
