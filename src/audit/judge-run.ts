@@ -73,7 +73,7 @@ const sharing = (): ((facts: PageFacts) => PageFacts) => {
 export const judgeRun = async (
   folder: string,
   run: Recorded,
-  records: Records,
+  records: Pick<Records, 'page'>,
   catalogue: Catalogue,
   versions: Versions,
   given: readonly GivenScore[] = [],

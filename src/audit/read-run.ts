@@ -8,8 +8,8 @@ import { Mistake } from '../words/mistake.ts';
 import { readAnswers } from './answers-file.ts';
 import { documentsOf } from './documents.ts';
 import { readStart } from './folder.ts';
-import { readJournal } from './journal.ts';
-import { judgeRun } from './judge-run.ts';
+import { readJournal, type Tools } from './journal.ts';
+import { judgeRun, type Recorded } from './judge-run.ts';
 import { openRecords } from './records.ts';
 import { visitsOfRun } from './visits-of-run.ts';
 import { ruleVersions } from './rule-versions.ts';
@@ -27,16 +27,11 @@ export type Anew = {
   readonly given?: readonly GivenScore[];
 };
 
-/**
- * Judges a recorded run and returns its report; needs neither browser nor network. Throws Mistake when the folder is no
- * run, damaged, of another version, or not finished.
- */
-export const reportOf = async (
+/** Reads what a finished run recorded, all but its pages. Throws Mistake as `reportOf`. */
+export const readRun = async (
   folder: string,
-  catalogue: Catalogue,
-  versions: JudgeVersions,
   reviewed: Reviewed & Anew = {},
-): Promise<LargeReport> => {
+): Promise<{ readonly run: Recorded; readonly tools: Tools }> => {
   const start = readStart(folder);
   const entries = readJournal(folder);
   const finished = entries.findLast((entry) => entry.t === 'finished');
@@ -66,6 +61,20 @@ export const reportOf = async (
   // Addresses were needed as they are until here: from now on they are only shown.
   const shown = maskAll({ start: anew, survey, visits, documents });
   const run = { ...shown, devices, looked, ended, answers, today, ...more };
+  return { run, tools };
+};
+
+/**
+ * Judges a recorded run and returns its report; needs neither browser nor network. Throws Mistake when the folder is no
+ * run, damaged, of another version, or not finished.
+ */
+export const reportOf = async (
+  folder: string,
+  catalogue: Catalogue,
+  versions: JudgeVersions,
+  reviewed: Reviewed & Anew = {},
+): Promise<LargeReport> => {
+  const { run, tools } = await readRun(folder, reviewed);
   const tooling = {
     wza: versions.wza,
     rules: catalogue.version,
@@ -76,5 +85,5 @@ export const reportOf = async (
     sandbox: tools.sandbox,
     node: versions.node,
   };
-  return judgeRun(folder, run, records, catalogue, tooling, reviewed.given);
+  return judgeRun(folder, run, openRecords(folder), catalogue, tooling, reviewed.given);
 };

@@ -38,13 +38,15 @@ class Growing implements Fault {
   readonly rule: string;
   readonly code: string;
   findings = 0;
-  pages: string[] = [];
+  pages: string[];
   repair: Repair | null = null;
-  readonly #places: number[] = [];
+  readonly #places: number[];
   readonly #all: Findings;
 
-  constructor({ group, rule, code }: Finding, all: Findings) {
+  constructor({ group, rule, code }: Finding, page: string | null, place: number, all: Findings) {
     [this.group, this.rule, this.code, this.#all] = [group, rule, code, all];
+    this.pages = page === null ? [] : [page]; // lists with one entry take less room than empty ones that grow
+    this.#places = [place];
   }
 
   get example(): Finding {
@@ -57,7 +59,7 @@ class Growing implements Fault {
 
   add(page: string | null, place: number): void {
     this.findings += 1;
-    if (this.pages.at(-1) === page && this.findings > 1) return;
+    if (this.findings === 1 || this.pages.at(-1) === page) return;
     if (page !== null) this.pages.push(page);
     if (this.#places.length < kept) this.#places.push(place);
   }
@@ -113,6 +115,12 @@ const componentOf = (faults: readonly Fault[]): Component => {
 export const componentsOf = (report: Pick<LargeReport, 'findings' | 'grade'>): readonly Component[] => {
   const { findings } = report;
   const addresses = new Map<string, string>(); // one copy of each
+  const oneOf = (page: string | null): string | null => {
+    if (page === null) return null;
+    const known = addresses.get(page);
+    if (known === undefined) addresses.set(page, page);
+    return known ?? page;
+  };
   const groups = new Map<string, Growing>();
   const parents = new Map<string, string>();
   const places = new Map<string, string>();
@@ -123,11 +131,10 @@ export const componentsOf = (report: Pick<LargeReport, 'findings' | 'grade'>): r
     const { group, page } = finding;
     let fault = groups.get(group);
     if (!fault) {
-      groups.set(group, (fault = new Growing(finding, findings)));
+      groups.set(group, (fault = new Growing(finding, oneOf(page), at, findings)));
       parents.set(group, group);
     }
-    if (page !== null && !addresses.has(page)) addresses.set(page, page);
-    fault.add(page === null ? null : (addresses.get(page) ?? page), at);
+    fault.add(oneOf(page), at);
     const place = placeOf(finding);
     if (place === null) continue;
     const other = places.get(place);
@@ -137,7 +144,7 @@ export const componentsOf = (report: Pick<LargeReport, 'findings' | 'grade'>): r
   const repairs = new Map(report.grade.repairs.map((repair) => [repair.group, repair]));
   const components = new Map<string, Fault[]>();
   for (const fault of groups.values()) {
-    fault.pages = [...new Set(fault.pages)];
+    if (fault.pages.length > 1) fault.pages = [...new Set(fault.pages)];
     fault.repair = repairs.get(fault.group) ?? null;
     const root = rootOf(parents, fault.group);
     const list = components.get(root);

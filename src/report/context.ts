@@ -9,10 +9,13 @@ import { reportText, type ReportKey } from '../words/report.ts';
 import { criterionFile } from './address.ts';
 import { componentsOf, type Component } from './components.ts';
 import { gatherEvidence, type Evidence } from './evidence.ts';
-import { repairAddresses } from './repair-address.ts';
+import { listedRepairs, repairAddresses } from './repair-address.ts';
 
 /** Audited pages from which a report is large: 5,000 of them have to fit into 60 MB. */
 const largeFrom = 500;
+
+/** Places of repair with the most findings that the chart of the repair list shows. */
+const frequentKept = 6;
 
 /** What every page of one report is made from. */
 export type Context = {
@@ -26,7 +29,9 @@ export type Context = {
   readonly visits: ReadonlyMap<string, PageVisit>; // by id
   readonly large: boolean; // so many pages that what criteria and repairs tell is not told again on each
   readonly failures: number; // findings that failed
-  readonly components: readonly Component[]; // those findings by place of repair, the most valuable first
+  readonly components: readonly Component[]; // those findings by place of repair: the most valuable that are listed
+  readonly componentCount: number; // of all
+  readonly frequent: readonly Component[]; // of all, those with the most findings
   readonly repairHref: ReadonlyMap<string, string>; // where the repair list tells a group of findings
   readonly templateOf: ReadonlyMap<string, string>; // by address, where the survey knows it
   t(key: ReportKey, args?: Args): string;
@@ -39,13 +44,16 @@ export const prepare = (
   lang: Lang,
   shots: ReadonlySet<string>,
 ): Context => {
-  const components = componentsOf(report);
+  const all = componentsOf(report); // there may be very many; what is not listed is not kept
+  const components = all.slice(0, listedRepairs);
   const { ownRubric } = report.plan;
   return {
     report,
     components,
+    componentCount: all.length,
+    frequent: all.toSorted((a, b) => b.findings - a.findings).slice(0, frequentKept),
     large: report.pages.length > largeFrom,
-    failures: components.reduce((sum, { findings }) => sum + findings, 0),
+    failures: all.reduce((sum, { findings }) => sum + findings, 0),
     repairHref: repairAddresses(components),
     templateOf: new Map(
       report.visits.flatMap(({ url, template }) => (template === null ? [] : [[url, template] as const])),

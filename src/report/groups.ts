@@ -48,7 +48,7 @@ const nothing: OnPage = { fail: 0, ask: 0, error: 0, rules: 0 };
 
 type Growing = {
   -readonly [K in keyof Group]: Group[K];
-} & { first: number[]; last: number; lastAddress: number; told: [number, number, number] };
+} & { first: number[]; last: number; lastAddress: number; told: number[] };
 
 /** Gives equal texts one number, and the number back. */
 const numbering = () => {
@@ -101,19 +101,19 @@ export const groupsOf = (findings: Findings, wanted: ReadonlySet<string>): Group
         findings: 0,
         pages: 0,
         addresses: 0,
-        first: [],
+        first: [at], // not empty at first: an empty list makes room for seventeen
         last: -1,
         lastAddress: -1,
-        told: [-1, -1, -1],
+        told: [page],
       };
       all.set(key, group);
     }
     group.findings += 1;
     if (group.last === page) continue;
-    if (group.pages < toldOn) group.told[group.pages] = page;
+    if (group.pages > 0 && group.told.length < toldOn) group.told.push(page);
     group.last = page;
     group.pages += 1;
-    if (group.first.length < kept) group.first.push(at);
+    if (group.pages > 1 && group.first.length < kept) group.first.push(at);
     const address = addressOf(finding.page ?? '');
     if (group.lastAddress !== address) group.addresses += 1;
     group.lastAddress = address;

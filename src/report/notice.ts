@@ -30,7 +30,7 @@ const row = (context: Context, component: Component, i: number) => {
  * site decides how it speaks; it never speaks of illegality. Questions for a person are no part of it.
  */
 export const noticeView = (context: Context) => {
-  const { t, lang, report, catalogue, components } = context;
+  const { t, lang, report, catalogue, components, componentCount } = context;
   const duty = dutyOf(catalogue.duties, report.plan.class);
   const strength = duty?.strength ?? 'encouraged';
   const { grade } = report;
@@ -46,7 +46,7 @@ export const noticeView = (context: Context) => {
     state: `${bandWords(context, grade)}${score}${t('comma')}${t(grade.status === 'final' ? 'final' : 'provisional')}`,
     ask: t(`noticeAsk:${strength}`),
     rows: components.slice(0, listed).map((component, i) => row(context, component, i)),
-    more: components.length > listed ? t('noticeMore', { n: whole(components.length - listed) }) : '',
+    more: componentCount > listed ? t('noticeMore', { n: whole(componentCount - listed) }) : '',
     asks: asks > 0 ? t('noticeAsks', { n: whole(asks) }) : '',
     signatures: [t('noticeFrom'), t('noticeContact'), t('signDate')],
   };

@@ -127,7 +127,7 @@ export const overviewView = (context: Context) => {
     counts: { fail: whole(fail), ask: whole(ask), error: whole(error) },
     repairs: components.slice(0, listed.repairs).map((component, i) => repairHead(context, component, i)),
     repairsTitle: t(components.length < listed.repairs ? 'topRepairsFew' : 'topRepairs'),
-    allRepairs: t('allRepairs', { n: whole(components.length) }),
+    allRepairs: t('allRepairs', { n: whole(context.componentCount) }),
     worstPages: worstPages(context),
     notAudited: reasonCounts(context, grade.coverage.notAudited),
     skipped: reasonCounts(context, grade.coverage.skipped),

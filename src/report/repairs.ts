@@ -7,14 +7,14 @@ import { explain } from './explain.ts';
 import { percent, points, whole } from './figures.ts';
 import { frame } from './frame.ts';
 import { linkPage, placeOf, planFirst } from './places.ts';
-import { listedRepairs, repairsPerPart } from './repair-address.ts';
+import { repairsPerPart } from './repair-address.ts';
 import { showOnOneLine } from './safe.ts';
 
 /** What is listed of one repair, and of the list's chart, at most. */
-const shown = { pages: 30, faults: 10, templates: 5, bars: 6 };
+const shown = { pages: 30, faults: 10, templates: 5 };
 
 /** The repairs that are listed one by one. */
-const listedOf = (context: Context): readonly Component[] => context.components.slice(0, listedRepairs);
+const listedOf = (context: Context): readonly Component[] => context.components;
 
 /** How many files the repair list takes; at least one. */
 export const repairParts = (context: Context): number =>
@@ -121,8 +121,7 @@ const componentView = (context: Context, component: Component, i: number) => {
 };
 
 const concentration = (context: Context) => {
-  const { t, components, failures } = context;
-  const first = [...components].sort((a, b) => b.findings - a.findings).slice(0, shown.bars);
+  const { t, failures, frequent: first } = context;
   if (failures === 0 || first.length === 0) return null;
   const sum = first.reduce((n, { findings }) => n + findings, 0);
   const bars = first.map((component) => ({
@@ -150,13 +149,13 @@ const concentration = (context: Context) => {
 
 /** What the part-th (from 1) file of the repair list shows: each place to mend once, with all that is wrong there. */
 export const repairsView = (context: Context, part: number) => {
-  const { t, components } = context;
+  const { t, componentCount } = context;
   const listed = listedOf(context);
   const parts = repairParts(context);
   const from = (part - 1) * repairsPerPart;
   const here = listed.slice(from, from + repairsPerPart);
   const name = t('part', { part, parts });
-  const left = components.length - listed.length;
+  const left = componentCount - listed.length;
   return {
     frame: frame(
       context,
@@ -164,7 +163,7 @@ export const repairsView = (context: Context, part: number) => {
       part === 1 ? t('nav:repairs') : `${t('nav:repairs')} ${name}`,
       part === 1 ? [] : [{ href: null, label: name }],
     ),
-    total: t('repairsCount', { findings: whole(context.failures), n: whole(components.length) }),
+    total: t('repairsCount', { findings: whole(context.failures), n: whole(componentCount) }),
     concentration: part === 1 ? concentration(context) : null,
     repairs: here.map((component, i) => componentView(context, component, from + i)),
     left: left > 0 && part === parts ? t('repairsNotListed', { n: whole(left) }) : '',
