@@ -10,6 +10,7 @@ import type { PageRule } from '../model/rule.ts';
 import type { SitePlan } from '../model/site-plan.ts';
 import { allowFor, paceByRobots } from './crawl.ts';
 import { crawlAll } from './crawl-all.ts';
+import { chooseDocuments } from './choose-documents.ts';
 import { documentsOf, fetchDocument } from './documents.ts';
 import type { RunFolder } from './folder.ts';
 import { type Entry, openJournal, readJournal, type Survey, type Tools } from './journal.ts';
@@ -96,11 +97,12 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
     });
 
     const known = new Set(entries.flatMap((entry) => (entry.t === 'document' ? [entry.document.url] : [])));
-    const documents = documentsOf(visits).slice(0, plan.budget.documents);
+    const documents = chooseDocuments(documentsOf(visits), plan.budget.documents);
     for (const [at, document] of documents.entries()) {
       if (known.has(document.url)) continue;
       on({ phase: 'documents', done: at, of: documents.length, url: document.url });
-      journal.append({ t: 'document', document: await fetchDocument(document, fetch) });
+      for (const one of await fetchDocument(document, fetch))
+        journal.append({ t: 'document', document: one });
     }
     if (!entryOf(entries, 'finished')) journal.append({ t: 'finished', at: new Date().toISOString() });
     return visits;

@@ -38,7 +38,7 @@ export const SitePlan = z.object({
     minutes: z.number().positive(), // wall time of the whole crawl
     pageSeconds: z.number().positive(), // hard limit of one attempt at one page
     walkPages: z.number().int().nonnegative(), // pages that also get the behaviour walks
-    documents: z.number().int().nonnegative(), // documents (PDF) read at most
+    documents: z.number().int().nonnegative(), // documents read at most
     surveyPages: z.number().int().positive().default(5000), // pages read without a browser at most, to draw a sample from
   }),
   sample: Sample.default('all'),
