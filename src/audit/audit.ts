@@ -4,6 +4,7 @@ import { openPace } from '../crawl/pace.ts';
 import { openSeat } from '../gather/seat.ts';
 import { pageScript } from '../gather/script.ts';
 import { walks } from '../gather/walks/index.ts';
+import { variantsWalk } from '../gather/walks/variants.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { PageRule } from '../model/rule.ts';
@@ -94,7 +95,7 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
     const pictures = setting.tools.cjkFont; // without a Chinese font pictures would show blanks
     const looked = new Set(entries.flatMap((entry) => (entry.t === 'second-look' ? [entry.id] : [])));
     const due = await dueLooks(plan, visits, records, catalogue, pictures);
-    const lookWalks = { every: walks, home: [] };
+    const lookWalks = { every: walks, home: [variantsWalk(script)] };
     let done = 0;
     await share(seats, due, async (seat, look) => {
       on({ phase: 'looks', done: done++, of: due.length, url: look.visit.url });
@@ -109,7 +110,8 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
     for (const [at, document] of documents.entries()) {
       if (known.has(document.url)) continue;
       on({ phase: 'documents', done: at, of: documents.length, url: document.url });
-      journal.append({ t: 'document', document: await fetchDocument(document, fetch) });
+      for (const one of await fetchDocument(document, fetch))
+        journal.append({ t: 'document', document: one });
     }
     if (!entryOf(entries, 'finished')) journal.append({ t: 'finished', at: new Date().toISOString() });
     return visits;

@@ -98,6 +98,7 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
     .option('--device <device>', word('device'))
     .option('--workers <n>', word('workers'))
     .option('--no-walks', word('noWalks'))
+    .option('--tool', word('tool'))
     .addOption(new Option('--fail-on <fail|never>', word('failOn')).default('fail'))
     .addOption(browser())
     .action(async (names: string[], flags) => {
