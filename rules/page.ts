@@ -7,6 +7,7 @@ import backgroundImageText from './background-image-text.ts';
 import browserDemanded from './browser-demanded.ts';
 import captchaAlternative from './captcha-alternative.ts';
 import clickNotFocusable from './click-not-focusable.ts';
+import codeExpiry from './code-expiry.ts';
 import copyBlocked from './copy-blocked.ts';
 import cssContentText from './css-content-text.ts';
 import documentLinkInfo from './document-link-info.ts';
@@ -36,8 +37,16 @@ import linksSameName from './links-same-name.ts';
 import linksUnseparated from './links-unseparated.ts';
 import listFake from './list-fake.ts';
 import loginPhoneOnly from './login-phone-only.ts';
+import loginPuzzle from './login-puzzle.ts';
 import mediaAlternative from './media-alternative.ts';
+import mediaDead from './media-dead.ts';
 import mongolianCodes from './mongolian-codes.ts';
+import mongolianDirection from './mongolian-direction.ts';
+import mongolianFont from './mongolian-font.ts';
+import mongolianImageText from './mongolian-image-text.ts';
+import mongolianLang from './mongolian-lang.ts';
+import mongolianScroll from './mongolian-scroll.ts';
+import mongolianSuffixSpace from './mongolian-suffix-space.ts';
 import motionOperated from './motion-operated.ts';
 import motionSwitch from './motion-switch.ts';
 import newWindowUnannounced from './new-window-unannounced.ts';
@@ -80,6 +89,7 @@ export const pageRules: readonly PageRule[] = [
   browserDemanded,
   captchaAlternative,
   clickNotFocusable,
+  codeExpiry,
   copyBlocked,
   cssContentText,
   documentLinkInfo,
@@ -109,8 +119,16 @@ export const pageRules: readonly PageRule[] = [
   linksUnseparated,
   listFake,
   loginPhoneOnly,
+  loginPuzzle,
   mediaAlternative,
+  mediaDead,
   mongolianCodes,
+  mongolianDirection,
+  mongolianFont,
+  mongolianImageText,
+  mongolianLang,
+  mongolianScroll,
+  mongolianSuffixSpace,
   motionOperated,
   motionSwitch,
   newWindowUnannounced,

@@ -1,8 +1,10 @@
 import type { Keeper } from '../browser/keeper.ts';
+import { untilHours } from '../crawl/hours.ts';
 import { openPace } from '../crawl/pace.ts';
 import { openSeat } from '../gather/seat.ts';
 import { pageScript } from '../gather/script.ts';
 import { walks } from '../gather/walks/index.ts';
+import { variantsWalk } from '../gather/walks/variants.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { PageRule } from '../model/rule.ts';
@@ -46,11 +48,19 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
   const entries = readJournal(run.path);
   const journal = openJournal(run.path);
   const records = openRecords(run.path);
-  const pace = openPace({ perSecond: plan.pace.perSecond, clock });
+  const { hours, perSecond } = plan.pace;
+  const pace = openPace({
+    perSecond,
+    clock,
+    ...(hours && {
+      closed: untilHours(hours),
+      resting: () => on({ phase: 'resting', hours: `${hours.from}-${hours.to} ${hours.zone}` }),
+    }),
+  });
   const fetch = fetchFor(plan, pace);
   const before = Math.max(0, ...entries.map((entry) => ('ms' in entry ? entry.ms : 0)));
   const began = performance.now();
-  const elapsed = () => Math.round(before + performance.now() - began);
+  const elapsed = () => Math.round(before + performance.now() - began - pace.rested()); // rest is not work
   const script = pageScript(catalogue.rules.filter(isPageRule), catalogue.axe);
   const seats = Array.from({ length: plan.pace.workers }, () =>
     openSeat(keeper, plan.pace.agent, allowFor(plan), script),
@@ -85,7 +95,7 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
     const pictures = setting.tools.cjkFont; // without a Chinese font pictures would show blanks
     const looked = new Set(entries.flatMap((entry) => (entry.t === 'second-look' ? [entry.id] : [])));
     const due = await dueLooks(plan, visits, records, catalogue, pictures);
-    const lookWalks = { every: walks, home: [] };
+    const lookWalks = { every: walks, home: [variantsWalk(script)] };
     let done = 0;
     await share(seats, due, async (seat, look) => {
       on({ phase: 'looks', done: done++, of: due.length, url: look.visit.url });
