@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests that hold pages or code to limits of time: with other tests beside them a slow machine would fail them. */
-const alone = ['test/audit/hostile-site.test.ts', 'test/crawl/frontier.test.ts', 'test/crawl/traps.test.ts'];
+const alone = ['test/audit/hostile-site.test.ts'];
 const times = { testTimeout: 30_000, hookTimeout: 60_000 };
 
 /** Many tests start a browser, so no more than four files run at once, and a slow machine gets time. */

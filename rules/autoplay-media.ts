@@ -3,7 +3,7 @@ import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 /** Sound or film that starts by itself. */
 export default definePageRule({
   id: 'autoplay-media',
-  version: 2,
+  version: 3,
   criteria: ['wcag22:1.4.2', 'gbt37668@2019:3.3.3.10'],
   act: ['80f0bf', 'aaa1bf', '4c31df'],
   impact: 'serious',
@@ -19,6 +19,7 @@ export default definePageRule({
       } catch {
         // another site's film keeps its tracks to itself
       }
+      const sounding = wza.heard(el);
       const source = `${el.getAttribute('src') ?? ''} ${el.getAttribute('data') ?? ''} ${[...el.querySelectorAll('source, param')].map((part) => `${part.getAttribute('src') ?? ''} ${part.getAttribute('value') ?? ''}`).join(' ')}`;
       const clip = /#t=(?:npt:)?(\d+(?:\.\d+)?)?(?:,(\d+(?:\.\d+)?))?/.exec(source);
       const length = media && Number.isFinite(media.duration) && media.duration > 0 ? media.duration : null;
@@ -39,7 +40,8 @@ export default definePageRule({
         media:
           media !== null ||
           /\.(?:mp3|wav|wma|ogg|m4a|mid|midi|aac|mp4|webm|avi|wmv|flv|swf)(?:$|[\s?#])/i.test(source),
-        heard,
+        heard: sounding === null ? heard : sounding.peak > 0.005,
+        surely: sounding !== null && sounding.peak > 0.02,
         seconds: end === null ? null : end - Number(clip?.[1] ?? 0),
         loop: el.hasAttribute('loop'),
         // a script of the page may pause it from a control of its own
@@ -62,8 +64,11 @@ export default definePageRule({
         if (m.controls || (m.seconds !== null && m.seconds <= 3 && !m.loop)) return pass(m.at);
         if (m.tag === 'bgsound') return fail(m.at, 'background-sound');
         if (m.ownControl) return ask(m.at, 'own-control');
+        if (m.heard === false) return pass(m.at);
         // a film may have a sound track and be silent all the same
-        return m.tag === 'audio' && m.seconds !== null ? fail(m.at, 'sound') : ask(m.at, 'maybe-sound');
+        return (m.tag === 'audio' || m.surely) && m.seconds !== null
+          ? fail(m.at, 'sound')
+          : ask(m.at, 'maybe-sound');
       })
       .filter((judgement) => judgement !== null),
   text: {
@@ -77,7 +82,7 @@ export default definePageRule({
       },
       says: {
         'background-sound': '页面用 bgsound 播放背景声，用户无法停止。',
-        sound: '音频自动播放超过 3 秒，没有停止的控件。',
+        sound: '声音自动播放超过 3 秒，没有停止的控件。',
         'maybe-sound': '媒体会自动播放，没有控件；请核对它有没有声音、是否超过 3 秒。',
         'own-control': '媒体会自动播放，页面上有“静音”“暂停”一类的控件，请核对它是否管用、键盘能否到达。',
         'silent-motion': '视频静音自动播放，没有暂停的控件，请核对是否超过 5 秒、能否停下。',
@@ -93,7 +98,7 @@ export default definePageRule({
       },
       says: {
         'background-sound': 'The page plays background sound with bgsound, which nobody can stop.',
-        sound: 'Audio starts by itself, lasts more than 3 seconds and has no control to stop it.',
+        sound: 'Sound starts by itself, lasts more than 3 seconds and has no control to stop it.',
         'maybe-sound':
           'Media starts by itself without controls; check whether it has sound and lasts more than 3 seconds.',
         'own-control':

@@ -1,6 +1,7 @@
 import type { BehaviourRule } from '../src/model/rule.ts';
 import blinking from './blinking.ts';
 import changeOfContext from './change-of-context.ts';
+import contrastOverPicture from './contrast-over-picture.ts';
 import dialogKeyboard from './dialog-keyboard.ts';
 import elderFloating from './elder-floating.ts';
 import elderLineSpacing from './elder-line-spacing.ts';
@@ -12,6 +13,8 @@ import focusCovered from './focus-covered.ts';
 import focusLost from './focus-lost.ts';
 import focusNotVisible from './focus-not-visible.ts';
 import focusOrderJumps from './focus-order-jumps.ts';
+import hoverContent from './hover-content.ts';
+import hoverKeyboard from './hover-keyboard.ts';
 import keyboardTrap from './keyboard-trap.ts';
 import keyboardUnreached from './keyboard-unreached.ts';
 import motionNoPause from './motion-no-pause.ts';
@@ -31,6 +34,7 @@ import zoomedTextClipped from './zoomed-text-clipped.ts';
 export const behaviourRules: readonly BehaviourRule[] = [
   blinking,
   changeOfContext,
+  contrastOverPicture,
   dialogKeyboard,
   elderFloating,
   elderLineSpacing,
@@ -42,6 +46,8 @@ export const behaviourRules: readonly BehaviourRule[] = [
   focusLost,
   focusNotVisible,
   focusOrderJumps,
+  hoverContent,
+  hoverKeyboard,
   keyboardTrap,
   keyboardUnreached,
   motionNoPause,

@@ -1,9 +1,9 @@
-import { ask, definePageRule, pass } from '../src/model/rule.ts';
+import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 
 /** Hints and error messages that stand beside a field without being tied to it. */
 export default definePageRule({
   id: 'hint-not-tied',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:1.3.1', 'wcag22:3.3.1'],
   act: [],
   impact: 'moderate',
@@ -35,13 +35,14 @@ export default definePageRule({
         const tied = wza.squash(
           `${wza.name(el)} ${el.getAttribute('title') ?? ''} ${ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' ')}`,
         );
+        const holder = wza.closest(el, 'label')?.parentElement ?? el.parentElement;
         const near = [
           el.previousElementSibling,
           el.nextElementSibling,
           wza.closest(el, 'label')?.nextElementSibling ?? null,
-          el.parentElement?.matches('p, div, span, td, dd, li') &&
-          el.parentElement.querySelectorAll('input, select, textarea').length === 1
-            ? el.parentElement.nextElementSibling
+          holder?.matches('p, div, span, td, dd, li') &&
+          holder.querySelectorAll('input, select, textarea').length === 1
+            ? holder.nextElementSibling
             : null,
         ];
         const hint = near.find(
@@ -86,14 +87,27 @@ export default definePageRule({
           },
         ];
       });
+    const names = wza
+      .all('input:not([type="hidden" i], [type="submit" i], [type="button" i]), select, textarea')
+      .map((el) => wza.name(el))
+      .filter((name) => name.length >= 2);
     return {
       fields,
+      // several fields, and the words on the errors name none of them
+      unnamed:
+        summary !== undefined &&
+        names.length >= 2 &&
+        !names.some((name) => wza.visibleText(summary).toLowerCase().includes(name.toLowerCase())),
       summary: summary ? { at: wza.target(summary), text: wza.visibleText(summary).slice(0, 60) } : null,
     };
   },
-  decide: ({ fields, summary }) => [
+  decide: ({ fields, summary, unnamed }) => [
     ...(summary && !fields.some((field) => field.marked || field.hint !== '')
-      ? [ask(summary.at, 'summary-only', { text: summary.text })]
+      ? [
+          unnamed
+            ? fail(summary.at, 'which-field', { text: summary.text })
+            : ask(summary.at, 'summary-only', { text: summary.text }),
+        ]
       : []),
     ...fields.map(({ at, hint, name, tied, marked }) => {
       if (marked) return ask(at, 'marked-invalid', { name: name || '…' });
@@ -111,6 +125,7 @@ export default definePageRule({
       },
       says: {
         untied: '“{hint}”像是输入框“{name}”的提示，却没有与它关联，请核对。',
+        'which-field': '“{text}”说有错误，却没有写明、也没有标出是哪个输入框。',
         'summary-only': '“{text}”说有错误，却没有标明是哪个输入框，请核对。',
         'marked-invalid': '输入框“{name}”的样子是出错状态，却没有与它关联的文字说明和 aria-invalid，请核对。',
       },
@@ -125,6 +140,7 @@ export default definePageRule({
       },
       says: {
         untied: '“{hint}” seems to be a hint of the field “{name}” but is not tied to it; check it.',
+        'which-field': '“{text}” tells of errors, and neither words nor marks say in which field.',
         'summary-only': '“{text}” tells of errors but no field is marked; check that users learn which one.',
         'marked-invalid':
           'The field “{name}” is styled as wrong without a tied message and aria-invalid; check it.',

@@ -1,15 +1,38 @@
-import { ask, definePageRule, pass } from '../src/model/rule.ts';
+import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 
 /** Pictures marked as decoration that look like content: big pictures in an article, logos, charts. */
 export default definePageRule({
   id: 'img-empty-alt',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:1.1.1', 'gbt37668@2019:3.2.1.4'],
-  act: [],
+  act: ['e88epe'],
   impact: 'serious',
   probe: (wza) =>
-    wza.all('img[alt]').flatMap((el) => {
+    wza.all('img[alt], img[role="none"], img[role="presentation"], img[aria-hidden="true"]').flatMap((el) => {
       const { width, height } = el.getBoundingClientRect();
+      // a mark of an owner, kept from assistive technology, with no words at all around it
+      const far = wza.closest(el, 'a, figure, header, p, li, td')?.parentElement ?? el.parentElement ?? el;
+      const hidden = !wza.exposed(el) || wza.name(el) === '';
+      const logo =
+        hidden &&
+        width >= 24 &&
+        /(?:^|[-_./])logo(?:$|[-_.\d])/i.test((el.getAttribute('src') ?? '').split(/[?#]/)[0] ?? '') &&
+        wza.text(far) === '' &&
+        wza.closest(el, '[aria-label], [aria-labelledby], [title]') === null;
+      if (logo)
+        return [
+          {
+            at: wza.target(el),
+            file: (el.getAttribute('src') ?? '').split(/[?#]/)[0]?.split('/').pop()?.slice(0, 100) ?? '',
+            width: 0,
+            height: 0,
+            alone: false,
+            link: false,
+            inArticle: false,
+            logo: true as boolean,
+          },
+        ];
+      if (!el.hasAttribute('alt')) return [];
       if (
         wza.squash(el.getAttribute('alt') ?? '') !== '' ||
         wza.squash(el.getAttribute('title') ?? '') !== ''
@@ -30,6 +53,7 @@ export default definePageRule({
             ) && wza.visibleText(el.parentElement ?? el) === '',
           // an empty alternative in a link with words is right, in a link without words it is another rule's matter
           link: link !== null || explained,
+          logo: false as boolean,
           inArticle:
             wza.closest(
               el,
@@ -39,7 +63,8 @@ export default definePageRule({
       ];
     }),
   decide: (images) =>
-    images.map(({ at, file, width, height, link, inArticle, alone }) => {
+    images.map(({ at, file, width, height, link, inArticle, alone, logo }) => {
+      if (logo) return fail(at, 'logo', { file });
       if (link) return pass(at);
       if (
         /logo|chart|map|graph|diagram|qr_?code|ewm|banner|tujie|liucheng|流程|图解|示意/i.test(file) &&
@@ -60,6 +85,7 @@ export default definePageRule({
         good: '<img src="liucheng.png" alt="申办流程：申请、受理、审核、发证">',
       },
       says: {
+        logo: '标志图片（{file}）标成了装饰，周围也没有写出是谁的标志。',
         'telling-name': '图片 alt 为空，但文件名“{file}”像是有内容的图片，请核对。',
         alone: '一张 {width}×{height} 的图片单独占一处，alt 为空，请核对它是否只是装饰。',
         'in-article': '正文里有一张 {width}×{height} 的大图，alt 为空，请核对它是否只是装饰。',
@@ -74,6 +100,7 @@ export default definePageRule({
         good: '<img src="process.png" alt="Steps: apply, accept, review, issue">',
       },
       says: {
+        logo: 'The logo ({file}) is marked as decoration, and no words around it say whose it is.',
         'telling-name':
           'The alt is empty, but the file name “{file}” suggests a picture with content; check it.',
         alone: 'A {width}×{height} picture stands alone with an empty alt; check that it is only decoration.',

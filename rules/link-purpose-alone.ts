@@ -1,4 +1,4 @@
-import { definePageRule, fail, pass } from '../src/model/rule.ts';
+import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 import { bare, isVague } from '../src/words/chinese.ts';
 
 const formats =
@@ -9,28 +9,46 @@ const pointers =
 /** Links that cannot be understood from their words alone: 更多, PDF版, 该文件. Their context is another rule's matter. */
 export default definePageRule({
   id: 'link-purpose-alone',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:2.4.9'],
   act: ['aizyf1'],
   impact: 'minor',
-  probe: (wza) =>
-    wza
+  probe: (wza) => {
+    /** The term or header of the link's row: seen by the eye and tied to the link in the markup. */
+    const rowOf = (el: Element): string => {
+      let term = wza.closest(el, 'dd')?.previousElementSibling ?? null;
+      while (term !== null && term.localName !== 'dt') term = term.previousElementSibling;
+      const head = term ?? wza.closest(el, 'td')?.parentElement?.querySelector(':scope > th') ?? null;
+      return head === null ? '' : wza.text(head).slice(0, 60);
+    };
+    const titles = wza.all('h1', { hidden: true }).map((title) => wza.text(title));
+    /** The heading of the link's part of the page; the title of the whole page tells no link from another. */
+    const partOf = (el: Element): string => {
+      const heading = wza.headingOf(el);
+      return titles.includes(heading) ? '' : heading.slice(0, 60);
+    };
+    return wza
       .all('a[href], area[href], [role="link"]', { hidden: true })
       .filter((el) => wza.exposed(el) && wza.role(el) === 'link')
       .map((el) => ({
         at: wza.target(el),
         name: wza.name(el).slice(0, 60),
+        row: rowOf(el),
+        heading: partOf(el),
         file: /\.(?:pdf|epub|mobi|docx?|xlsx?|pptx?|csv|txt|zip|rar|wps|ofd|et)(?:$|[?#])/i.test(
           el.getAttribute('href') ?? '',
         ),
-      })),
+      }));
+  },
   decide: (links) => {
     // HTML may be the topic of a link; beside PDF and EPUB, or on a link to a file, it is a format
     const named = new Set(links.map(({ name }) => bare(name)).filter((word) => formats.test(word)));
     return links
-      .map(({ at, name, file }) => {
+      .map(({ at, name, file, row, heading }) => {
         const word = bare(name);
         if (word === '') return null; // pages of a list are told apart by signs such as > and »
+        if (row !== '' && isVague(name)) return ask(at, 'row', { name, row });
+        if (heading !== '' && isVague(name)) return ask(at, 'heading', { name, heading });
         if (isVague(name)) return fail(at, 'vague', { name });
         if (formats.test(word) && (file || named.size > 1)) return fail(at, 'format', { name });
         return pointers.test(word) || pointers.test(name.trim().toLowerCase())
@@ -50,6 +68,8 @@ export default definePageRule({
       },
       says: {
         vague: '链接“{name}”离开上下文就不知道通向哪里。',
+        heading: '链接“{name}”要靠上方的标题“{heading}”才知道通向哪里；请核对只读链接列表的人能否分清。',
+        row: '链接“{name}”离开所在的行就不知道通向哪里，同一行的“{row}”说明了它；请核对只读链接列表的人能否分清。',
         format: '链接“{name}”只写了格式，离开上下文就不知道是什么文件。',
         pointer: '链接“{name}”指代前文，离开上下文就不知道指什么。',
       },
@@ -64,6 +84,9 @@ export default definePageRule({
       },
       says: {
         vague: 'The link “{name}” does not say where it leads once it is out of its context.',
+        heading:
+          'The link “{name}” is understood only from the heading “{heading}” above it. Check whether readers of a bare list of links can tell.',
+        row: 'Out of its row the link “{name}” does not say where it leads; “{row}” in the same row does. Check whether readers of a bare list of links can tell.',
         format: 'The link “{name}” names a format only; out of its context nobody knows of what.',
         pointer: 'The link “{name}” points back at other words; out of its context nobody knows at which.',
       },

@@ -3,7 +3,7 @@ import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 /** Traditional Mongolian in private-use glyph codes: it looks right with one font and means nothing to any machine. */
 export default definePageRule({
   id: 'mongolian-codes',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:1.3.1', 'wcag22:1.1.1', 'gbt37668@2019:3.5.1.1'],
   act: [],
   impact: 'critical',
@@ -26,16 +26,13 @@ export default definePageRule({
             // icon fonts live in the same range, one sign at a time
             icon: /icon|awesome|glyph|symbol|fontello|material/i.test(`${font} ${el.className}`),
             mongolian: /mong|menk|蒙|saqra|delehi/i.test(font),
-            vertical:
-              getComputedStyle(el).writingMode.startsWith('vertical') ||
-              getComputedStyle(el).writingMode === 'sideways-lr',
           },
         ];
       }),
   decide: (texts) =>
     texts
-      .map(({ at, codes, icon, mongolian, vertical }) => {
-        if (codes === 0) return vertical ? pass(at) : ask(at, 'horizontal');
+      .map(({ at, codes, icon, mongolian }) => {
+        if (codes === 0) return pass(at);
         if (icon || (codes < 3 && !mongolian)) return null;
         return mongolian || codes >= 12
           ? fail(at, 'private-codes', { codes })
@@ -54,7 +51,6 @@ export default definePageRule({
       says: {
         'private-codes': '这里有 {codes} 个私有区编码的蒙古文字形，辅助技术无法识别。',
         'maybe-private-codes': '这里有 {codes} 个私有区编码的字符，请核对是否为蒙古文。',
-        horizontal: '传统蒙古文没有竖排，请核对显示的方向是否正确。',
       },
     },
     en: {
@@ -70,7 +66,6 @@ export default definePageRule({
           'There are {codes} Mongolian glyphs in private-use codes that no assistive technology understands.',
         'maybe-private-codes':
           'There are {codes} characters in private-use codes; check whether they are Mongolian.',
-        horizontal: 'Traditional Mongolian is not set vertically; check that its direction is right.',
       },
     },
   },

@@ -3,7 +3,7 @@ import { ask, definePageRule, pass } from '../src/model/rule.ts';
 /** Windows laid over the page that are no dialogs to a screen reader. */
 export default definePageRule({
   id: 'overlay-unmarked',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:4.1.2', 'gbt37668@2019:3.3.3.9'],
   act: [],
   impact: 'serious',
@@ -14,7 +14,7 @@ export default definePageRule({
       if (css.position !== 'fixed' && css.position !== 'absolute') return false;
       if (!(Number.parseInt(css.zIndex, 10) >= 1) && css.position !== 'fixed') return false;
       const { width, height, top, left } = el.getBoundingClientRect();
-      if (top >= innerHeight || left >= innerWidth || width * height < innerWidth * innerHeight * 0.08)
+      if (top >= innerHeight || left >= innerWidth || width * height < innerWidth * innerHeight * 0.04)
         return false;
       return width >= 200 && height >= 80;
     });

@@ -1,21 +1,29 @@
 import type { PageRule } from '../src/model/rule.ts';
 import adjacentDuplicateLinks from './adjacent-duplicate-links.ts';
 import ariaMisspelt from './aria-misspelt.ts';
+import ariaNameLost from './aria-name-lost.ts';
 import autoplayMedia from './autoplay-media.ts';
 import backgroundImageText from './background-image-text.ts';
 import browserDemanded from './browser-demanded.ts';
 import captchaAlternative from './captcha-alternative.ts';
 import clickNotFocusable from './click-not-focusable.ts';
+import codeExpiry from './code-expiry.ts';
+import copyBlocked from './copy-blocked.ts';
 import cssContentText from './css-content-text.ts';
 import documentLinkInfo from './document-link-info.ts';
 import elderEntry from './elder-entry.ts';
+import errorMessageVague from './error-message-vague.ts';
 import flashPlugin from './flash-plugin.ts';
 import frameTitleQuality from './frame-title-quality.ts';
+import framesSameName from './frames-same-name.ts';
+import greyFilter from './grey-filter.ts';
 import groupLabel from './group-label.ts';
 import headingMissing from './heading-missing.ts';
+import headingQuality from './heading-quality.ts';
 import hintNotTied from './hint-not-tied.ts';
 import hoverOnlyContent from './hover-only-content.ts';
 import identityAutocomplete from './identity-autocomplete.ts';
+import imageOfText from './image-of-text.ts';
 import imgAltQuality from './img-alt-quality.ts';
 import imgEmptyAlt from './img-empty-alt.ts';
 import labelBroken from './label-broken.ts';
@@ -29,8 +37,18 @@ import linksSameName from './links-same-name.ts';
 import linksUnseparated from './links-unseparated.ts';
 import listFake from './list-fake.ts';
 import loginPhoneOnly from './login-phone-only.ts';
+import loginPuzzle from './login-puzzle.ts';
 import mediaAlternative from './media-alternative.ts';
+import mediaDead from './media-dead.ts';
 import mongolianCodes from './mongolian-codes.ts';
+import mongolianDirection from './mongolian-direction.ts';
+import mongolianFont from './mongolian-font.ts';
+import mongolianImageText from './mongolian-image-text.ts';
+import mongolianLang from './mongolian-lang.ts';
+import mongolianScroll from './mongolian-scroll.ts';
+import mongolianSuffixSpace from './mongolian-suffix-space.ts';
+import motionOperated from './motion-operated.ts';
+import motionSwitch from './motion-switch.ts';
 import newWindowUnannounced from './new-window-unannounced.ts';
 import overlayUnmarked from './overlay-unmarked.ts';
 import pageLangMismatch from './page-lang-mismatch.ts';
@@ -46,6 +64,7 @@ import silentVideoAlternative from './silent-video-alternative.ts';
 import skipLink from './skip-link.ts';
 import skipMechanismMissing from './skip-mechanism-missing.ts';
 import soundWithoutText from './sound-without-text.ts';
+import spacedLetters from './spaced-letters.ts';
 import spacerImage from './spacer-image.ts';
 import styleInMarkup from './style-in-markup.ts';
 import tabindexStatic from './tabindex-static.ts';
@@ -58,26 +77,35 @@ import titleRepeats from './title-repeats.ts';
 import toolEntry from './tool-entry.ts';
 import truncatedLinkText from './truncated-link-text.ts';
 import viewportFixedWidth from './viewport-fixed-width.ts';
+import wordExport from './word-export.ts';
 
 /** Rules that judge one page by what a probe finds in it, by id. */
 export const pageRules: readonly PageRule[] = [
   adjacentDuplicateLinks,
   ariaMisspelt,
+  ariaNameLost,
   autoplayMedia,
   backgroundImageText,
   browserDemanded,
   captchaAlternative,
   clickNotFocusable,
+  codeExpiry,
+  copyBlocked,
   cssContentText,
   documentLinkInfo,
   elderEntry,
+  errorMessageVague,
   flashPlugin,
   frameTitleQuality,
+  framesSameName,
+  greyFilter,
   groupLabel,
   headingMissing,
+  headingQuality,
   hintNotTied,
   hoverOnlyContent,
   identityAutocomplete,
+  imageOfText,
   imgAltQuality,
   imgEmptyAlt,
   labelBroken,
@@ -91,8 +119,18 @@ export const pageRules: readonly PageRule[] = [
   linksUnseparated,
   listFake,
   loginPhoneOnly,
+  loginPuzzle,
   mediaAlternative,
+  mediaDead,
   mongolianCodes,
+  mongolianDirection,
+  mongolianFont,
+  mongolianImageText,
+  mongolianLang,
+  mongolianScroll,
+  mongolianSuffixSpace,
+  motionOperated,
+  motionSwitch,
   newWindowUnannounced,
   overlayUnmarked,
   pageLangMismatch,
@@ -108,6 +146,7 @@ export const pageRules: readonly PageRule[] = [
   skipLink,
   skipMechanismMissing,
   soundWithoutText,
+  spacedLetters,
   spacerImage,
   styleInMarkup,
   tabindexStatic,
@@ -120,4 +159,5 @@ export const pageRules: readonly PageRule[] = [
   toolEntry,
   truncatedLinkText,
   viewportFixedWidth,
+  wordExport,
 ];

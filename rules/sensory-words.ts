@@ -1,11 +1,11 @@
-import { ask, definePageRule, pass } from '../src/model/rule.ts';
+import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 
 /** Instructions that lean on place, shape, colour or sound: 点击右侧的红色按钮. */
 export default definePageRule({
   id: 'sensory-words',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:1.3.3', 'gbt37668@2019:3.2.4.1'],
-  act: [],
+  act: ['9bd38c'],
   impact: 'moderate',
   probe: (wza) => {
     const thing = '(?:按钮|图标|链接|菜单|栏目|窗口|对话框|图片|标志|入口|方块|圆圈|导航)';
@@ -22,6 +22,19 @@ export default definePageRule({
       /\bthe (?:[\w-]+ )?(?:\w+ )?(?:on|in|to) the (?:far )?(?:left|right)\b(?! (?:of|side of)\b)/i,
       /\b(?:red|green|blue|yellow|round|square) (?:button|icon|arrow)\b/i,
     ];
+    // an order to operate something that is told by its looks or place and nothing else
+    const orders = [
+      new RegExp(
+        `(?:点击|单击|点按|请点|按下)[^。；，,.;“”"'《》【】]{0,8}(?:${place}|${look})[^。；，,.;“”"'《》【】]{0,6}(?:按钮|图标|链接|菜单|入口)`,
+      ),
+      /\b(?:click|press|select|use|tap|choose)\b[^.;"“”']{0,30}\b(?:(?:red|green|blue|yellow|orange|round|square|triangular)\b[^.;"“”']{0,15}\b(?:button|link|icon|arrow)|(?:button|link|icon|arrow|menu)s? (?:on|to|in) the (?:far |bottom |top |upper |lower )?(?:left|right|corner)\b)/i,
+    ];
+    const controls = wza
+      .all(
+        'a[href], button, input[type="submit" i], input[type="button" i], summary, [role="button"], [role="link"]',
+      )
+      .map((el) => wza.name(el).toLowerCase())
+      .filter((name) => name.replaceAll(/[^\p{L}\p{N}]/gu, '').length >= 2);
     const found = wza
       .all('p, li, td, dd, div, span, label, figcaption, strong')
       .filter((el) => wza.exposed(el))
@@ -43,20 +56,38 @@ export default definePageRule({
         const hit = patterns.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
         return hit === undefined
           ? /点击|单击|\bclick\b/i.test(text) && !wza.closest(el, 'a, button')
-            ? [{ at: wza.target(el), words: '' }]
+            ? [{ at: wza.target(el), words: '', alone: false }]
             : []
-          : [{ at: wza.target(el), words: hit.slice(0, 60) }];
+          : [
+              {
+                at: wza.target(el),
+                words: hit.slice(0, 60),
+                // with one control there is no doubt which; a control of this text names itself
+                alone:
+                  controls.length !== 1 &&
+                  orders.some((order) => order.test(text)) &&
+                  !/[“”"'「」《》【】]/.test(text) &&
+                  !controls.some((name) => text.toLowerCase().includes(name)) &&
+                  el.querySelector('a[href], button, img, svg') === null,
+              },
+            ];
       });
     return found;
   },
-  decide: (found) => found.map(({ at, words }) => (words === '' ? pass(at) : ask(at, 'sensory', { words }))),
+  decide: (found) =>
+    found.map(({ at, words, alone }) =>
+      words === '' ? pass(at) : alone ? fail(at, 'nothing-else', { words }) : ask(at, 'sensory', { words }),
+    ),
   text: {
     zh: {
       title: '操作说明不能只靠位置、形状、颜色或声音',
       who: '看不见页面的人找不到“右侧的红色按钮”，听不见的人等不到“嘀声”。',
       fix: '写出控件的名称，如：点击“提交申请”按钮（页面右侧）。',
       example: { bad: '请点击右侧的红色按钮。', good: '请点击页面右侧的“提交申请”按钮。' },
-      says: { sensory: '“{words}”靠位置、形状、颜色或声音指路，请核对是否另写了控件的名称。' },
+      says: {
+        'nothing-else': '“{words}”只靠位置、形状或颜色指路，没有写出控件的名称。',
+        sensory: '“{words}”靠位置、形状、颜色或声音指路，请核对是否另写了控件的名称。',
+      },
     },
     en: {
       title: 'Instructions must not rely on place, shape, colour or sound alone',
@@ -64,6 +95,7 @@ export default definePageRule({
       fix: 'Name the control: press the “Submit” button (on the right).',
       example: { bad: 'Press the red button on the right.', good: 'Press the “Submit” button on the right.' },
       says: {
+        'nothing-else': '“{words}” points by place, shape or colour alone and does not name the control.',
         sensory: '“{words}” points by place, shape, colour or sound; check that the control is also named.',
       },
     },

@@ -3,14 +3,14 @@ import { definePageRule, fail, pass } from '../src/model/rule.ts';
 /** A video without sound on a page that holds nothing else: no text, no link, no sound that could tell what it shows. */
 export default definePageRule({
   id: 'silent-video-alternative',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:1.2.1', 'gbt37668@2019:3.2.3.1'],
   act: ['c3232f', 'd7ba54', 'ee13b5', 'fd26cf'],
   impact: 'serious',
   probe: (wza) => {
     if (window.top !== window) return [];
-    const said = wza.text(document.body ?? document.documentElement).replaceAll(/[^\p{L}\p{N}]/gu, '').length;
-    const others = wza.all('a[href], audio, iframe, object, embed, button, summary', { hidden: true }).length;
+    const frame = 'header, footer, nav, [role="banner"], [role="navigation"], [role="contentinfo"]';
+    const letters = (text: string): number => text.replaceAll(/[^\p{L}\p{N}]/gu, '').length;
     return wza
       .all('video')
       .filter((el) => wza.exposed(el))
@@ -18,14 +18,31 @@ export default definePageRule({
         const video = el as HTMLVideoElement & { captureStream?: () => MediaStream };
         // a decoration that runs in a loop behind the page tells nothing
         if (video.loop || (video.muted && !video.controls)) return [];
-        let sound: boolean | null = null;
+        const heard = wza.heard(el);
+        let sound: boolean | null = heard === null ? null : heard.peak > 0.001;
         try {
-          if (video.readyState > 0) sound = (video.captureStream?.().getAudioTracks().length ?? 1) > 0;
+          if (sound === null && video.readyState > 0)
+            sound = (video.captureStream?.().getAudioTracks().length ?? 1) > 0;
         } catch {
           // another site's film keeps its tracks to itself
         }
         if (sound !== false || !(video.duration > 1)) return [];
-        const name = wza.name(el).replaceAll(/[^\p{L}\p{N}]/gu, '').length;
+        // what stands in the content of the page beside its frame and its headings
+        const content = wza.closest(el, 'main, article, [role="main"]') ?? document.body;
+        const beside = (part: Element): boolean =>
+          content.contains(part) && wza.closest(part, frame) === null;
+        const said =
+          letters(wza.text(content)) -
+          wza
+            .all('h1, h2, header, footer, nav')
+            .filter(
+              (part) => content.contains(part) && wza.closest(part.parentElement ?? part, frame) === null,
+            )
+            .reduce((sum, part) => sum + letters(wza.text(part)), 0);
+        const others = wza
+          .all('a[href], audio, iframe, object, embed, button, summary', { hidden: true })
+          .filter(beside).length;
+        const name = letters(wza.name(el));
         const described = el.hasAttribute('aria-describedby') || el.hasAttribute('aria-details');
         return [{ at: wza.target(el), alone: others === 0 && said - name < 24 && name < 24 && !described }];
       });

@@ -3,9 +3,9 @@ import { definePageRule, fail, pass } from '../src/model/rule.ts';
 /** Speech of some length on a page whose words are too few to be its transcript, and no link that could lead to one. */
 export default definePageRule({
   id: 'sound-without-text',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:1.2.1', 'wcag22:1.2.8', 'gbt37668@2019:3.2.3.1'],
-  act: ['e7aa44', '1a02b0', '2eb176', 'afb423'],
+  act: ['e7aa44', '1a02b0', '2eb176', 'afb423', 'ab4d13'],
   impact: 'serious',
   probe: (wza) => {
     if (window.top !== window) return [];
@@ -23,7 +23,9 @@ export default definePageRule({
     return players.flatMap((el) => {
       const media = el as HTMLMediaElement & { captureStream?: () => MediaStream };
       if (media.muted || media.loop || !Number.isFinite(media.duration) || media.duration < 5) return [];
-      let sound: boolean | null = el.localName === 'audio' ? true : null;
+      const heard = wza.heard(el);
+      let sound: boolean | null =
+        heard !== null ? heard.peak > 0.005 : el.localName === 'audio' ? true : null;
       try {
         if (sound === null && media.readyState > 0)
           sound = (media.captureStream?.().getAudioTracks().length ?? 0) > 0;

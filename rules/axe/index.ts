@@ -2,6 +2,7 @@ import type { AxeRule } from '../../src/model/catalogue.ts';
 import { aria } from './aria.ts';
 import { axeMeta, axeVersion } from './axe-core.ts';
 import { criteriaOfTags } from './criteria-of-tags.ts';
+import { doubts } from './doubts.ts';
 import { images } from './images.ts';
 import { landmarks } from './landmarks.ts';
 import { names } from './names.ts';
@@ -45,6 +46,7 @@ const ruleOf = (id: string): AxeRule => {
     impact,
     violation,
     incomplete,
+    ...(doubts[id] === undefined ? {} : { doubtful: doubts[id] }),
     text: textOf(text),
   };
 };

@@ -1,14 +1,17 @@
 import type { Keeper } from '../browser/keeper.ts';
+import { untilHours } from '../crawl/hours.ts';
 import { openPace } from '../crawl/pace.ts';
 import { openSeat } from '../gather/seat.ts';
 import { pageScript } from '../gather/script.ts';
 import { walks } from '../gather/walks/index.ts';
+import { variantsWalk } from '../gather/walks/variants.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { PageRule } from '../model/rule.ts';
 import type { SitePlan } from '../model/site-plan.ts';
 import { allowFor, paceByRobots } from './crawl.ts';
 import { crawlAll } from './crawl-all.ts';
+import { chooseDocuments } from './choose-documents.ts';
 import { documentsOf, fetchDocument } from './documents.ts';
 import type { RunFolder } from './folder.ts';
 import { type Entry, openJournal, readJournal, type Survey, type Tools } from './journal.ts';
@@ -45,11 +48,19 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
   const entries = readJournal(run.path);
   const journal = openJournal(run.path);
   const records = openRecords(run.path);
-  const pace = openPace({ perSecond: plan.pace.perSecond, clock });
+  const { hours, perSecond } = plan.pace;
+  const pace = openPace({
+    perSecond,
+    clock,
+    ...(hours && {
+      closed: untilHours(hours),
+      resting: () => on({ phase: 'resting', hours: `${hours.from}-${hours.to} ${hours.zone}` }),
+    }),
+  });
   const fetch = fetchFor(plan, pace);
   const before = Math.max(0, ...entries.map((entry) => ('ms' in entry ? entry.ms : 0)));
   const began = performance.now();
-  const elapsed = () => Math.round(before + performance.now() - began);
+  const elapsed = () => Math.round(before + performance.now() - began - pace.rested()); // rest is not work
   const script = pageScript(catalogue.rules.filter(isPageRule), catalogue.axe);
   const seats = Array.from({ length: plan.pace.workers }, () =>
     openSeat(keeper, plan.pace.agent, allowFor(plan), script),
@@ -84,7 +95,7 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
     const pictures = setting.tools.cjkFont; // without a Chinese font pictures would show blanks
     const looked = new Set(entries.flatMap((entry) => (entry.t === 'second-look' ? [entry.id] : [])));
     const due = await dueLooks(plan, visits, records, catalogue, pictures);
-    const lookWalks = { every: walks, home: [] };
+    const lookWalks = { every: walks, home: [variantsWalk(script)] };
     let done = 0;
     await share(seats, due, async (seat, look) => {
       on({ phase: 'looks', done: done++, of: due.length, url: look.visit.url });
@@ -95,11 +106,12 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
     });
 
     const known = new Set(entries.flatMap((entry) => (entry.t === 'document' ? [entry.document.url] : [])));
-    const documents = documentsOf(visits).slice(0, plan.budget.documents);
+    const documents = chooseDocuments(documentsOf(visits), plan.budget.documents);
     for (const [at, document] of documents.entries()) {
       if (known.has(document.url)) continue;
       on({ phase: 'documents', done: at, of: documents.length, url: document.url });
-      journal.append({ t: 'document', document: await fetchDocument(document, fetch) });
+      for (const one of await fetchDocument(document, fetch))
+        journal.append({ t: 'document', document: one });
     }
     if (!entryOf(entries, 'finished')) journal.append({ t: 'finished', at: new Date().toISOString() });
     return visits;

@@ -1,6 +1,7 @@
 /** What happens while pages are found and audited, for whoever shows progress. */
 export type PagesProgress =
   | { readonly phase: 'survey' }
+  | { readonly phase: 'resting'; readonly hours: string } // until the hours of the plan begin
   | { readonly phase: 'links'; readonly read: number; readonly known: number; readonly url: string } // over plain HTTP
   | { readonly phase: 'scripts'; readonly unseen: number; readonly links: number } // the browser has to find the pages
   | {

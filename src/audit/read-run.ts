@@ -6,7 +6,7 @@ import type { LargeReport } from '../model/findings.ts';
 import type { Device } from '../model/site-plan.ts';
 import { Mistake } from '../words/mistake.ts';
 import { readAnswers } from './answers-file.ts';
-import { documentsOf } from './documents.ts';
+import { documentsOf, packedOf } from './documents.ts';
 import { readStart } from './folder.ts';
 import { readJournal, type Tools } from './journal.ts';
 import { judgeRun, type Recorded } from './judge-run.ts';
@@ -50,7 +50,11 @@ export const readRun = async (
     if (entry.t === 'document') read.set(entry.document.url, entry.document);
   }
   const { visits, ...more } = await visitsOfRun(folder, start, survey, entries, records);
-  const documents = documentsOf(visits).map((document) => read.get(document.url) ?? document);
+  const packed = packedOf(read.values());
+  const documents = documentsOf(visits).flatMap((document) => [
+    read.get(document.url) ?? document,
+    ...(packed.get(document.url) ?? []),
+  ]);
   const answers = reviewed.answers ?? readAnswers(folder);
   const today = reviewed.today ?? finished.at.slice(0, 10);
   const ended = finished.at;

@@ -2,19 +2,16 @@ import { visitId } from '../crawl/url.ts';
 import type { Interval } from '../model/grade.ts';
 import type { LinkFact } from '../model/page-artifacts.ts';
 import type { Chosen, PageVisit } from '../model/page-visit.ts';
-import type { SitePlan } from '../model/site-plan.ts';
 import { crawlAll } from './crawl-all.ts';
 import { draw } from './draw.ts';
 import { judgeRun } from './judge-run.ts';
+import { moreWanted, sizeOf } from './enough.ts';
 import { fixedPages, type Population, sampledVisits } from './population.ts';
 import { isSampled, type Rounds, roundsOf } from './sampled.ts';
 import { linksUnseen } from './scripted-links.ts';
 import { entryOf, share, type Sitting } from './sitting.ts';
 import { surveyCrawl } from './survey-crawl.ts';
 
-const margin = 3; // points on either side of the score that `auto` is content with
-const firstPages = 30; // of `auto`
-const growth = 0.5; // how much a further round of `auto` adds to what is audited
 const mostTries = (pages: number): number => 2 * pages + 10; // ends a sample whose pages fail one after another
 
 type Page = { readonly url: string; readonly chosen: Chosen };
@@ -38,23 +35,6 @@ const intervalOf = async (sitting: Sitting, visits: readonly PageVisit[]): Promi
   return (await judgeRun(sitting.path, run, records, catalogue, none)).grade.interval;
 };
 
-/** How many pages more are to be drawn, given those audited; 0 = the sample is complete. */
-const wanted = async (sitting: Sitting, visits: readonly PageVisit[], strata: number): Promise<number> => {
-  const { plan } = sitting;
-  const audited = visits.filter(({ reached }) => reached.state === 'audited').length;
-  const room = plan.budget.pages - audited;
-  if (plan.sample !== 'auto') return sizeOf(plan) - audited;
-  const first = Math.max(firstPages, 2 * strata) - audited;
-  if (first > 0 || room <= 0) return Math.min(room, first);
-  const interval = await intervalOf(sitting, visits);
-  if (interval && interval.high - interval.low <= 2 * margin) return 0;
-  return Math.min(room, Math.max(10, Math.ceil(audited * growth)));
-};
-
-/** Pages of the sample at most. */
-const sizeOf = ({ sample, budget }: SitePlan): number =>
-  typeof sample === 'number' ? Math.min(budget.pages, sample) : budget.pages;
-
 /** Chooses the pages of the next round; none = the sample is complete. Depends on survey, plan and earlier outcomes alone. */
 const nextRound = async (
   sitting: Sitting,
@@ -67,7 +47,8 @@ const nextRound = async (
   const fixed = fixedPages(population, Math.floor(size / 2));
   const fresh = fixed.filter((url) => !chosen.has(url)).slice(0, Math.max(0, size - chosen.size));
   const strata = new Set(population.templates.values()).size;
-  const more = (await wanted(sitting, visits, strata)) - fresh.length;
+  const audited = visits.filter(({ reached }) => reached.state === 'audited').length;
+  const more = (await moreWanted(plan, audited, strata, () => intervalOf(sitting, visits))) - fresh.length;
   const isAudited = (url: string): boolean => results.get(url)?.state === 'audited';
   const tried = new Set(chosen.keys());
   const drawn = more > 0 ? draw(population, new Set(fixed), tried, isAudited, more, plan.seed) : [];

@@ -53,6 +53,7 @@ const planned = [
   'seed',
   'rubric',
   'contact',
+  'hours',
   'config',
 ] as const satisfies (keyof AuditFlags)[];
 

@@ -76,6 +76,7 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
       .option('--class <class>', word('siteClass'))
       .option('--seed <seed>', word('seed'))
       .option('--rubric <id|file>', word('rubric'))
+      .option('--hours <from-to>', word('hours'))
       .option('--contact <address>', word('contact'))
       .addOption(new Option(`--fail-on <when>`, `${word('failOn')} [${bandsHint}]`).default('never'))
       .option('--config <file>', word('config'))
@@ -97,6 +98,7 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
     .option('--device <device>', word('device'))
     .option('--workers <n>', word('workers'))
     .option('--no-walks', word('noWalks'))
+    .option('--tool', word('tool'))
     .addOption(new Option('--fail-on <fail|never>', word('failOn')).default('fail'))
     .addOption(browser())
     .action(async (names: string[], flags) => {

@@ -48,6 +48,7 @@ const Config = z
       .strictObject({
         workers: whole(bounds.workers),
         perSecond: amount(bounds.perSecond),
+        hours: z.string(),
         agent: z
           .string()
           .min(3)

@@ -3,6 +3,7 @@ import type { Command, Option } from 'commander';
 import type { Lang, Text } from '../model/json.ts';
 import { declareGrade } from './declare-grade.ts';
 import { declareExport } from './export-declare.ts';
+import { declareLetter } from './letter-declare.ts';
 import { declareReview } from './review-declare.ts';
 import { declareStandards } from './standards-declare.ts';
 
@@ -21,4 +22,5 @@ export const moreCommands: readonly Declare[] = [
   declareGrade,
   declareCompare,
   declareReview,
+  declareLetter,
 ];

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { documentKind } from '../crawl/ending.ts';
+import { readHours } from '../crawl/hours.ts';
 import { normalise } from '../crawl/url.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { Device, type Sample, SiteClass, SitePlan } from '../model/site-plan.ts';
@@ -29,6 +30,7 @@ export type AuditOptions = {
   readonly seed?: string;
   readonly rubric?: string;
   readonly config?: string;
+  readonly hours?: string;
   readonly contact?: string; // for the user agent
 };
 
@@ -90,6 +92,15 @@ export const agentOf = (version: string, contact?: string): string => {
     });
   }
   return `wza/${version} (+${contact ?? noContact})`;
+};
+
+/** Reads hours of the day. Throws Mistake. */
+const hoursOf = (text: string | undefined) => {
+  if (text === undefined) return {};
+  const hours = readHours(text);
+  if (hours) return { hours };
+  const allowed = '22:00-06:00, 22:00-06:00@Asia/Urumqi';
+  throw new Mistake('bad-value', { option: '--hours', value: text.slice(0, 80), allowed });
 };
 
 /** Stands where nobody gave a contact, so that the hint to give one can be shown. */
@@ -168,6 +179,7 @@ export const planOf = (
         config.pace?.workers ??
         availableParallelism(),
       perSecond: numberOf('--rate', options.rate, bounds.perSecond, false) ?? config.pace?.perSecond ?? 5,
+      ...hoursOf(options.hours ?? config.pace?.hours),
       agent:
         options.contact === undefined && config.pace?.agent !== undefined
           ? config.pace.agent

@@ -27,6 +27,7 @@ export const openProgress = (setting: ProgressSetting): { on(progress: Progress)
 
   const text = (progress: Progress): string => {
     if (progress.phase === 'survey') return cliWords.surveying[lang];
+    if (progress.phase === 'resting') return fill(cliWords.resting[lang], progress);
     if (progress.phase === 'scripts') return fill(cliWords.scripts[lang], progress);
     const url = showSafely(mask(progress.url), 120);
     if (progress.phase === 'links') return fill(cliWords.links[lang], { ...progress, url });
@@ -63,7 +64,12 @@ export const openProgress = (setting: ProgressSetting): { on(progress: Progress)
       if (style === 'quiet') return;
       if (style === 'json') return write(`${JSON.stringify({ event: 'progress', ...maskAll(progress) })}\n`);
       const now = setting.now();
-      if (progress.phase !== 'scripts' && now - last < (style === 'line' ? 100 : everyMs)) return;
+      if (
+        progress.phase !== 'scripts' &&
+        progress.phase !== 'resting' &&
+        now - last < (style === 'line' ? 100 : everyMs)
+      )
+        return;
       last = now;
       if (style === 'line') write(`\r\x1b[K${fit(text(progress))}`);
       else write(`${text(progress)}\n`);

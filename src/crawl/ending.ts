@@ -7,7 +7,7 @@ const OFFICE = words(
 
 const UNSUPPORTED = words(
   `jpg jpeg jpe png gif bmp webp avif svg ico tif tiff psd heic ai eps dwg cdr
-   zip rar 7z tar gz tgz bz2 xz iso cab jar war
+   tar gz tgz bz2 xz iso cab jar war
    mp3 mp4 m4a m4v m3u m3u8 wav wma wmv ogg oga ogv webm flv f4v swf avi mov mkv mpg mpeg rm rmvb 3gp aac flac mid
    css js mjs map json jsonp xml xsd xsl rss atom wasm csv txt log sql dat bin bak
    woff woff2 ttf otf eot
@@ -24,9 +24,10 @@ export const endingOf = (url: string): string => {
 };
 
 /** What kind of document an address names by its ending: 'office' covers word-processor, sheet and slide formats; null = none. */
-export const documentKind = (url: string): 'pdf' | 'ofd' | 'office' | null => {
+export const documentKind = (url: string): 'pdf' | 'ofd' | 'office' | 'archive' | null => {
   const ending = endingOf(url);
   if (ending === 'pdf' || ending === 'ofd') return ending;
+  if (/^(zip|rar|7z)$/.test(ending)) return 'archive'; // of documents, most often
   return OFFICE.has(ending) ? 'office' : null;
 };
 

@@ -10,7 +10,7 @@ const CONTENT_NAME = /(?:id|guid|uuid)$/i;
 const CONTENT_ID = /^(?:[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 
 const MASKED = /^\*\*\*(?:[0-9a-f]{6})?$/;
-const JWT = /eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g;
+const JWT = /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g;
 
 /** Share of neighbours of different kinds (upper, lower, digit); random text has two in three, words have few. */
 const mixture = (text: string): number => {

@@ -30,6 +30,8 @@ export type Pace = {
   readonly told: (host: string, outcome: Outcome) => void;
   /** Sets a host's Crawl-delay, in seconds. */
   readonly delay: (host: string, seconds: number) => void;
+  /** Milliseconds spent so far waiting for the hours to begin. */
+  readonly rested: () => number;
   /** Why a host counts as down, or null; see openBreaker. */
   readonly down: Breaker['down'];
 };
@@ -46,9 +48,15 @@ export const retryAfterMs = (header: string | undefined, now: number): number | 
 
 /**
  * Spaces the requests to each host: at most `perSecond`, no closer than its Crawl-delay, further apart while it answers
- * slowly, after a pause when it says 429 or 503.
+ * slowly, after a pause when it says 429 or 503. Outside the hours (`closed` tells how many ms remain until they begin, 0 = now)
+ * it rests, and says so by `resting`.
  */
-export const openPace = (options: { readonly perSecond: number; readonly clock: Clock }): Pace => {
+export const openPace = (options: {
+  readonly perSecond: number;
+  readonly clock: Clock;
+  readonly closed?: (now: number) => number;
+  readonly resting?: () => void;
+}): Pace => {
   const { clock } = options;
   const hosts = new Map<string, Host>();
   const breaker = openBreaker();
@@ -68,9 +76,22 @@ export const openPace = (options: { readonly perSecond: number; readonly clock: 
       host.average > PACE_LIMITS.patient ? Math.min(host.average, PACE_LIMITS.slowest) : 0,
     );
 
+  let rested = 0;
+  let restUntil = 0; // all hosts rest at once, so their rests count once
+  const rest = async (): Promise<void> => {
+    const { closed = () => 0 } = options;
+    for (let now = clock.now(), wait = closed(now); wait > 0; now = clock.now(), wait = closed(now)) {
+      if (now >= restUntil) options.resting?.();
+      rested += Math.max(0, now + wait - Math.max(now, restUntil));
+      restUntil = Math.max(restUntil, now + wait);
+      await clock.sleep(wait);
+    }
+  };
+
   const free = async (host: Host): Promise<void> => {
     // A pause may be called while we sleep, so look again after waking.
     for (let now = clock.now(); now < host.nextAt; now = clock.now()) await clock.sleep(host.nextAt - now);
+    await rest();
     host.nextAt = clock.now() + spacing(host);
   };
 
@@ -98,6 +119,7 @@ export const openPace = (options: { readonly perSecond: number; readonly clock: 
     delay: (name, seconds) => {
       hostOf(name).delay = Math.min(Math.max(seconds, 0) * 1000, PACE_LIMITS.crawlDelay);
     },
+    rested: () => rested,
     down: breaker.down,
   };
 };

@@ -24,6 +24,8 @@ const actions = new Set([
   'contextmenu',
   'selectstart',
 ]);
+/** Events that scripts can only hear on the window; told as if they were of the root element. */
+const ofWindow = new Set(['devicemotion', 'deviceorientation']);
 const most = 1500; // elements told about a frame; pages with more bind to every cell of a table
 
 /** Event types by element, elements named by DevTools' backend ids. */
@@ -52,6 +54,19 @@ const heardIn = async (session: CDPSession, contextId: number): Promise<Heard> =
   for (const { type, backendNodeId } of listeners)
     if (backendNodeId !== undefined && actions.has(type))
       heard.set(backendNodeId, (heard.get(backendNodeId) ?? new Set()).add(type));
+  const wide = await session.send('Runtime.evaluate', { expression: 'window', contextId });
+  const { listeners: onWindow } = wide.result.objectId
+    ? await session.send('DOMDebugger.getEventListeners', { objectId: wide.result.objectId })
+    : { listeners: [] };
+  const types = onWindow.map(({ type }) => type).filter((type) => ofWindow.has(type));
+  if (types.length > 0) {
+    const root = await session.send('Runtime.evaluate', {
+      expression: 'document.documentElement',
+      contextId,
+    });
+    const { node } = await session.send('DOM.describeNode', { objectId: root.result.objectId ?? '' });
+    heard.set(node.backendNodeId, new Set([...(heard.get(node.backendNodeId) ?? []), ...types]));
+  }
   return heard;
 };
 

@@ -53,7 +53,11 @@ export const enterAxe = (record: PageRecord, axe: AxeFacts | null, rules: readon
     if (result.error !== null) listError(record, face, result.error.slice(0, LONGEST));
     record.count(face, 'pass', result.passes);
     for (const place of result.violations)
-      record.list(face, { outcome: rule.violation, at: place.target, ...codeOf(place) });
+      record.list(face, {
+        outcome: rule.doubtful?.(place) === true ? 'ask' : rule.violation,
+        at: place.target,
+        ...codeOf(place),
+      });
     record.count(face, rule.violation, result.more.violations);
     if (rule.incomplete === 'off') continue;
     for (const place of result.incomplete)

@@ -29,24 +29,38 @@ const shownBy = ({ points, all, drawn }: Seen) => {
   };
 };
 
+/** What is known beside a term that few pages bear on. */
+export type Prior = {
+  readonly counts: number; // effective numbers of pages of all terms, added
+  readonly passed: number; // of those, the pages that pass
+  readonly unseen: number; // share of pages that 2.5 % of samples of so many pages meet none of
+};
+
+/** What the pages drawn show of all terms together. */
+export const priorOf = (terms: readonly Seen[]): Prior => {
+  const weights = new Map(
+    terms.flatMap(({ drawn }) => drawn.map(({ page, weight }) => [page, weight] as const)),
+  );
+  const pages = effective([...weights.keys()].sort().map((page) => weights.get(page) ?? 0));
+  const shown = terms.flatMap((term) => shownBy(term) ?? []);
+  return {
+    counts: sumOf(shown.map(({ count }) => count)),
+    passed: sumOf(shown.map(({ count, mean }) => count * mean)),
+    unseen: 1 - 0.025 ** (1 / Math.max(1, pages)),
+  };
+};
+
 /**
  * What so few pages leave in the dark. The mean of d pages takes 1 / d of their variance with it; `lacking` gives it back, with
  * one page more that is as the pages of the other terms are on average (empirical Bayes; of a term that stands alone, half a
  * page passes and half a page fails, Jeffreys), so that it is never nothing. Where all pages drawn are alike, 1 or 0, a share of
  * 1 - 0.025^(1/n) of pages may be otherwise and be missed by 2.5 % of samples; n = effective number of pages drawn.
+ * @param prior of terms that include these
  */
-export const unshownIn = (terms: readonly Seen[]): Unshown => {
-  const weights = new Map(
-    terms.flatMap(({ drawn }) => drawn.map(({ page, weight }) => [page, weight] as const)),
-  );
-  const unseen =
-    1 - 0.025 ** (1 / effective([...weights.keys()].sort().map((page) => weights.get(page) ?? 0)));
-  const shown = terms.flatMap((term) => shownBy(term) ?? []);
-  const counts = sumOf(shown.map(({ count }) => count));
-  const passed = sumOf(shown.map(({ count, mean }) => count * mean));
+export const unshownIn = (terms: readonly Seen[], { counts, passed, unseen }: Prior): Unshown => {
   let [lacking, below, above] = [0, 0, 0];
-  for (const { count, mean, spread, worth, sound, lost } of shown) {
-    const others = (passed - count * mean + 0.5) / (counts - count + 1);
+  for (const { count, mean, spread, worth, sound, lost } of terms.flatMap((term) => shownBy(term) ?? [])) {
+    const others = Math.min(1, Math.max(0, (passed - count * mean + 0.5) / (counts - count + 1))); // rounding may lead outside
     const more = others * (1 - others) + ((mean - others) ** 2 * count) / (count + 1);
     lacking += (worth / count) ** 2 * ((count * spread + more) / (count + 1));
     if (sound) below = Math.max(below, worth * unseen);

@@ -22,3 +22,14 @@ export const studentT = (freedom: number): number => {
   const [from, to] = [few[below - 1] ?? few[0], few[below] ?? few[4]];
   return from + ((to - from) * (1 / below - 1 / at)) / (1 / below - 1 / (below + 1));
 };
+
+/**
+ * The probability that a standard normal value lies below `at`, exact to 0.0000001 (Abramowitz and Stegun 26.2.17).
+ */
+export const normalBelow = (at: number): number => {
+  const t = 1 / (1 + 0.2316419 * Math.abs(at));
+  const rest =
+    t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+  const above = (Math.exp(-(at ** 2) / 2) / Math.sqrt(2 * Math.PI)) * rest;
+  return at > 0 ? 1 - above : above;
+};

@@ -1,4 +1,4 @@
-import { type Row, type Unshown, unshownIn } from './few-pages.ts';
+import { type Prior, priorOf, type Row, type Seen, type Unshown, unshownIn } from './few-pages.ts';
 import { ONE, type Sample } from './sample.ts';
 import { sumOf } from './sum.ts';
 
@@ -17,29 +17,44 @@ export type Spread = {
 /** Weight of the spread of all templates beside that of the pages of one, in pages. */
 const PRIOR = 4;
 
+type Rows = Seen & { readonly mean: number; readonly rows: readonly Row[] };
+
+/** Pages that the lot left others of their template out for. */
+const openIn = ({ strata }: Sample) =>
+  strata.filter(({ population, audited }) => audited.length < population);
+
+const rowsOf = ({ points, shares }: Term, drawn: ReadonlySet<string>, { weights }: Sample): Rows[] => {
+  const rows = [...shares]
+    .map(([page, share]): Row => ({ page, share, weight: (weights.get(page) ?? ONE) / ONE }))
+    .sort((a, b) => (a.page < b.page ? -1 : 1));
+  const all = sumOf(rows.map(({ weight }) => weight));
+  if (all === 0) return [];
+  const mean = sumOf(rows.map(({ weight, share }) => weight * share)) / all;
+  return [{ points, all, mean, rows, drawn: rows.filter(({ page }) => drawn.has(page)) }];
+};
+
+/** What all terms of a rubric tell of one that few pages bear on: the third argument of `spreadOf`. */
+export const priorIn = (terms: readonly Term[], sample: Sample): Prior => {
+  const drawn = new Set(openIn(sample).flatMap(({ audited }) => audited));
+  return priorOf(terms.flatMap((term) => rowsOf(term, drawn, sample)));
+};
+
 /**
  * The spread of a sum of ratios over a stratified sample drawn without replacement, by linearisation (Woodruff 1971; Särndal,
  * Swensson and Wretman 1992, 5.5): each page's influence on the sum, its variance within each template, corrected for finite
  * populations. What a few pages of a template cannot tell of their spread is borrowed from all templates.
+ * @param prior of terms that include these; those alone unless told
  * @returns null when a single page drawn stands for others: nothing shows how pages differ
  */
-export const spreadOf = (terms: readonly Term[], { strata, weights }: Sample): Spread | null => {
-  const open = strata.filter(({ population, audited }) => audited.length < population);
+export const spreadOf = (terms: readonly Term[], sample: Sample, prior?: Prior): Spread | null => {
+  const open = openIn(sample);
   const drawn = new Set(open.flatMap(({ audited }) => audited));
   const influence = new Map<string, number>();
-  let value = 0;
-  const seen = terms.flatMap(({ points, shares }) => {
-    const rows = [...shares]
-      .map(([page, share]): Row => ({ page, share, weight: (weights.get(page) ?? ONE) / ONE }))
-      .sort((a, b) => (a.page < b.page ? -1 : 1));
-    const all = sumOf(rows.map(({ weight }) => weight));
-    if (all === 0) return [];
-    const mean = sumOf(rows.map(({ weight, share }) => weight * share)) / all;
-    value += points * mean;
+  const seen = terms.flatMap((term) => rowsOf(term, drawn, sample));
+  const value = sumOf(seen.map(({ points, mean }) => points * mean));
+  for (const { points, all, mean, rows } of seen)
     for (const { page, share } of rows)
       influence.set(page, (influence.get(page) ?? 0) + (points * (share - mean)) / all);
-    return [{ points, all, drawn: rows.filter(({ page }) => drawn.has(page)) }];
-  });
   if (open.length === 0)
     return { value, variance: 0, freedom: Infinity, third: 0, unshown: { lacking: 0, below: 0, above: 0 } };
   const within = open.map(({ population, audited }) =>
@@ -52,7 +67,9 @@ export const spreadOf = (terms: readonly Term[], { strata, weights }: Sample): S
     within,
     [...drawn].sort().map((page) => influence.get(page) ?? 0),
   );
-  return pooled && { value, ...pooled, third: thirdOf(within), unshown: unshownIn(seen) };
+  return (
+    pooled && { value, ...pooled, third: thirdOf(within), unshown: unshownIn(seen, prior ?? priorOf(seen)) }
+  );
 };
 
 /** Sum of powers of the distances from the mean. */

@@ -31,7 +31,7 @@ export type Operated = {
   readonly name: string;
   readonly role: string;
   readonly kind: 'expander' | 'popup' | 'tab' | 'summary' | 'button' | 'select';
-  readonly key: 'Enter' | 'Space' | 'ArrowDown' | 'ArrowRight' | null; // the first that did something; null = none did
+  readonly key: 'Enter' | 'Space' | 'ArrowDown' | 'ArrowRight' | 'ArrowUp' | 'ArrowLeft' | null; // the first that did something; null = none did
   readonly mouseOnly: string | null; // what a mouse click did twice, on two openings of the page, that no key did
   /** aria-expanded before and after; '' = the attribute is not there. */
   readonly expanded: { readonly before: string; readonly after: string };

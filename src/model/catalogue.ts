@@ -4,6 +4,7 @@ import type { Standard } from './criterion.ts';
 import type { Duty } from './duty.ts';
 import type { Impact } from './finding.ts';
 import type { Args, Lang } from './json.ts';
+import type { AxePlace } from './page-artifacts.ts';
 import type { Rubric } from './rubric.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,6 +17,8 @@ export type AxeRule = {
   /** What a violation becomes. 'off' = the rule is not run. An axe "incomplete" is always at most `ask`. */
   readonly violation: 'fail' | 'ask' | 'off';
   readonly incomplete: 'ask' | 'off';
+  /** Places where a violation is only a question. */
+  readonly doubtful?: (place: AxePlace) => boolean;
   readonly text: Readonly<
     Record<
       Lang,

@@ -64,6 +64,8 @@ export type PageKit = {
   contextOf(el: Element): string;
   /** Event types with listeners or inline handlers on this very element, e.g. ['click']. */
   handlers(el: Element): string[];
+  /** Loudest sample (0 to 1) and length of a film's or recording's sound. null = not listened to, or no sound to decode. */
+  heard(el: Element): { readonly peak: number; readonly seconds: number } | null;
   /** Visible entrances of one kind, in tree order. */
   entrances(kind: EntranceKind): Entrance[];
   /** White space collapsed and trimmed. */

@@ -21,6 +21,14 @@ export type SiteClass = z.infer<typeof SiteClass>;
 export const Sample = z.union([z.enum(['all', 'auto']), z.number().int().positive()]);
 export type Sample = z.infer<typeof Sample>;
 
+/** Hours of the day in which a site may be visited, by the clock of a time zone. */
+export const Hours = z.object({
+  from: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  to: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/), // earlier than `from`: the next morning
+  zone: z.string(), // IANA name
+});
+export type Hours = z.infer<typeof Hours>;
+
 /** Everything that decides an audit, stored with its result. Same plan + same site = same report. */
 export const SitePlan = z.object({
   site: z.string(), // host of the first entry, names the audit
@@ -38,13 +46,14 @@ export const SitePlan = z.object({
     minutes: z.number().positive(), // wall time of the whole crawl
     pageSeconds: z.number().positive(), // hard limit of one attempt at one page
     walkPages: z.number().int().nonnegative(), // pages that also get the behaviour walks
-    documents: z.number().int().nonnegative(), // documents (PDF) read at most
+    documents: z.number().int().nonnegative(), // documents read at most
     surveyPages: z.number().int().positive().default(5000), // pages read without a browser at most, to draw a sample from
   }),
   sample: Sample.default('all'),
   pace: z.object({
     workers: z.number().int().positive(),
     perSecond: z.number().positive(), // requests for pages a second and host, at most
+    hours: Hours.optional(), // absent: at any time
     agent: z.string(), // full User-Agent product token with contact, e.g. "wza/0.1 (+mailto:...)"
   }),
   standard: z.string(), // 'gbt37668@2019'

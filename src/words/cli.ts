@@ -109,6 +109,14 @@ export const cliWords = {
     zh: '查找网页（不开浏览器）：已读 {read} 页，已知 {known} 个网址 {url}',
     en: 'finding pages without the browser: {read} read, {known} addresses known {url}',
   },
+  resting: {
+    zh: '现在不在约定时段（{hours}）内，等到时段开始再继续',
+    en: 'outside the agreed hours ({hours}): waiting until they begin',
+  },
+  hours: {
+    zh: '只在一天中的这些时段访问，如 22:00-06:00（北京时间；其他时区写 22:00-06:00@Asia/Urumqi）',
+    en: 'visit only in these hours of the day, such as 22:00-06:00 (China time; another zone: 22:00-06:00@Asia/Urumqi)',
+  },
   scripts: {
     zh: '首页的 {links} 个站内链接中有 {unseen} 个要运行脚本才能看到，改用浏览器查找网页（不抽样）',
     en: '{unseen} of {links} links of the start pages need scripts to be seen: the browser finds the pages instead (no sample)',

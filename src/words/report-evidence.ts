@@ -66,8 +66,8 @@ export const evidenceWords = {
   status: { zh: '状态码 {status}，编码 {charset}', en: 'status {status}, charset {charset}' },
   walk: { zh: '操作检测', en: 'Behaviour' },
   walkedYes: {
-    zh: '做过键盘、操作控件、缩放与动态内容走查',
-    en: 'walked: keyboard, controls, zoom and motion',
+    zh: '做过键盘、操作控件、悬停、图上文字、缩放与动态内容走查',
+    en: 'walked: keyboard, controls, hover, text over pictures, zoom and motion',
   },
   walkedNo: { zh: '没有做操作检测', en: 'not walked' },
   pageLang: { zh: '声明的语言', en: 'Stated language' },

@@ -66,8 +66,8 @@ export const overviewWords = {
   pagesAuditedNote: { zh: '占尝试数的 {share}', en: '{share} of those attempted' },
   pagesWalked: { zh: '操作检测', en: 'Walked' },
   pagesWalkedNote: {
-    zh: '另做键盘、操作控件、缩放与动态内容走查',
-    en: 'also walked: keyboard, controls, zoom and motion',
+    zh: '另做键盘、操作控件、悬停、图上文字、缩放与动态内容走查',
+    en: 'also walked: keyboard, controls, hover, text over pictures, zoom and motion',
   },
   criteriaMachine: { zh: '机器可判定条款', en: 'Machine-judged criteria' },
   criteriaMachineNote: {

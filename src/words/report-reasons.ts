@@ -41,7 +41,7 @@ export const skipNames: Record<SkipReason, Text> = {
   },
   'budget-time': { zh: '超出时间上限', en: 'beyond the time budget' },
   document: { zh: '文档（另行统计）', en: 'documents (counted apart)' },
-  unsupported: { zh: '图片、压缩包等非网页', en: 'images, archives and other files' },
+  unsupported: { zh: '图片、音视频等非网页', en: 'images, media and other files' },
   scheme: { zh: '不是网址（邮件、电话、脚本等）', en: 'not web addresses (mail, phone, script)' },
   trap: { zh: '疑似无穷链接', en: 'likely endless links' },
 };

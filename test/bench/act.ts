@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tallyRules, type Word } from './by-rule.ts';
 import type { Checked } from './check-all.ts';
 import { type CorpusPage, countBy, shareText } from './corpus.ts';
 
@@ -112,3 +113,26 @@ export const actText = (score: ReturnType<typeof scoreAct>): string[] => [
   '  missed cases by ACT rule',
   ...countBy(score.missed.map(({ id }) => id.slice(0, 6))).map(([rule, n]) => `  ${rule}: ${n}`),
 ];
+
+/** Rules over the ACT cases. `actOf`: the ACT rules that a rule of ours names. */
+export const actByRule = (
+  cases: readonly ActCase[],
+  checked: readonly Checked[],
+  actOf: ReadonlyMap<string, readonly string[]>,
+) => {
+  const judged = judge(cases, checked);
+  const words = judged.flatMap(({ fails, asks, expected }) => {
+    const say = (outcome: Word['outcome']) => (rule: string) => ({
+      rule,
+      outcome,
+      right: expected === 'failed',
+    });
+    return [...fails.map(say('fail')), ...asks.map(say('ask'))];
+  });
+  const failed = judged.filter(({ expected }) => expected === 'failed');
+  return tallyRules(
+    'ACT',
+    words,
+    (rule) => failed.filter((one) => actOf.get(rule)?.includes(one.rule)).length,
+  );
+};

@@ -4,16 +4,18 @@ import { parseArgs } from 'node:util';
 import { catalogue } from '../../src/audit/catalogue.ts';
 import { keepBrowser } from '../../src/browser/keeper.ts';
 import { launchBrowser } from '../../src/browser/launch.ts';
-import { actCases, actText, scoreAct } from './act.ts';
+import { actByRule, actCases, actText, scoreAct } from './act.ts';
 import { apgPages, apgText, scoreApg } from './apg.ts';
+import { type RuleScore, ruleTable, tallyRules, type Word } from './by-rule.ts';
 import { checkAll } from './check-all.ts';
+import { chinesePages, chineseSite, chineseText, scoreChinese } from './chinese.ts';
 import { corpusFolder } from './corpus.ts';
 import { gdsBarriers, gdsPages, gdsText, scoreGds } from './gds.ts';
 import { govukFolder, govukPages, govukSite, govukText, scoreGovuk } from './govuk.ts';
 import { machine } from './machine.ts';
 
 const usage = `npm run bench:detect -- [options]
-  --only act,gds,apg,govuk   these corpora only
+  --only act,gds,apg,govuk,zh  these corpora only
   --act ID,ID          of the ACT cases those of these ACT rules only
   --limit N            the first N pages of each corpus only
   --no-walks           page rules and axe only
@@ -24,7 +26,7 @@ const usage = `npm run bench:detect -- [options]
 const { values } = parseArgs({
   allowNegative: true,
   options: {
-    only: { type: 'string', default: 'act,gds,apg,govuk' },
+    only: { type: 'string', default: 'act,gds,apg,govuk,zh' },
     act: { type: 'string' },
     limit: { type: 'string', default: '1000000' },
     walks: { type: 'boolean', default: true },
@@ -36,7 +38,7 @@ const { values } = parseArgs({
 });
 const [limit, workers] = [Number(values.limit), Number(values.workers)];
 const only = values.only.split(',');
-const unknown = only.find((name) => !['act', 'gds', 'apg', 'govuk'].includes(name));
+const unknown = only.find((name) => !['act', 'gds', 'apg', 'govuk', 'zh'].includes(name));
 if (values.help || unknown !== undefined || !(limit > 0) || !(workers > 0)) {
   console.error(usage);
   process.exit(values.help ? 0 : 2);
@@ -50,6 +52,13 @@ const figures: Record<string, unknown> = {
   machine: machine(product),
   walks: values.walks,
 };
+
+const byRule: RuleScore[] = [];
+const actOf = new Map<string, readonly string[]>([
+  ...catalogue.rules.map(({ id, act }) => [id, act] as const),
+  ...catalogue.axe.map(({ id, act }) => [`axe/${id}`, act] as const),
+]);
+const wrong = (rule: string): Word => ({ rule, outcome: 'fail', right: false });
 
 /** The folder of a corpus that was asked for and is there. */
 const folderOf = (name: string): string | null => {
@@ -74,7 +83,9 @@ try {
   if (act !== null) {
     const wanted = values.act?.split(',');
     const cases = actCases(act).filter(({ rule }) => wanted?.includes(rule) ?? true);
-    const score = scoreAct(cases, await check('act', act, cases));
+    const checked = await check('act', act, cases);
+    const score = scoreAct(cases, checked);
+    byRule.push(...actByRule(cases, checked, actOf));
     figures['act'] = score;
     console.log(actText(score).join('\n'));
   }
@@ -83,12 +94,28 @@ try {
     const barriers = gdsBarriers(gds);
     const score = scoreGds(barriers, await check('gds', join(gds, '..'), gdsPages(barriers)));
     figures['gds'] = score;
+    byRule.push(
+      ...tallyRules(
+        'GDS',
+        score.rows.flatMap(({ byFail, byAsk, noise }) => [
+          ...byFail.map((rule): Word => ({ rule, outcome: 'fail', right: true })),
+          ...byAsk.map((rule): Word => ({ rule, outcome: 'ask', right: true })),
+          ...noise.map(wrong),
+        ]),
+      ),
+    );
     console.log(gdsText(score).join('\n'));
   }
   const apg = folderOf('apg');
   if (apg !== null) {
     const score = await scoreApg(apg, await check('apg', apg, apgPages(apg)), browser);
     figures['apg'] = score;
+    byRule.push(
+      ...tallyRules(
+        'APG',
+        score.alarms.map(({ rule }) => wrong(rule)),
+      ),
+    );
     console.log(apgText(score).join('\n'));
   }
   const govuk = only.includes('govuk') ? govukFolder() : null;
@@ -96,9 +123,32 @@ try {
     const pages = govukPages(govuk);
     const score = scoreGovuk(await check('govuk', govukSite(govuk, pages), pages));
     figures['govuk'] = score;
+    byRule.push(
+      ...tallyRules(
+        'GOV.UK',
+        score.alarms.map(({ rule }) => wrong(rule)),
+      ),
+    );
     console.log(govukText(score).join('\n'));
   } else if (only.includes('govuk'))
     console.log('govuk: skipped, the package govuk-frontend is not installed');
+  if (only.includes('zh')) {
+    const score = scoreChinese(await check('zh', chineseSite(), chinesePages()));
+    figures['zh'] = score;
+    byRule.push(
+      ...tallyRules(
+        'zh',
+        score.rows.flatMap(({ byFail, byAsk, twinRules }) => [
+          ...byFail.map((rule): Word => ({ rule, outcome: 'fail', right: true })),
+          ...byAsk.map((rule): Word => ({ rule, outcome: 'ask', right: true })),
+          ...twinRules.map(wrong),
+        ]),
+      ),
+    );
+    console.log(chineseText(score).join('\n'));
+  }
+  figures['byRule'] = byRule;
+  console.log(ruleTable(byRule).join('\n'));
 } finally {
   await keeper.close();
 }

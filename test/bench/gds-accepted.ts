@@ -127,7 +127,10 @@ export const acceptedRules: Readonly<
     rules: ['link-pseudo'],
     why: 'names script addresses',
   },
-  'links-uninformative-link-text': { rules: ['link-vague-text'], why: 'names vague link texts' },
+  'links-uninformative-link-text': {
+    rules: ['link-vague-text', 'link-purpose-alone'],
+    why: 'both name vague link texts',
+  },
   'links-link-launches-new-window-with-no-warning': {
     rules: ['new-window-unannounced'],
     why: 'asks about links that open a window without saying so',
@@ -208,11 +211,32 @@ export const acceptedRules: Readonly<
     why: 'asks about words made by style sheets',
   },
   'css-displaynone-used-to-visually-hide-content-when-it-should-be-available-to-screenreader': {
-    rules: ['link-vague-text'],
+    rules: ['link-vague-text', 'link-purpose-alone'],
     why: 'without its hidden part the link is “Read more”, and that is what it names',
   },
   'tables-table-nested-within-table-header': {
     rules: ['table-layout'],
     why: 'asks about a table inside a header cell',
   },
+  'links-links-not-separated-by-printable-characters': {
+    rules: ['links-unseparated'],
+    why: 'asks about links that run together',
+  },
+  'links-link-text-with-identical-title': {
+    rules: ['title-repeats'],
+    why: 'asks about titles that say the text again',
+  },
+  'html-deprecated-center-element': {
+    rules: ['style-in-markup'],
+    why: 'asks about markup for looks, center among it',
+  },
+  'html-deprecated-font-element': {
+    rules: ['style-in-markup'],
+    why: 'asks about markup for looks, font among it',
+  },
+  'html-inline-style-adds-colour': {
+    rules: ['style-in-markup'],
+    why: 'asks about colour written on elements',
+  },
+  'html-spacer-image-found': { rules: ['spacer-image'], why: 'names pictures that only take room' },
 };

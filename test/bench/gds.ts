@@ -54,6 +54,10 @@ export const scoreGds = (barriers: readonly Barrier[], checked: readonly Checked
     ];
     const [fails, asks] = [by('fail'), by('ask')];
     const isAccepted = (rule: string) => accepted.includes(rule);
+    // a page may hold two planted barriers: what names the other one is no noise
+    const planted = barriers
+      .filter((other) => other.page === page)
+      .flatMap((other) => acceptedRules[other.id]?.rules ?? []);
     return [
       {
         id,
@@ -61,7 +65,9 @@ export const scoreGds = (barriers: readonly Barrier[], checked: readonly Checked
         category,
         found: fails.some(isAccepted) ? ('fail' as const) : asks.some(isAccepted) ? ('ask' as const) : null,
         by: [...new Set([...fails, ...asks].filter(isAccepted))],
-        noise: fails.filter((rule) => !isAccepted(rule)),
+        byFail: fails.filter(isAccepted),
+        byAsk: asks.filter(isAccepted),
+        noise: fails.filter((rule) => !planted.includes(rule)),
         otherAsks: asks.filter((rule) => !isAccepted(rule)),
       },
     ];

@@ -123,7 +123,7 @@ describe('endings', () => {
     ['http://a.cn/f.wps#p', 'office', 'document'],
     ['http://a.cn/f.et;v=1', 'office', 'document'],
     ['http://a.cn/f.jpg', null, 'unsupported'],
-    ['http://a.cn/f.zip', null, 'unsupported'],
+    ['http://a.cn/f.zip', 'archive', 'document'],
     ['http://a.cn/f.mp4', null, 'unsupported'],
     ['http://a.cn/style.css?v=2', null, 'unsupported'],
     ['http://a.cn/f.shtml', null, null],

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leastSeen } from '../../src/judge/rare-barriers.ts';
 import { judgeAll } from '../../src/judge/report.ts';
-import { studentT } from '../../src/judge/student.ts';
+import { normalBelow, studentT } from '../../src/judge/student.ts';
 import { spreadOf } from '../../src/judge/variance.ts';
 import { ONE, type Sample } from '../../src/judge/sample.ts';
 import type { PageJudgement } from '../../src/model/finding.ts';
@@ -203,6 +203,16 @@ test.each([
   [1e9, 1.96],
 ])('Student’s t with %d degrees of freedom is %d', (freedom, quantile) => {
   expect(studentT(freedom)).toBeCloseTo(quantile, 2);
+});
+
+test.each([
+  [0, 0.5],
+  [1.959964, 0.975],
+  [-1, 0.158655],
+  [4, 0.999968],
+  [-40, 0],
+])('a normal value lies below %d with a probability of %d', (at, probability) => {
+  expect(normalBelow(at)).toBeCloseTo(probability, 6);
 });
 
 test('lots are the same everywhere and even', () => {

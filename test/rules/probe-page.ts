@@ -12,6 +12,8 @@ const recordListeners = `(() => {
   const seen = (window.listenersSeen = new Map());
   const add = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function (type, ...rest) {
+    if (this === window && /^device(?:motion|orientation)$/.test(type))
+      seen.set(document.documentElement, [String(type)]);
     if (this instanceof Element) seen.set(this, [...(seen.get(this) ?? []), String(type)]);
     return add.call(this, type, ...rest);
   };
@@ -23,16 +25,17 @@ export const preparePage = (page: Page): Promise<unknown> => page.addInitScript(
 /** Runs the probes of the rules on the open page, main frame only; answers facts by rule id. */
 export const probePage = async (page: Page, rules: readonly PageRule[]): Promise<Record<string, Json>> => {
   const probes = rules.map((rule) => `${JSON.stringify(rule.id)}: ${rule.probe.toString()}`).join(',\n');
-  const script = `(() => {
+  const script = `(async () => {
     ${axeSource};
     ${kitSource};
     const handlers = new Map(window.listenersSeen);
     for (const el of document.querySelectorAll('*'))
       for (const type of ['click', 'mousedown', 'change', 'paste', 'mouseover'])
         if (typeof el['on' + type] === 'function') handlers.set(el, [...(handlers.get(el) ?? []), type]);
+    const heard = await hearMedia();
     axe.setup(document);
     try {
-      const kit = makePageKit(axe, [], handlers);
+      const kit = makePageKit(axe, [], handlers, heard);
       const probes = {${probes}};
       return Object.fromEntries(Object.entries(probes).map(([id, probe]) => [id, probe(kit)]));
     } finally {

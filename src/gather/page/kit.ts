@@ -4,6 +4,7 @@ import type { makeEntrances } from './entrances.ts';
 import type { makeNaming } from './naming.ts';
 import type { makePlaces } from './places.ts';
 import type { makeSeeing } from './seeing.ts';
+import type { Heard } from './sound.ts';
 import type { makeSurroundings } from './surroundings.ts';
 import type { makeTree } from './tree.ts';
 
@@ -19,12 +20,13 @@ export type KitParts = {
 
 /**
  * Self-contained (serialised): what probes are handed. Needs `axe.setup()` before and `axe.teardown()` after.
- * `handlers`: event types by element, of the listeners that an isolated world cannot see itself.
+ * `handlers`: event types by element, of the listeners that an isolated world cannot see itself. `sounds`: what was heard of media.
  */
 export function makePageKit(
   axe: AxeInPage,
   framePath: readonly string[],
   handlers: ReadonlyMap<Element, readonly string[]>,
+  sounds: ReadonlyMap<Element, Heard>,
   parts: KitParts,
 ): PageKit {
   const tree = parts.makeTree(axe);
@@ -44,6 +46,7 @@ export function makePageKit(
     ...surroundings,
     target: parts.makePlaces(tree, framePath),
     closest: tree.closest,
+    heard: (el) => sounds.get(el) ?? null,
     all: (selector, options) => {
       const found = tree.select(selector);
       return options?.hidden ? found : found.filter(seeing.visible);

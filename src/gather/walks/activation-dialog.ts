@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { OpenedDialog } from '../../model/activation-record.ts';
 import type { Effect, Stage } from './activation-stage.ts';
 import { targetIn } from './keyboard-steps.ts';
@@ -66,7 +67,11 @@ export const tryDialog = async (stage: Stage, control: Control, id: number): Pro
   const press = (key: string) => before(stage.deadline, page.keyboard.press(key));
   const facts = await world.call(factsOf, id);
   await stage.deed(id, () => Promise.resolve(), 120); // some move focus a moment later
-  const focus = (await world.call(focusIn, id)).inside;
+  let focus = (await world.call(focusIn, id)).inside;
+  if (!focus) {
+    await sleep(500); // until it has slid in
+    focus = (await world.call(focusIn, id)).inside;
+  }
   let tabIn = false;
   let leftTo: string | null = null;
   for (let n = 0; n < Math.min(facts.stops, 10) + 1; n++) {

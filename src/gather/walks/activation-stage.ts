@@ -30,7 +30,7 @@ const calls = {
     return root.activeElement === el;
   },
   /** Where to click: the middle of the element, scrolled in. Null: something else lies there. */
-  aim: (id: number): { x: number; y: number } | null => {
+  aim: (id: number, clicks: boolean): { x: number; y: number } | null => {
     const kit = (globalThis as unknown as KitWorld).wzaKit;
     const el = kit.byId(id) as Element;
     el.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -44,7 +44,11 @@ const calls = {
       if (deeper === null || deeper === hit) break;
       hit = deeper;
     }
-    return hit !== null && kit.within(hit, el) ? { x, y } : null;
+    if (hit === null || !kit.within(hit, el)) return null;
+    // A control within would get the click.
+    for (let at: Element | null = hit; at !== null && at !== el; at = kit.parent(at))
+      if (clicks && kit.tabbable(at)) return null;
+    return { x, y };
   },
 };
 
@@ -132,11 +136,11 @@ export class Stage {
   }
   /** Where the mouse hits the element, after scrolling it in. */
   aim(id: number): Promise<{ x: number; y: number } | null> {
-    return this.world.call(calls.aim, id);
+    return this.world.call(calls.aim, id, false);
   }
-  /** Moves the mouse onto the element and lets what hovering brings come. False: it cannot be hit. */
-  async hover(id: number): Promise<{ x: number; y: number } | null> {
-    const spot = await this.world.call(calls.aim, id);
+  /** Moves the mouse onto the element and lets what hovering brings come. Null: it cannot be hit, or `clicks` would go to a control within. */
+  async hover(id: number, clicks = false): Promise<{ x: number; y: number } | null> {
+    const spot = await this.world.call(calls.aim, id, clicks);
     if (spot === null) return null;
     await before(this.deadline, this.page.mouse.move(spot.x, spot.y));
     await sleep(120);

@@ -9,6 +9,7 @@ import { before } from './worlds.ts';
 
 type Key = NonNullable<Operated['key']>;
 const patience = 220; // ms a page gets to answer a key
+const closing = 500; // and to fold something up
 
 const attrOf = (id: number, name: string): string => {
   const kit = (globalThis as unknown as KitWorld).wzaKit;
@@ -20,20 +21,23 @@ const related = (id: number, panel: number): boolean => {
   return kit.within(el, goal) || kit.within(goal, el);
 };
 
+const blur = (): void => (document.activeElement as HTMLElement | null)?.blur?.();
+
 const keysFor = (control: Control): readonly Key[] => {
   if (control.kind === 'select') return ['ArrowDown'];
-  if (control.kind === 'tab') return ['ArrowRight', 'Enter', 'Space'];
   if (control.link) return ['Enter'];
-  return control.kind === 'popup' ? ['Enter', 'Space', 'ArrowDown'] : ['Enter', 'Space'];
+  if (control.kind === 'tab') return ['ArrowRight', 'Enter', 'Space', 'ArrowDown', 'ArrowLeft', 'ArrowUp'];
+  if (control.native) return control.kind === 'popup' ? ['Enter', 'Space', 'ArrowDown'] : ['Enter', 'Space'];
+  return ['Enter', 'Space', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']; // tree items, rows, sliders
 };
 /** Anything at all: a key that did this was heard. */
-const heard = (effect: Effect, id: number): boolean =>
+const heard = (effect: Effect, id: number, key: Key): boolean =>
   effect.mutations > 0 ||
   effect.shown.length + effect.hidden.length + effect.words.length > 0 ||
   effect.state ||
   effect.asked !== null ||
   effect.alerts > 0 ||
-  effect.scrolled ||
+  (effect.scrolled && key === 'Enter') || // the others scroll by themselves
   effect.focus !== id;
 /** What people can see of it, in a few words; null = nothing. */
 const seen = (effect: Effect): string | null => {
@@ -54,12 +58,12 @@ const byKeys = async (
   for (const key of keysFor(control)) {
     if (!(await stage.focus(control.id))) return null;
     const effect = await stage.deed(control.id, press(stage, key), ms);
-    if (heard(effect, control.id)) return { key, effect };
+    if (heard(effect, control.id, key)) return { key, effect };
   }
   return null;
 };
 const byMouse = async (stage: Stage, control: Control): Promise<string | null> => {
-  const spot = await stage.hover(control.id);
+  const spot = await stage.hover(control.id, true);
   if (spot === null) return null;
   return seen(await stage.deed(control.id, () => stage.page.mouse.click(spot.x, spot.y), patience));
 };
@@ -89,6 +93,12 @@ export const operate = async (
   if (!(await stage.shown(control.id))) return null;
   const arrival = await stage.deed(control.id, () => stage.focus(control.id), 40);
   if (arrival.focus !== control.id) return null;
+  let onFocus = arrival.asked;
+  if (onFocus !== null) {
+    // Once more, for a page may also leave by a timer of its own.
+    await world.call(blur);
+    onFocus = (await stage.deed(control.id, () => stage.focus(control.id), 40)).asked;
+  }
   const panelBefore = control.panel === null ? false : await stage.shown(control.panel);
   const expandedBefore = await world.call(attrOf, control.id, 'aria-expanded');
   const result = await byKeys(stage, control, patience);
@@ -123,7 +133,7 @@ export const operate = async (
     dialog: null,
     escape: null,
     wanted: result?.effect.asked ?? null,
-    onFocus: arrival.asked,
+    onFocus,
     advised: control.advised,
   };
   if (result === null) {
@@ -132,8 +142,15 @@ export const operate = async (
     return { operated: { ...base, mouseOnly: shows }, fresh };
   }
   if (control.kind === 'select') {
-    await stage.deed(control.id, press(stage, 'ArrowUp'), 60);
-    return { operated: base, fresh: false };
+    let again: Effect['asked'] = null; // a page may also leave by a timer of its own
+    for (const key of base.wanted === null ? [] : ['ArrowDown', 'ArrowUp'])
+      again ??= (await stage.deed(control.id, press(stage, key), 120)).asked;
+    return { operated: { ...base, wanted: again }, fresh: false };
+  }
+  if (!(await stage.shown(control.id))) {
+    // Taken away or made anew by the page: what is known of the old one tells nothing.
+    const unknown = { expanded: { before: '', after: '' }, panel: null };
+    return { operated: { ...base, ...unknown }, fresh: false };
   }
   const dialog = dialogOf(result.effect);
   if (dialog !== null) {
@@ -146,13 +163,13 @@ export const operate = async (
   if (part === undefined || control.kind === 'tab') return { operated: base, fresh: false };
   let escape: boolean | null = null;
   if (control.kind === 'popup') {
-    await stage.deed(control.id, press(stage, 'Escape'), patience);
+    await stage.deed(control.id, press(stage, 'Escape'), closing);
     escape = !(await stage.shown(part.id));
     if (escape) return { operated: { ...base, escape }, fresh: false };
   }
   let toggles: boolean | null = null;
   if (await stage.focus(control.id)) {
-    await stage.deed(control.id, press(stage, result.key), patience);
+    await stage.deed(control.id, press(stage, result.key), closing);
     toggles = !(await stage.shown(part.id));
   }
   return { operated: { ...base, escape, toggles }, fresh: false };

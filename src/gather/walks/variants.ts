@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright';
 import type { EntranceKind } from '../../model/page-kit.ts';
 import type { Target } from '../../model/target.ts';
@@ -20,6 +21,7 @@ import { before, closeWorlds, openWorlds, type World } from './worlds.ts';
 
 const keyboardSeconds = 15;
 const loadMs = 8000;
+const restMs = 300;
 const probeOf: Readonly<Record<EntranceKind, string>> = { tool: 'tool-entry', elder: 'elder-entry' };
 
 type Seen = { readonly evidence: PageEvidence; readonly state: PageState };
@@ -65,6 +67,8 @@ const afresh = async (page: Page, session: CDPSession, url: string, deadline: nu
   await page.goto(url, { waitUntil: 'load', timeout });
 };
 
+const bare = (url: string): string => url.split('#')[0] ?? url;
+
 const installNothing = (): void => undefined;
 
 /**
@@ -83,14 +87,16 @@ export const variantsWalk = (script: PageScript): Walk => ({
     const wanted: string[] = [];
     let watching = false;
     const sameHost = (to: string): boolean => URL.parse(to)?.host === URL.parse(url)?.host;
-    const guard = await guardDocuments(session, await mainFrameId(session), (to, main) => {
-      if (main && watching) wanted.push(to);
-      return !main || sameHost(to) || to === url;
+    const mainFrame = await mainFrameId(session);
+    await guardDocuments(session, mainFrame, (to, main) => !main || sameHost(to) || to === url);
+    // told before any guard, the audit's own included, stops the request
+    session.on('Network.requestWillBeSent', ({ type, frameId, request }) => {
+      if (watching && type === 'Document' && frameId === mainFrame) wanted.push(request.url);
     });
+    await session.send('Network.enable');
 
     const tryOne = async (kind: EntranceKind, at: Target, label: string): Promise<Variant> => {
       wanted.length = 0;
-      guard.turnedAway();
       await afresh(page, session, url, deadline);
       const worlds = await openWorlds(page, deadline, installNothing);
       watching = true;
@@ -107,15 +113,18 @@ export const variantsWalk = (script: PageScript): Walk => ({
           () => wanted.length > 0,
           deadline,
         );
-        const base = { kind, at, label, by, to: wanted.at(-1) ?? null, state: null, measures: null };
+        const base = { kind, at, label, by, to: null, state: null, measures: null };
         if (by === null) return { ...base, became };
-        if (wanted.length > 0) {
-          const away = guard.turnedAway().some(({ main }) => main);
-          if (away) return { ...base, became: 'other-site' };
+        const to = wanted.at(-1);
+        if (to !== undefined) {
+          if (!sameHost(to)) return { ...base, to, became: 'other-site' };
+          await sleep(restMs); // for the document to be replaced
           await page.waitForLoadState('load', { timeout: loadMs }).catch(() => undefined);
+          const stayed = bare(page.url()) === bare(url) && bare(to) !== bare(url);
+          if (stayed) return { ...base, to, became: 'other-page' }; // the plan leaves that page out
         }
         const { state } = await before(deadline, look(page, session, script));
-        const here = page.url().split('#')[0] === url.split('#')[0]; // reloaded with a cookie: the same page still
+        const here = bare(page.url()) === bare(url); // reloaded with a cookie: the same page still
         return {
           ...base,
           became: here ? 'changed' : 'other-page',

@@ -40,15 +40,12 @@ export const installChanges = (): void => {
   const wanted: ('window' | 'submit' | 'link')[] = [];
   addEventListener('wza-window', () => void wanted.push('window'), true);
   addEventListener('wza-submit', () => void wanted.push('submit'), true);
-  addEventListener(
-    'submit',
-    (event) => {
-      event.preventDefault();
-      wanted.push('submit');
-    },
-    true,
-  );
   // At the very end of the way up, when the page's own handlers had their say.
+  addEventListener('submit', (event) => {
+    if (event.defaultPrevented) return; // the page answers itself
+    event.preventDefault();
+    wanted.push('submit');
+  });
   addEventListener('click', (event) => {
     const link = event
       .composedPath()

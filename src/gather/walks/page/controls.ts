@@ -8,6 +8,7 @@ export type Control = {
   readonly role: string;
   readonly kind: 'expander' | 'popup' | 'tab' | 'summary' | 'button' | 'select';
   readonly link: boolean; // Space does nothing on links
+  readonly native: boolean; // button or summary: Enter and Space are all there is
   readonly expanded: string; // aria-expanded, '' = none
   readonly panel: number | null; // kit id of what aria-controls names
   readonly advised: boolean; // words beside a select tell that choosing leads elsewhere
@@ -83,6 +84,7 @@ export const installControls = (): void => {
       role: kit.role(el),
       kind: kindOf(el),
       link: kit.is(el, 'a[href]') && kit.attr(el, 'role') === '',
+      native: kit.is(el, 'button:not([role]),summary:not([role])'),
       expanded: kit.attr(el, 'aria-expanded'),
       panel: panel === null ? null : kit.id(panel),
       advised:

@@ -1,0 +1,260 @@
+import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
+import { bare } from '../src/words/chinese.ts';
+
+/** Pictures that are nothing but painted words: black letters in lines on one even ground. */
+export default definePageRule({
+  id: 'image-of-text',
+  version: 1,
+  criteria: ['wcag22:1.4.5'],
+  act: ['0va7u6'],
+  impact: 'moderate',
+  probe: (wza) => {
+    const widest = 700;
+    type Size = { width: number; height: number };
+    type Glyph = { x: number; y: number; right: number; bottom: number; ink: number };
+
+    const pixelsOf = (picture: CanvasImageSource, { width, height }: Size): ImageData | null => {
+      const canvas = document.createElement('canvas');
+      canvas.width = width;
+      canvas.height = height;
+      const brush = canvas.getContext('2d', { willReadFrequently: true });
+      if (!brush) return null;
+      brush.fillStyle = '#fff'; // what is see-through mostly lies on a light page
+      brush.fillRect(0, 0, width, height);
+      try {
+        brush.drawImage(picture, 0, 0, width, height);
+        return brush.getImageData(0, 0, width, height);
+      } catch {
+        return null; // of another site, or broken
+      }
+    };
+
+    const shadeOf = (data: ImageData['data'], at: number): number =>
+      ((data[at]! >> 4) << 8) | ((data[at + 1]! >> 4) << 4) | (data[at + 2]! >> 4);
+    /** The commonest shade and how many pixels have it. */
+    const groundOf = ({ data }: ImageData): [shade: number, pixels: number] => {
+      const shades = new Uint32Array(4096);
+      let ground = 0;
+      for (let at = 0; at < data.length; at += 4) {
+        const shade = shadeOf(data, at);
+        shades[shade]! += 1;
+        if (shades[shade]! > shades[ground]!) ground = shade;
+      }
+      return [ground, shades[ground]!];
+    };
+
+    /** Connected marks that stand out from the one even ground. null = there is no such ground. */
+    const marksOn = (image: ImageData): Glyph[] | null => {
+      const { data, width, height } = image;
+      const [ground, share] = groundOf(image);
+      if (share < width * height * 0.55) return null;
+      const paint = [(ground >> 8) * 16 + 8, ((ground >> 4) & 15) * 16 + 8, (ground & 15) * 16 + 8];
+      const inked = (pixel: number): boolean =>
+        [0, 1, 2].reduce((sum, part) => sum + Math.abs(data[pixel * 4 + part]! - paint[part]!), 0) > 160;
+      const seen = new Uint8Array(width * height);
+      const marks: Glyph[] = [];
+      for (let start = 0; start < seen.length; start += 1) {
+        if (seen[start] === 1 || !inked(start)) continue;
+        const mark = { x: width, y: height, right: 0, bottom: 0, ink: 0 };
+        const stack = [start];
+        seen[start] = 1;
+        for (let pixel = stack.pop(); pixel !== undefined; pixel = stack.pop()) {
+          const [x, y] = [pixel % width, Math.floor(pixel / width)];
+          mark.x = Math.min(mark.x, x);
+          mark.y = Math.min(mark.y, y);
+          mark.right = Math.max(mark.right, x + 1);
+          mark.bottom = Math.max(mark.bottom, y + 1);
+          mark.ink += 1;
+          for (let dy = -1; dy <= 1; dy += 1)
+            for (let dx = -1; dx <= 1; dx += 1) {
+              const [nx, ny] = [x + dx, y + dy];
+              const next = ny * width + nx;
+              if (nx < 0 || ny < 0 || nx >= width || ny >= height || seen[next] === 1) continue;
+              if (!inked(next)) continue;
+              seen[next] = 1;
+              stack.push(next);
+            }
+        }
+        if (mark.ink >= 3) marks.push(mark);
+        if (marks.length > 3000) return null;
+      }
+      return marks;
+    };
+
+    /** How much of the ink stands in lines of print, how many marks do, and how many square characters would fill the lines. */
+    const linesOf = (marks: readonly Glyph[]): { share: number; marks: number; squares: number } => {
+      const lines: Glyph[][] = [];
+      for (const mark of marks.toSorted((a, b) => b.bottom - b.y - (a.bottom - a.y))) {
+        const line = lines.find(([tall]) => {
+          const middle = (mark.y + mark.bottom) / 2;
+          return middle > tall!.y - 1 && middle < tall!.bottom + 1;
+        });
+        if (line) line.push(mark);
+        else lines.push([mark]);
+      }
+      const print = lines.filter((line) => {
+        const tall = line[0]!.bottom - line[0]!.y;
+        const sorted = line.toSorted((a, b) => a.x - b.x);
+        const gaps = sorted.slice(1).map((mark, i) => mark.x - sorted[i]!.right);
+        return (
+          line.length >= 4 &&
+          tall >= 6 &&
+          line.filter((mark) => mark.bottom - mark.y > tall * 0.45).length >= line.length * 0.5 &&
+          line.every((mark) => mark.right - mark.x < tall * 8) &&
+          gaps.filter((gap) => gap < tall).length >= gaps.length * 0.8
+        );
+      });
+      const ink = (group: readonly Glyph[]): number => group.reduce((sum, mark) => sum + mark.ink, 0);
+      return {
+        share: ink(print.flat()) / Math.max(1, ink(marks)),
+        marks: print.flat().length,
+        squares: print.reduce((sum, line) => {
+          const [left, right] = [Math.min(...line.map(({ x }) => x)), Math.max(...line.map((m) => m.right))];
+          return (
+            sum +
+            (right - left) / (Math.max(...line.map((m) => m.bottom)) - Math.min(...line.map((m) => m.y)))
+          );
+        }, 0),
+      };
+    };
+
+    const look = (picture: HTMLImageElement, size: Size) => {
+      if (size.width < 40 || size.height < 12) return null;
+      const scale = Math.min(1, widest / size.width, widest / size.height);
+      // most pictures are photographs: a thumbnail of them shows that there is no even ground
+      const small = Math.min(1, 96 / size.width, 96 / size.height);
+      const thumb = pixelsOf(picture, {
+        width: Math.max(1, Math.round(size.width * small)),
+        height: Math.max(1, Math.round(size.height * small)),
+      });
+      if (!thumb || groundOf(thumb)[1] < thumb.width * thumb.height * 0.3) return null;
+      const pixels = pixelsOf(picture, {
+        width: Math.round(size.width * scale),
+        height: Math.round(size.height * scale),
+      });
+      const marks = pixels && marksOn(pixels);
+      return marks && marks.length >= 4 ? linesOf(marks) : null;
+    };
+    /** Words that the source of a drawing holds as text. */
+    const drawn = (source: string): string => {
+      if (!/^data:image\/svg\+xml/i.test(source)) return '';
+      let markup = source.slice(source.indexOf(',') + 1);
+      try {
+        markup = /^[^,]*;base64,/i.test(source) ? atob(markup) : decodeURIComponent(markup);
+      } catch {
+        // written without escapes
+      }
+      return wza.squash(
+        [...markup.matchAll(/<text\b[^>]*>([^]*?)<\/text>/gi)]
+          .map(([, inner]) => (inner ?? '').replaceAll(/<[^>]*>/g, ''))
+          .join(' '),
+      );
+    };
+
+    // marks of owners, codes to be copied, formulas and plans may be pictures
+    const excepted =
+      /logo|brand|标志|标识|徽|captcha|yzm|verify|valid|code|qr|ewm|sign|seal|stamp|印章|签名|formula|math|chart|graph|map|ditu/i;
+    let left = 20;
+    const seen = (el: Element, picture: HTMLImageElement, size: Size, name: string) => {
+      const source = picture.currentSrc || picture.src;
+      const link = wza.closest(el, 'a[href]') as HTMLAnchorElement | null;
+      const file = source.startsWith('data:') ? '' : ((source.split(/[?#]/)[0] ?? '').split('/').pop() ?? '');
+      if (excepted.test(`${file} ${el.id} ${String(el.className)} ${name}`)) return [];
+      if (wza.closest(el, '[role="math"], math, figure.formula')) return [];
+      const words = drawn(source);
+      left -= 1;
+      const print = words === '' ? look(picture, size) : null;
+      return [
+        {
+          at: wza.target(el),
+          name: name.slice(0, 400),
+          words: words.slice(0, 400),
+          print,
+          // the picture links of other sites are their marks
+          mark: link !== null && (link.host !== location.host || link.pathname === '/'),
+        },
+      ];
+    };
+
+    const images = wza.all('img, input[type="image" i]').flatMap((el) => {
+      if (left <= 0) return [];
+      if (el instanceof HTMLImageElement) {
+        if (!el.complete || el.naturalWidth === 0) return [];
+        return seen(el, el, { width: el.naturalWidth, height: el.naturalHeight }, wza.name(el));
+      }
+      const picture = new Image();
+      picture.src = (el as HTMLInputElement).src;
+      return picture.complete && picture.naturalWidth > 0
+        ? seen(el, picture, { width: picture.naturalWidth, height: picture.naturalHeight }, wza.name(el))
+        : [];
+    });
+    const grounds = wza.all('div, span, h1, h2, h3, a, p').flatMap((el) => {
+      if (left <= 0) return [];
+      const url = /^url\(["']?([^"')]+)/.exec(getComputedStyle(el).backgroundImage)?.[1];
+      if (url === undefined || wza.text(el) !== '') return [];
+      const picture = new Image();
+      picture.src = url;
+      return picture.complete && picture.naturalWidth > 0
+        ? seen(el, picture, { width: picture.naturalWidth, height: picture.naturalHeight }, wza.name(el))
+        : [];
+    });
+    return [...images, ...grounds];
+  },
+  decide: (pictures) =>
+    pictures
+      .map(({ at, name, words, print, mark }) => {
+        if (words !== '')
+          return mark || bare(words).length < 4 ? null : fail(at, 'drawn', { words: words.slice(0, 80) });
+        if (print === null) return null;
+        if (print.share < 0.85 || print.marks < 6) return pass(at);
+        const said = bare(name);
+        const han = said.match(/\p{Script=Han}/gu)?.length ?? 0;
+        // Latin letters are one mark each, but some touch, and fill half a square; Han characters fill a square each
+        const within = (count: number, low: number, high: number): boolean =>
+          count > said.length * low && count < said.length * high;
+        const fits =
+          han > said.length / 2
+            ? said.length >= 5 && within(print.squares, 0.7, 1.3)
+            : said.length >= 8 && within(print.marks, 0.35, 1.3) && within(print.squares, 0.3, 0.85);
+        if (fits && !mark) return fail(at, 'same-words', { name: name.slice(0, 80) });
+        return print.marks >= 20
+          ? ask(at, name === '' ? 'unread' : 'other-words', { name: name.slice(0, 80) })
+          : pass(at);
+      })
+      .filter((judgement) => judgement !== null),
+  text: {
+    zh: {
+      title: '文字不应做成图片',
+      who: '低视力的人放大后字会变糊，不能换字体和配色；图片里的字也不能朗读、查找和翻译。',
+      fix: '用真实文字加样式表写出来；标志、印章、照片中的字除外。',
+      example: {
+        bad: '<img src="biaoti.png" alt="优化营商环境专题">',
+        good: '<h2 class="biaoti">优化营商环境专题</h2>',
+      },
+      says: {
+        drawn: '图片是用 SVG 画出的文字“{words}”，应改用网页文字。',
+        'same-words': '图片里只有成行的文字，字数与替代文本“{name}”相符，应改用网页文字。',
+        'other-words': '图片里只有成行的文字，替代文本是“{name}”；请核对能否改用网页文字、替代文本是否完整。',
+        unread: '图片里只有成行的文字，而且没有替代文本，请核对这些文字能否读到。',
+      },
+    },
+    en: {
+      title: 'Words should not be pictures',
+      who: 'Painted words blur when enlarged, keep their font and colours, and cannot be read aloud, found or translated.',
+      fix: 'Write them as text and style them; logos, seals and words within photographs are excepted.',
+      example: {
+        bad: '<img src="title.png" alt="Better conditions for business">',
+        good: '<h2 class="title">Better conditions for business</h2>',
+      },
+      says: {
+        drawn: 'The picture is an SVG drawing of the words “{words}”; use text of the page instead.',
+        'same-words':
+          'The picture holds nothing but lines of print, about as many letters as its alternative “{name}”; use text of the page.',
+        'other-words':
+          'The picture holds nothing but lines of print; its alternative is “{name}”: check whether text would do and the alternative is complete.',
+        unread:
+          'The picture holds nothing but lines of print and has no alternative; check whether the words can be read.',
+      },
+    },
+  },
+});

@@ -1,0 +1,94 @@
+import type { Handler } from '../sites/serve.ts';
+import type { Checked } from './check-all.ts';
+import { type CorpusPage, shareText } from './corpus.ts';
+import { lookPairs } from './zh/look.ts';
+import { operatePairs } from './zh/operate.ts';
+import { pageOf } from './zh/page.ts';
+import type { Pair } from './zh/pair.ts';
+import { understandPairs } from './zh/understand.ts';
+
+const pairs: readonly Pair[] = [...lookPairs, ...operatePairs, ...understandPairs];
+
+/** Both pages of every pair. */
+export const chinesePages = (): CorpusPage[] =>
+  pairs.flatMap(({ id }) =>
+    ['bad', 'good'].map((side) => ({ id: `${id}/${side}`, path: `/${id}/${side}.html` })),
+  );
+
+/** Answers the pages of the pairs; whatever they refer to is missing. */
+export const chineseSite = (): Handler => {
+  const bodies = new Map(
+    pairs.flatMap(({ id, bad, good }) => [
+      [`/${id}/bad.html`, pageOf(bad)],
+      [`/${id}/good.html`, pageOf(good)],
+    ]),
+  );
+  return (request, response) => {
+    const body = bodies.get(request.url ?? '');
+    if (body === undefined) response.writeHead(404, { 'content-type': 'text/plain' }).end();
+    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body);
+  };
+};
+
+type Place = Checked['findings'][number];
+const kindOf = ({ rule, code, target }: Place): string => `${rule} ${code} ${target?.selector ?? ''}`;
+
+/** Figures: a barrier is found by a finding of a rule about it that the repaired twin does not raise. */
+export const scoreChinese = (checked: readonly Checked[]) => {
+  const results = new Map(checked.map((page) => [page.id, page]));
+  const rows = pairs.flatMap(({ id, barrier, rules }) => {
+    const [bad, good] = [results.get(`${id}/bad`), results.get(`${id}/good`)];
+    if (!bad || !good) return [];
+    const usual = new Set(good.findings.map(kindOf));
+    const own = bad.findings.filter((place) => !usual.has(kindOf(place)));
+    const by = (outcome: string) => [
+      ...new Set(
+        own
+          .filter((place) => place.outcome === outcome && rules.includes(place.rule))
+          .map(({ rule }) => rule),
+      ),
+    ];
+    const [fails, asks] = [by('fail'), by('ask')];
+    return [
+      {
+        id,
+        barrier,
+        found: fails.length > 0 ? ('fail' as const) : asks.length > 0 ? ('ask' as const) : null,
+        by: [...new Set([...fails, ...asks])],
+        byFail: fails,
+        byAsk: asks,
+        twinRules: [
+          ...new Set(good.findings.filter(({ outcome }) => outcome === 'fail').map(({ rule }) => rule)),
+        ],
+        others: [
+          ...new Set(own.filter(({ rule }) => !rules.includes(rule)).map((p) => `${p.outcome} ${p.rule}`)),
+        ],
+        twin: [
+          ...new Set(
+            good.findings.filter(({ outcome }) => outcome === 'fail').map((p) => `${p.rule} ${p.code}`),
+          ),
+        ],
+      },
+    ];
+  });
+  return {
+    barriers: rows.length,
+    found: rows.filter(({ found }) => found !== null).length,
+    foundByFail: rows.filter(({ found }) => found === 'fail').length,
+    twinAlarms: rows.filter(({ twin }) => twin.length > 0).length,
+    notAudited: checked
+      .filter(({ reached }) => reached !== 'audited')
+      .map(({ id, reached }) => ({ id, reached })),
+    rows,
+  };
+};
+
+/** Lines for people. */
+export const chineseText = (score: ReturnType<typeof scoreChinese>): string[] => [
+  `zh  found ${shareText(score.found, score.barriers)}, ${score.foundByFail} of them as a failure; repaired twins with a failure ${score.twinAlarms}`,
+  ...score.notAudited.map(({ id, reached }) => `  not audited: ${id} (${reached})`),
+  ...score.rows.map(
+    ({ id, found, by, others, twin }) =>
+      `  ${(found ?? '-').padEnd(4)} ${id}: ${by.join(', ') || '–'}${others.length > 0 ? `  (also ${others.join(', ')})` : ''}${twin.length > 0 ? `  TWIN FAILS ${twin.join(', ')}` : ''}`,
+  ),
+];
