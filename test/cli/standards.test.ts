@@ -80,7 +80,7 @@ describe('wza standards', { timeout: 60_000 }, () => {
     const { wza, stored } = user();
     const dry = await wza('standards', 'import', correction, '--dry-run');
     expect(dry.out).toContain(
-      '更正 gbt37668@2019:3.3.1.4 的level（级别）：二级 → 三级（来源：纸质本第 9 页）',
+      '更正 gbt37668@2019:3.3.1.4 的 level（级别）：二级 → 三级（来源：纸质本第 9 页）',
     );
     expect(dry.out).toContain('新增 0 项，更正 1 项，不变 0 项');
     expect(existsSync(stored)).toBe(false);
