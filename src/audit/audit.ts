@@ -22,6 +22,7 @@ import { auditSample } from './sample-run.ts';
 import { entryOf, type Sitting, share } from './sitting.ts';
 import { fetchFor, makeSurvey } from './survey.ts';
 import { visitorOf } from './visit.ts';
+import { openWayOut } from './way-out.ts';
 
 /** What an audit needs from outside. */
 export type AuditSetting = {
@@ -62,8 +63,9 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
   const began = performance.now();
   const elapsed = () => Math.round(before + performance.now() - began - pace.rested()); // rest is not work
   const script = pageScript(catalogue.rules.filter(isPageRule), catalogue.axe);
+  const way = await openWayOut(plan);
   const seats = Array.from({ length: plan.pace.workers }, () =>
-    openSeat(keeper, plan.pace.agent, allowFor(plan), script),
+    openSeat(keeper, plan.pace.agent, allowFor(plan), script, way),
   );
   try {
     if (!entryOf(entries, 'tools')) journal.append({ t: 'tools', tools: setting.tools });
@@ -117,6 +119,7 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
     return visits;
   } finally {
     for (const seat of seats) await seat.close();
+    await way?.close();
     journal.close();
   }
 };

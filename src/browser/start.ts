@@ -15,6 +15,7 @@ const quiet = [
   '--disable-client-side-phishing-detection',
   '--disable-domain-reliability',
   '--dns-prefetch-disable',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp', // nothing leaves but through the guarded proxy
   '--no-pings',
   '--safebrowsing-disable-auto-update',
 ];

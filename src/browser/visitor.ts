@@ -1,4 +1,6 @@
 import type { Browser, BrowserContext, CDPSession, Page, Response } from 'playwright';
+import type { Args } from '../model/json.ts';
+import type { FailReason } from '../model/page-visit.ts';
 import type { Device } from '../model/site-plan.ts';
 
 /** One visitor of a site: a context with one page, used for many pages in turn. */
@@ -9,6 +11,8 @@ export type Visitor = {
   readonly cdp: CDPSession;
   /** What the page did to the visitor since it last left one; `answer` is the newest answer to the page's own address. */
   readonly seen: Seen;
+  /** Why the way out let nothing through to an address, if it did not. */
+  readonly trouble: WayOut['trouble'];
   /**
    * Leaves the page and forgets cookies, storage and what was seen, so that no page depends on those before it and none
    * goes on working unseen. False when the page does not let go within 3 s: this visitor is then of no use any more.
@@ -24,9 +28,17 @@ export type Seen = {
   popups: number;
   downloads: number;
   answer: Response | null;
+  failed: string | null; // address of the page's newest request that failed
 };
 
-const nothing = (): Seen => ({ crashed: false, dialogs: 0, popups: 0, downloads: 0, answer: null });
+const nothing = (): Seen => ({
+  crashed: false,
+  dialogs: 0,
+  popups: 0,
+  downloads: 0,
+  answer: null,
+  failed: null,
+});
 
 const screens = {
   desktop: { viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false },
@@ -55,8 +67,19 @@ const inTime = (promise: Promise<unknown>, ms: number): Promise<boolean> =>
     );
   });
 
-/** Opens a visitor. `agent` is our product token with a contact. Throws when the browser is gone. */
-export const openVisitor = async (browser: Browser, device: Device, agent: string): Promise<Visitor> => {
+/** The way out of the browser: a proxy of ours; `trouble` tells why it let nothing through to an address. */
+export type WayOut = {
+  readonly server: string;
+  readonly trouble: (url: string) => { readonly reason: FailReason; readonly args: Args } | null;
+};
+
+/** Opens a visitor. `agent` is our product token with a contact; without `way` it connects by itself. Throws when the browser is gone. */
+export const openVisitor = async (
+  browser: Browser,
+  device: Device,
+  agent: string,
+  way: WayOut | null = null,
+): Promise<Visitor> => {
   const context = await browser.newContext({
     ...screens[device],
     userAgent: userAgent(browser, device, agent),
@@ -66,6 +89,7 @@ export const openVisitor = async (browser: Browser, device: Device, agent: strin
     acceptDownloads: false,
     serviceWorkers: 'block', // a worker could answer for the site
     permissions: [],
+    ...(way && { proxy: { server: way.server } }),
   });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
@@ -78,6 +102,9 @@ export const openVisitor = async (browser: Browser, device: Device, agent: strin
   page.on('response', (response) => {
     const request = response.request();
     if (request.isNavigationRequest() && request.frame() === page.mainFrame()) seen.answer = response;
+  });
+  page.on('requestfailed', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) seen.failed = request.url();
   });
   page.on('dialog', (dialog) => {
     const leaving = dialog.type() === 'beforeunload'; // to dismiss it would be to stay
@@ -95,6 +122,7 @@ export const openVisitor = async (browser: Browser, device: Device, agent: strin
     page,
     cdp,
     seen,
+    trouble: way?.trouble ?? (() => null),
     async leave() {
       const url = page.url();
       const go = async () => {

@@ -49,8 +49,8 @@ const fault = (code: string): Error => Object.assign(new Error(code), { code });
 const system: Resolve = (host, done) => lookup(host, { all: true }, (error, all) => done(error, all ?? []));
 
 /** Resolves a name and refuses the whole answer if any address is closed: the connection then goes to what was checked. */
-const guarded =
-  (hop: Hop): LookupFunction =>
+export const guardedLookup =
+  (hop: Pick<Hop, 'address' | 'resolve'>): LookupFunction =>
   (host, options, done) =>
     (hop.resolve ?? system)(host, (error, addresses) => {
       const first = addresses[0];
@@ -88,7 +88,7 @@ export const hop = (url: URL, options: Hop, signal: AbortSignal): Promise<Answer
     const request = (url.protocol === 'https:' ? secure : plain)(url, {
       agent: options.connections?.of(url.protocol) ?? false,
       signal,
-      lookup: guarded(options),
+      lookup: guardedLookup(options),
       headers: { 'user-agent': options.agent, accept: '*/*', 'accept-encoding': 'gzip' },
     });
     request.on('error', reject);

@@ -109,7 +109,8 @@ export const navigate = async (
   } catch (error) {
     const away = guard.turnedAway().find((turned) => turned.main);
     if (away) return failed('redirect-out', { to: away.url }, away.url);
-    const { reason, args } = failureOf(error, url, seconds);
+    const blocked = /ERR_SOCKS_CONNECTION/.test(String(error)) ? visitor.trouble(seen.failed ?? url) : null;
+    const { reason, args } = blocked ?? failureOf(error, url, seconds);
     if (reason === 'connection' && seen.downloads > 0) return failed('download', args);
     return failed(seen.crashed ? 'crashed' : reason, args);
   }

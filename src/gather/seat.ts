@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
 import type { Keeper } from '../browser/keeper.ts';
-import { openVisitor, type Visitor } from '../browser/visitor.ts';
+import { openVisitor, type Visitor, type WayOut } from '../browser/visitor.ts';
 import type { Device } from '../model/site-plan.ts';
 import { guardDocuments, type Guard } from './guard.ts';
 import { lendScript, type PageScript } from './script.ts';
@@ -31,12 +31,14 @@ type Lent = { readonly visitor: Visitor; readonly guard: Guard; readonly browser
 /**
  * `agent` names us to sites; `allow` decides which documents may load (see guard.ts); `script` is what every page will be
  * asked to run: it is given to the browser once, for sending it with every page takes a fifth of the time of a page.
+ * `way` is how the browser gets out, by itself if none is given.
  */
 export const openSeat = (
   keeper: Keeper,
   agent: string,
   allow: (url: string, main: boolean) => boolean,
   script: PageScript,
+  way: WayOut | null = null,
 ): Seat => {
   const lent = new Map<Device, Lent>();
 
@@ -45,7 +47,7 @@ export const openSeat = (
     if (known && known.used < pagesAContext && known.browser.isConnected()) return known;
     if (known) await giveBack(device);
     const { browser } = await keeper.current();
-    const visitor = await openVisitor(browser, device, agent);
+    const visitor = await openVisitor(browser, device, agent, way);
     const guard = await guardDocuments(visitor.cdp, await mainFrameId(visitor.cdp), allow);
     await lendScript(visitor.cdp, script);
     const fresh = { visitor, guard, browser, used: 0 };
