@@ -15,7 +15,7 @@ const failures = async (name: string): Promise<string[]> => {
   expect(reading.read, name).toBe(true);
   const document = { ...reading, url: `http://x.test/${name}`, from: 'http://x.test/' };
   return documentRules.flatMap((rule) =>
-    rule.reads === 'document'
+    rule.reads === 'document' && rule.kinds.includes(document.kind)
       ? rule.decide(document).flatMap((j) => (j.outcome === 'fail' ? [`${rule.id} ${j.code}`] : []))
       : [],
   );
