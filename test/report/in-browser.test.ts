@@ -71,13 +71,12 @@ const violations = async (page: Page): Promise<string[]> => {
   return results.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`);
 };
 
+// Not every language at every width in every scheme: what differs between them is seen by one of these.
 describe.each([
   { name: 'zh', width: 1280, scheme: 'light' },
   { name: 'zh', width: 320, scheme: 'dark' },
-  { name: 'en', width: 1280, scheme: 'dark' },
   { name: 'en', width: 320, scheme: 'light' },
   { name: 'none', width: 1280, scheme: 'light' },
-  { name: 'none', width: 320, scheme: 'light' },
 ] as const)('$name at $width px, $scheme', ({ name, width, scheme }) => {
   test('every page is clean under axe, fits its width, loads only itself', { timeout: 120_000 }, async () => {
     const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme });
