@@ -4,27 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright';
+import { overPages } from './speed-runs.ts';
 
-/** A plain loop of @axe-core/playwright over the pages, nothing kept. Returns seconds. */
-export const axeBuilderRun = async (
-  browser: Browser,
-  urls: readonly string[],
-  workers: number,
-): Promise<number> => {
-  const began = performance.now();
-  let next = 0;
-  const work = async (): Promise<void> => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-    const page = await context.newPage();
-    for (let at = next++; at < urls.length; at = next++) {
-      await page.goto(urls[at]!);
-      await new AxeBuilder({ page }).analyze();
-    }
-    await context.close();
-  };
-  await Promise.all(Array.from({ length: workers }, work));
-  return (performance.now() - began) / 1000;
-};
+/** A plain loop of @axe-core/playwright over the pages. Returns seconds. */
+export const axeBuilderRun = (browser: Browser, urls: readonly string[], workers: number): Promise<number> =>
+  overPages(browser, urls, workers, (page) => new AxeBuilder({ page }).analyze());
 
 /** pa11y-ci with its axe runner over the pages, in the same browser's program. Returns seconds. Throws when it breaks. */
 export const pa11yRun = async (

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { audit } from '../../src/audit/audit.ts';
 import { catalogue } from '../../src/audit/catalogue.ts';
 import { createRun } from '../../src/audit/folder.ts';
@@ -18,11 +18,12 @@ import { writeReport } from '../../src/report/write.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The floor: goto and axe.run with its defaults on every page, nothing kept. Returns seconds. */
-export const floorRun = async (
+/** Opens every page, `workers` at a time, and does one thing to each; keeps nothing. Returns seconds. */
+export const overPages = async (
   browser: Browser,
   urls: readonly string[],
   workers: number,
+  look: (page: Page) => Promise<unknown>,
 ): Promise<number> => {
   const began = performance.now();
   let next = 0;
@@ -31,14 +32,20 @@ export const floorRun = async (
     const page = await context.newPage();
     for (let at = next++; at < urls.length; at = next++) {
       await page.goto(urls[at]!);
-      await page.evaluate(axeSource);
-      await page.evaluate('axe.run().then((results) => JSON.stringify(results).length)');
+      await look(page);
     }
     await context.close();
   };
   await Promise.all(Array.from({ length: workers }, work));
   return (performance.now() - began) / 1000;
 };
+
+/** The floor: goto and axe.run with its defaults on every page. Returns seconds. */
+export const floorRun = (browser: Browser, urls: readonly string[], workers: number): Promise<number> =>
+  overPages(browser, urls, workers, async (page) => {
+    await page.evaluate(axeSource);
+    await page.evaluate('axe.run().then((results) => JSON.stringify(results).length)');
+  });
 
 /** Where the time of one audit went, in seconds; pages audited; peak memory of this process in MB. */
 export type AuditTimes = {
