@@ -18,14 +18,16 @@ export default definePageRule({
     headings.map(({ at, words }) => {
       const word = bare(words);
       if (
-        /^(?:标题|大标题|小标题|主标题|副标题|栏目标题|文章标题|模块标题|标题文字|标题内容|此处为标题|这里是标题|请输入标题|在此输入标题|无标题|未命名|untitled|untitledsection|headinghere|yourheading(?:here)?|loremipsum.*|undefined|null)\d*$/.test(
+        /^(?:标题|大标题|小标题|主标题|副标题|栏目标题|文章标题|模块标题|标题文字|标题内容|此处为标题|这里是标题|请输入标题|在此输入标题|无标题|未命名|untitled|untitledsection|headinghere|yourheading(?:here)?|undefined|null)\d*$/.test(
           word,
         ) ||
         isFileName(words)
       )
         return fail(at, 'left-over', { words });
       // in a text about headings these may be meant
-      const maybe = /^(?:test|测试|heading|headline|title|subtitle|section)\d*$|^h[1-6]$/.test(word);
+      const maybe = /^(?:loremipsum.*|test|测试|heading|headline|title|subtitle|section)\d*$|^h[1-6]$/.test(
+        word,
+      );
       return word !== '' && (maybe || isVague(words)) ? ask(at, 'vague', { words }) : pass(at);
     }),
   text: {
