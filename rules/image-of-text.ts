@@ -49,29 +49,32 @@ export default definePageRule({
       const [ground, share] = groundOf(image);
       if (share < width * height * 0.55) return null;
       const paint = [(ground >> 8) * 16 + 8, ((ground >> 4) & 15) * 16 + 8, (ground & 15) * 16 + 8];
-      const inked = (pixel: number): boolean =>
-        [0, 1, 2].reduce((sum, part) => sum + Math.abs(data[pixel * 4 + part]! - paint[part]!), 0) > 160;
-      const seen = new Uint8Array(width * height);
+      const inked = new Uint8Array(width * height); // 1 where a mark is that was not followed yet
+      for (let pixel = 0, at = 0; pixel < inked.length; pixel += 1, at += 4)
+        inked[pixel] = Number(
+          Math.abs(data[at]! - paint[0]!) +
+            Math.abs(data[at + 1]! - paint[1]!) +
+            Math.abs(data[at + 2]! - paint[2]!) >
+            160,
+        );
       const marks: Glyph[] = [];
-      for (let start = 0; start < seen.length; start += 1) {
-        if (seen[start] === 1 || !inked(start)) continue;
+      for (let start = inked.indexOf(1); start >= 0; start = inked.indexOf(1, start)) {
         const mark = { x: width, y: height, right: 0, bottom: 0, ink: 0 };
         const stack = [start];
-        seen[start] = 1;
+        inked[start] = 0;
         for (let pixel = stack.pop(); pixel !== undefined; pixel = stack.pop()) {
-          const [x, y] = [pixel % width, Math.floor(pixel / width)];
+          const x = pixel % width;
+          const y = (pixel - x) / width;
           mark.x = Math.min(mark.x, x);
           mark.y = Math.min(mark.y, y);
           mark.right = Math.max(mark.right, x + 1);
           mark.bottom = Math.max(mark.bottom, y + 1);
           mark.ink += 1;
-          for (let dy = -1; dy <= 1; dy += 1)
-            for (let dx = -1; dx <= 1; dx += 1) {
-              const [nx, ny] = [x + dx, y + dy];
+          for (let ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny += 1)
+            for (let nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx += 1) {
               const next = ny * width + nx;
-              if (nx < 0 || ny < 0 || nx >= width || ny >= height || seen[next] === 1) continue;
-              if (!inked(next)) continue;
-              seen[next] = 1;
+              if (inked[next] === 0) continue;
+              inked[next] = 0;
               stack.push(next);
             }
         }
