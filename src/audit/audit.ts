@@ -65,7 +65,7 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
   const script = pageScript(catalogue.rules.filter(isPageRule), catalogue.axe);
   const way = await openWayOut(plan);
   const seats = Array.from({ length: plan.pace.workers }, () =>
-    openSeat(keeper, plan.pace.agent, allowFor(plan), script, way),
+    openSeat(keeper, plan.pace.agent, allowFor(plan), way),
   );
   try {
     if (!entryOf(entries, 'tools')) journal.append({ t: 'tools', tools: setting.tools });

@@ -3,7 +3,7 @@ import type { AxeFacts, PageArtifacts, Trouble } from '../model/page-artifacts.t
 import { hearListeners } from './listeners.ts';
 import type { CollectedFacts } from './page/facts.ts';
 import type { AxeRow, FrameOrder, FrameResult } from './page/run.ts';
-import { type PageScript, runScript } from './script.ts';
+import type { PageScript } from './script.ts';
 import { mendTimers } from './timers.ts';
 import { within } from './within.ts';
 import { evaluate, evaluateHandle, framesOf, openWorld, type World } from './world.ts';
@@ -41,7 +41,7 @@ const openWorlds = async (
     const open = async (): Promise<World> => {
       const world = id === top.frameId ? top : await openWorld(session, id);
       if (world !== top) await mendTimers(world);
-      await runScript(world, script);
+      await evaluate(world, script.source);
       return world;
     };
     if (id === top.frameId) worlds.set(id, { world: await open(), parent });

@@ -3,7 +3,6 @@ import type { Keeper } from '../browser/keeper.ts';
 import { openVisitor, type Visitor, type WayOut } from '../browser/visitor.ts';
 import type { Device } from '../model/site-plan.ts';
 import { guardDocuments, type Guard } from './guard.ts';
-import { lendScript, type PageScript } from './script.ts';
 import { mainFrameId } from './world.ts';
 
 /** How a piece of work on a page ended. */
@@ -29,15 +28,13 @@ const pagesAContext = 50; // Playwright gives memory back only when a context cl
 type Lent = { readonly visitor: Visitor; readonly guard: Guard; readonly browser: Browser; used: number };
 
 /**
- * `agent` names us to sites; `allow` decides which documents may load (see guard.ts); `script` is what every page will be
- * asked to run: it is given to the browser once, for sending it with every page takes a fifth of the time of a page.
- * `way` is how the browser gets out, by itself if none is given.
+ * `agent` names us to sites; `allow` decides which documents may load (see guard.ts); `way` is how the browser gets out, by itself if none
+ * is given.
  */
 export const openSeat = (
   keeper: Keeper,
   agent: string,
   allow: (url: string, main: boolean) => boolean,
-  script: PageScript,
   way: WayOut | null = null,
 ): Seat => {
   const lent = new Map<Device, Lent>();
@@ -49,7 +46,6 @@ export const openSeat = (
     const { browser } = await keeper.current();
     const visitor = await openVisitor(browser, device, agent, way);
     const guard = await guardDocuments(visitor.cdp, await mainFrameId(visitor.cdp), allow);
-    await lendScript(visitor.cdp, script);
     const fresh = { visitor, guard, browser, used: 0 };
     lent.set(device, fresh);
     return fresh;

@@ -52,7 +52,7 @@ export const checkAll = async (
   let next = 0;
   let done = 0;
   const work = async (): Promise<void> => {
-    const seat = openSeat(keeper, 'wza-bench', allowFor([site.url]), script);
+    const seat = openSeat(keeper, 'wza-bench', allowFor([site.url]));
     try {
       for (let at = next++; at < due.length; at = next++) {
         const { id, path } = due[at]!;

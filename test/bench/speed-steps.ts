@@ -21,36 +21,24 @@ const walkSeconds = 25;
 
 /** Times the steps of looking at a page by leaving them out one after the other. */
 export const timeSteps = async (keeper: Keeper, urls: readonly string[]): Promise<Steps> => {
-  const rules = catalogue.rules.filter((rule): rule is PageRule => rule.reads === 'page');
-  const whole = pageScript(rules, catalogue.axe);
-  const noProbes = pageScript([], catalogue.axe);
-  const seatFor = (script: PageScript) => openSeat(keeper, 'wza-bench', allowFor(urls), script);
-  const full = seatFor(whole);
-  const bare = seatFor(noProbes);
-  const timed = async (
-    work: Parameters<typeof full.use<unknown>>[2],
-    seat: typeof full = full,
-  ): Promise<number> => {
+  const seat = openSeat(keeper, 'wza-bench', allowFor(urls));
+  const timed = async (work: Parameters<typeof seat.use<unknown>>[2]): Promise<number> => {
     const began = performance.now();
     const end = await seat.use('desktop', 120, work);
     if (end.ended !== 'well') throw new Error(`a page of the bench ended ${end.ended}`);
     return performance.now() - began;
   };
-  const gather = (url: string, script: PageScript, seat: typeof full): Promise<number> =>
-    timed(
-      (visitor, guard) => gatherPage(visitor, guard, url, { seconds: 30, script, suspicious: true }),
-      seat,
-    );
+  const gather = (url: string, script: PageScript): Promise<number> =>
+    timed((visitor, guard) => gatherPage(visitor, guard, url, { seconds: 30, script, suspicious: true }));
+  const rules = catalogue.rules.filter((rule): rule is PageRule => rule.reads === 'page');
+  const whole = pageScript(rules, catalogue.axe);
+  const noProbes = pageScript([], catalogue.axe);
   try {
     const rows: { opening: number; noProbes: number; whole: number }[] = [];
     const walked: Record<string, number[]> = {};
     for (const url of urls) {
       const opening = await timed((visitor, guard) => reopen(visitor, guard, url, 20));
-      rows.push({
-        opening,
-        noProbes: await gather(url, noProbes, bare),
-        whole: await gather(url, whole, full),
-      });
+      rows.push({ opening, noProbes: await gather(url, noProbes), whole: await gather(url, whole) });
     }
     for (const url of urls.slice(0, 5))
       for (const walk of walks) {
@@ -71,7 +59,6 @@ export const timeSteps = async (keeper: Keeper, urls: readonly string[]): Promis
       walks: Object.fromEntries(Object.entries(walked).map(([name, ms]) => [name, median(ms)])),
     };
   } finally {
-    await full.close();
-    await bare.close();
+    await seat.close();
   }
 };

@@ -82,7 +82,7 @@ beforeAll(async () => {
       .end(body);
   });
   keeper = keepBrowser(() => launchBrowser());
-  seat = openSeat(keeper, 'wza/test', () => true, script);
+  seat = openSeat(keeper, 'wza/test', () => true);
 });
 afterAll(async () => {
   await seat.close();
