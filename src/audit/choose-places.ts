@@ -26,22 +26,30 @@ export const placesOfPage = (judgement: PageJudgement, taken: ReadonlySet<string
   return [...places.values()];
 };
 
+/** Places to picture, chosen as judgements come in. */
+export type PlaceChoice = {
+  readonly chosen: ReadonlyMap<string, readonly Target[]>; // by the URL of the page
+  readonly full: () => boolean; // nothing more will be chosen
+  readonly offer: (page: string, judgement: PageJudgement) => void;
+};
+
 /**
- * Decides which places of which pages to picture: the first place of every group of findings, pages in the order of the
- * crawl. A picture costs a visit, so their number is bounded; the choice depends on the findings alone.
- * `judgements` come in the order of the crawl; the result is keyed by the page's URL.
+ * Decides which places of which pages to picture: the first place of every group of findings. A picture costs a visit, so
+ * their number is bounded; the choice depends on the findings alone. Pages are offered in the order of the crawl until it is full.
  */
-export const choosePlaces = (judgements: readonly PageJudgement[]): Map<string, Target[]> => {
+export const openChoice = (): PlaceChoice => {
   const chosen = new Map<string, Target[]>();
   const taken = new Set<string>();
   let shots = 0;
-  for (const judgement of judgements) {
-    if (judgement.page === null || chosen.size >= pagesARun || shots >= shotsARun) break;
-    const places = placesOfPage(judgement, taken);
-    for (const finding of judgement.findings) taken.add(finding.group);
-    if (places.length === 0) continue;
-    chosen.set(judgement.page, places);
-    shots += places.length;
-  }
-  return chosen;
+  return {
+    chosen,
+    full: () => chosen.size >= pagesARun || shots >= shotsARun,
+    offer(page, judgement) {
+      const places = placesOfPage(judgement, taken);
+      for (const finding of judgement.findings) taken.add(finding.group);
+      if (places.length === 0) return;
+      chosen.set(page, places);
+      shots += places.length;
+    },
+  };
 };

@@ -5,11 +5,10 @@ import type { Seat } from '../gather/seat.ts';
 import type { Walk } from '../gather/walks/walk.ts';
 import { judgePage } from '../judge/page.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import type { PageJudgement } from '../model/finding.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { Device, SitePlan } from '../model/site-plan.ts';
 import type { Target } from '../model/target.ts';
-import { choosePlaces, placesOfPage } from './choose-places.ts';
+import { openChoice, placesOfPage } from './choose-places.ts';
 import type { Records } from './records.ts';
 import { type Candidate, drawPages } from './sample.ts';
 import { lookAgain, type SecondLook } from './second-look.ts';
@@ -36,7 +35,7 @@ export const dueLooks = async (
 ): Promise<Due[]> => {
   const device = plan.devices[0]!;
   const candidates: Candidate[] = [];
-  const judgements: PageJudgement[] = [];
+  const { chosen, full, offer } = openChoice();
   const audited = visits.filter((visit) => visit.reached.state === 'audited');
   for (const visit of audited) {
     const artifacts = { ...(await records.page(visit.id, device, false)), visit };
@@ -46,17 +45,16 @@ export const dueLooks = async (
       entry: visit.via === 'entry',
       skeleton: artifacts.facts.skeleton,
     });
-    judgements.push(judgePage(artifacts, catalogue));
+    if (pictures && !full()) offer(visit.url, judgePage(artifacts, catalogue));
   }
-  const places = pictures ? choosePlaces(judgements) : new Map<string, Target[]>();
   const walked = new Set(drawPages(candidates, plan.budget.walkPages, plan.seed));
   const home = audited.find(({ id, via }) => via === 'entry' && walked.has(id));
   return audited
-    .filter((visit) => walked.has(visit.id) || places.has(visit.url))
+    .filter((visit) => walked.has(visit.id) || chosen.has(visit.url))
     .map((visit) => ({
       visit,
       device,
-      places: places.get(visit.url) ?? [],
+      places: chosen.get(visit.url) ?? [],
       walked: walked.has(visit.id),
       home: visit === home,
     }));
