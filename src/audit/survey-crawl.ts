@@ -17,7 +17,7 @@ const seconds = 20; // for one page
 const redirects = 20; // as many as browsers follow
 const atOnce = 4; // requests in flight at least; the pace bounds them, not their number
 
-const passing = new Set<FailReason>(['connection', 'timeout']);
+const passing = new Set<FailReason>(['refused', 'connection', 'timeout']);
 const passingStatus = new Set([500, 502, 503, 504]);
 const mayPass = (reached: Reached): boolean =>
   reached.state === 'not-audited' &&
@@ -104,6 +104,7 @@ const readerOf = ({ plan, pace }: SurveySitting, connections: Connections) => {
   return async (url: string): Promise<Found> => {
     const first = await tried(url);
     if (!mayPass(first.reached)) return first;
+    if ('status' in first.reached && first.reached.status === null) pace.stumbled(new URL(url).host);
     const { reached, ...rest } = await tried(url);
     return { ...rest, reached: 'attempts' in reached ? { ...reached, attempts: 2 } : reached };
   };

@@ -17,6 +17,8 @@ import type { Fetch } from './survey.ts';
 // Reasons that say something about the host, not about the page.
 const silence = new Set<FailReason>(['dns', 'refused', 'connection', 'timeout', 'certificate']);
 
+const broken = new Set<FailReason>(['refused', 'connection']);
+
 /** What visiting needs, handed in once a run. */
 export type VisitSetting = {
   readonly plan: SitePlan;
@@ -102,7 +104,11 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
     for (const device of plan.devices) {
       const turns = {
         before: () => pace.turn(host),
-        failed: (gathered: Gathered) => gathered.reached.status === 503 && tell(host, gathered), // it may ask to wait
+        failed: (gathered: Gathered) => {
+          const { reached } = gathered;
+          if (reached.status === 503) tell(host, gathered); // it may ask to wait
+          if (reached.state === 'not-audited' && broken.has(reached.reason)) pace.stumbled(host);
+        },
       };
       const gathered = await attemptPage(seat, device, url, plan.budget.pageSeconds, options, turns);
       const { reached, evidence } = gathered;
