@@ -1,6 +1,8 @@
 import type { Keeper } from '../browser/keeper.ts';
 import { untilHours } from '../crawl/hours.ts';
+import { mask } from '../crawl/mask.ts';
 import { openPace } from '../crawl/pace.ts';
+import { openPrints } from '../gather/print.ts';
 import { openSeat } from '../gather/seat.ts';
 import { pageScript } from '../gather/script.ts';
 import { walks } from '../gather/walks/index.ts';
@@ -17,6 +19,7 @@ import type { RunFolder } from './folder.ts';
 import { type Entry, openJournal, readJournal, type Survey, type Tools } from './journal.ts';
 import { dueLooks, takeLook } from './looks.ts';
 import type { Progress } from './progress.ts';
+import { madeBy, reuseOf, seals } from './incremental/open.ts';
 import { openRecords } from './records.ts';
 import { auditSample } from './sample-run.ts';
 import { entryOf, type Sitting, share } from './sitting.ts';
@@ -34,7 +37,8 @@ export type AuditSetting = {
 
 const isPageRule = (rule: Catalogue['rules'][number]): rule is PageRule => rule.reads === 'page';
 const clock = {
-  now: () => Date.now(),
+  now: () => performance.now(),
+  wall: () => Date.now(),
   sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
 };
 
@@ -72,6 +76,10 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
     const survey = await surveyOf(plan, entries, journal, fetch, on);
     paceByRobots(pace, plan, survey);
 
+    const made = madeBy(setting, script);
+    const print = openPrints(made, { ...seals, secret: (url) => mask(url) !== url });
+    const reuse = await reuseOf(run.start.last, { plan, records, made, pace }, keeper);
+
     const sitting: Sitting = {
       path: run.path,
       start: run.start,
@@ -89,7 +97,7 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
       elapsed,
       msLeft: () => plan.budget.minutes * 60_000 - elapsed(),
       visitor: (settled) =>
-        visitorOf({ plan, survey, settled, pace, fetch, script, records, journal, elapsed }),
+        visitorOf({ plan, survey, settled, pace, fetch, script, records, journal, print, reuse, elapsed }),
     };
     const visits = plan.sample === 'all' ? await crawlAll(sitting) : await auditSample(sitting);
     if (!visits.some((visit) => visit.reached.state === 'audited')) return visits;
@@ -97,13 +105,18 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
     const pictures = setting.tools.cjkFont; // without a Chinese font pictures would show blanks
     const looked = new Set(entries.flatMap((entry) => (entry.t === 'second-look' ? [entry.id] : [])));
     const due = await dueLooks(plan, visits, records, catalogue, pictures);
+    const reused = new Set(
+      readJournal(run.path).flatMap((entry) => (entry.t === 'visit' && entry.reused ? [entry.id] : [])),
+    );
     const lookWalks = { every: walks, home: [variantsWalk(script)] };
     let done = 0;
     await share(seats, due, async (seat, look) => {
       on({ phase: 'looks', done: done++, of: due.length, url: look.visit.url });
       if (looked.has(look.visit.id)) return;
-      await pace.turn(URL.parse(look.visit.url)?.host ?? '');
-      await takeLook(seat, look, lookWalks, records, catalogue, pictures);
+      if (!reused.has(look.visit.id) || !(await reuse?.look(look))) {
+        await pace.turn(URL.parse(look.visit.url)?.host ?? '');
+        await takeLook(seat, look, lookWalks, records, catalogue, pictures);
+      }
       journal.append({ t: 'second-look', id: look.visit.id, device: look.device });
     });
 

@@ -1,4 +1,5 @@
 import type { Visitor } from '../browser/visitor.ts';
+import { mask } from '../crawl/mask.ts';
 import type { Guard } from '../gather/guard.ts';
 import { reopen } from '../gather/reopen.ts';
 import { takeShots } from '../gather/shots.ts';
@@ -6,6 +7,9 @@ import type { Walk } from '../gather/walks/walk.ts';
 import type { Json } from '../model/json.ts';
 import type { Shot, Trouble } from '../model/page-artifacts.ts';
 import type { Target } from '../model/target.ts';
+
+/** True for a text that would not be written as it is. */
+const isSecret = (text: string): boolean => mask(text) !== text;
 
 /** What a second look at a page brought: records of the walks, pictures, and what went wrong. */
 export type SecondLook = {
@@ -33,7 +37,7 @@ export const lookAgain = async (visitor: Visitor, guard: Guard, order: LookOrder
   const trouble: Trouble[] = [];
   const open = () => reopen(visitor, guard, order.url, 20);
   const picture = async (places: readonly Target[]) => {
-    for (const { shot, png } of await takeShots(visitor, order.id, places)) {
+    for (const { shot, png } of await takeShots(visitor, order.id, places, isSecret)) {
       await order.keep(shot.file, png);
       shots.push(shot);
     }

@@ -5,19 +5,24 @@ import { visitId } from '../crawl/url.ts';
 import { attemptPage } from '../gather/attempt.ts';
 import type { PageEvidence } from '../gather/frames.ts';
 import type { Gathered } from '../gather/gather.ts';
+import type { TakePrint } from '../gather/print.ts';
 import type { PageScript } from '../gather/script.ts';
 import type { Seat } from '../gather/seat.ts';
 import type { PageArtifacts, Trouble } from '../model/page-artifacts.ts';
 import { FailReason, type PageVisit, type Reached } from '../model/page-visit.ts';
 import type { Device, SitePlan } from '../model/site-plan.ts';
-import type { Journal, Survey } from './journal.ts';
+import type { Entry, Journal, Survey } from './journal.ts';
 import type { Records } from './records.ts';
+import type { Reuse } from './incremental/reuse.ts';
 import type { Fetch } from './survey.ts';
 
 // Reasons that say something about the host, not about the page.
 const silence = new Set<FailReason>(['dns', 'refused', 'connection', 'timeout', 'certificate']);
 
 const broken = new Set<FailReason>(['refused', 'connection']);
+
+/** What a journal line says of the comparison with an earlier run. */
+type Comparison = Pick<Extract<Entry, { t: 'visit' }>, 'reused' | 'anew'>;
 
 /** What visiting needs, handed in once a run. */
 export type VisitSetting = {
@@ -29,6 +34,8 @@ export type VisitSetting = {
   readonly script: PageScript;
   readonly records: Records;
   readonly journal: Journal;
+  readonly print: TakePrint;
+  readonly reuse: Reuse | null; // of an earlier run
   readonly elapsed: () => number; // ms since the run began, earlier sittings included
 };
 
@@ -61,7 +68,8 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
   const { plan, survey, pace, script, records, journal } = setting;
   const surveyed = new Set(survey.robots.map((robots) => robots.origin));
   const robots = openRobots((url, maxBytes) => setting.fetch(url, maxBytes), plan.scope.robots);
-  const options = { seconds: Math.min(30, plan.budget.pageSeconds / 2), script, suspicious: true };
+  const seconds = Math.min(30, plan.budget.pageSeconds / 2);
+  const options = { seconds, script, suspicious: true, print: setting.print };
 
   // A page that hangs or crashes says nothing about its host: only answers, and their absence, do.
   const tell = (host: string, { reached, answerMs, retryAfter }: Gathered): void => {
@@ -72,8 +80,9 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
       pace.told(host, { status: null, reason: reached.reason, ms });
   };
 
-  const settle = (url: string, reached: Reached, devices: Device[], links: PageArtifacts['links']) => {
-    journal.append({ t: 'visit', url, id: visitId(url), reached, devices, ms: setting.elapsed() });
+  type Links = PageArtifacts['links'];
+  const settle = (url: string, reached: Reached, devices: Device[], links: Links, more: Comparison = {}) => {
+    journal.append({ t: 'visit', url, id: visitId(url), reached, devices, ms: setting.elapsed(), ...more });
     setting.settled(url, reached, links);
   };
 
@@ -98,6 +107,11 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
         [],
       );
     }
+    const tried = await setting.reuse?.page(url);
+    if (tried?.reused) {
+      const { at, parts, links } = tried;
+      return settle(url, tried.reused.reached, plan.devices, links, { reused: { at, parts } });
+    }
     let first: Reached | null = null;
     const kept: PageArtifacts[] = [];
     const extra: Trouble[] = [];
@@ -113,6 +127,7 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
       const gathered = await attemptPage(seat, device, url, plan.budget.pageSeconds, options, turns);
       const { reached, evidence } = gathered;
       tell(host, gathered);
+      if (gathered.evidence && gathered.print) await records.keepPrint(visitId(url), device, gathered.print);
       if (evidence) kept.push(recordOf(url, device, reached, evidence, []));
       else if (first)
         extra.push({
@@ -129,6 +144,7 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
       first!,
       kept.map((artifacts) => artifacts.device),
       kept[0]?.links ?? [],
+      tried ? { anew: tried.why } : {},
     );
   };
 };

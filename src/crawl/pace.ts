@@ -1,8 +1,9 @@
 import { openBreaker, refuses, type Breaker } from './breaker.ts';
 
-/** The clock of a crawl, in milliseconds since 1970; handed in, so that tests wait for nothing. */
+/** The clock of a crawl, in milliseconds; handed in, so that tests wait for nothing. */
 export type Clock = {
-  readonly now: () => number;
+  readonly now: () => number; // must not jump, wherever it begins
+  readonly wall?: () => number; // time of the day, since 1970; may jump; `now` where there is none
   readonly sleep: (ms: number) => Promise<void>;
 };
 
@@ -69,6 +70,7 @@ export const openPace = (options: {
   readonly resting?: () => void;
 }): Pace => {
   const { clock } = options;
+  const wall = clock.wall ?? clock.now;
   const hosts = new Map<string, Host>();
   const breaker = openBreaker();
 
@@ -99,7 +101,8 @@ export const openPace = (options: {
   let restUntil = 0; // all hosts rest at once, so their rests count once
   const rest = async (): Promise<void> => {
     const { closed = () => 0 } = options;
-    for (let now = clock.now(), wait = closed(now); wait > 0; now = clock.now(), wait = closed(now)) {
+    for (let wait = closed(wall()); wait > 0; wait = closed(wall())) {
+      const now = clock.now();
       if (now >= restUntil) options.resting?.();
       rested += Math.max(0, now + wait - Math.max(now, restUntil));
       restUntil = Math.max(restUntil, now + wait);
@@ -140,7 +143,7 @@ export const openPace = (options: {
       }
       const now = clock.now();
       const own = PACE_LIMITS.backOff * 2 ** Math.min(host.refusals, 10);
-      const pause = Math.min(retryAfterMs(outcome.retryAfter, now) ?? own, PACE_LIMITS.retryAfter);
+      const pause = Math.min(retryAfterMs(outcome.retryAfter, wall()) ?? own, PACE_LIMITS.retryAfter);
       host.refusals += 1;
       host.nextAt = Math.max(host.nextAt, now + pause);
     },

@@ -4,7 +4,9 @@ import type { Trouble } from '../model/page-artifacts.ts';
 import type { FailReason, Reached } from '../model/page-visit.ts';
 import { type PageEvidence, gatherFrames } from './frames.ts';
 import type { Guard } from './guard.ts';
+import type { PagePrint } from '../model/page-print.ts';
 import { type Arrived, follow, navigate } from './navigate.ts';
+import type { TakePrint } from './print.ts';
 import { byContent, byStatus } from './recognise.ts';
 import type { PageScript } from './script.ts';
 import { settleInPage } from './settle.ts';
@@ -17,11 +19,16 @@ export type GatherOptions = {
   readonly script: PageScript;
   /** False for `check`: a developer names the page and means it, so pages that look empty or missing are audited. */
   readonly suspicious: boolean;
+  readonly print?: TakePrint; // so that a later audit can tell whether the page has changed
 };
 
 /** The outcome of one attempt at one page; `answerMs` is the time until the server began to answer, `retryAfter` its header. */
 export type Gathered = { readonly answerMs?: number; readonly retryAfter?: string | undefined } & (
-  | { readonly reached: Extract<Reached, { state: 'audited' }>; readonly evidence: PageEvidence }
+  | {
+      readonly reached: Extract<Reached, { state: 'audited' }>;
+      readonly evidence: PageEvidence;
+      readonly print?: PagePrint | null;
+    }
   | { readonly reached: Extract<Reached, { state: 'not-audited' }>; readonly evidence: null }
 );
 
@@ -52,6 +59,51 @@ const settledWorld = async (visitor: Visitor, guard: Guard): Promise<{ world: Wo
     }
 };
 
+const newestStatus = (visitor: Visitor, arrived: Arrived): number =>
+  visitor.seen.answer?.status() ?? arrived.status;
+
+/** True for errors of a page that went elsewhere while it was looked at. */
+const wentElsewhere = (error: unknown): boolean =>
+  /Cannot find (context|default execution context)|context was destroyed|navigated or closed|No frame/i.test(
+    String(error),
+  );
+
+/** What the settled page is; `evidence` is null where the browser shows something that is no page of the site's. */
+type Looked = {
+  readonly type: string;
+  readonly shown: boolean;
+  readonly calm: boolean;
+  readonly evidence: PageEvidence | null;
+};
+
+/** Looks at the page once it is settled, again when it goes elsewhere meanwhile. */
+const lookAt = async (
+  visitor: Visitor,
+  guard: Guard,
+  arrived: Arrived,
+  script: PageScript,
+): Promise<Looked> => {
+  for (let turn = 0; ; turn++) {
+    const { world, calm } = await settledWorld(visitor, guard);
+    guard.hold();
+    try {
+      const type = await evaluate<string>(world, 'document.contentType');
+      const refused = newestStatus(visitor, arrived) >= 400; // an error page in plain text is an error, not a file of another kind
+      // XML without a style sheet is shown as a tree of its source: the browser's page, not the site's
+      const source = await evaluate<boolean>(
+        world,
+        "!!document.getElementById('webkit-xml-viewer-source-xml')",
+      );
+      const shown = refused || (htmlTypes.has(type) && !source);
+      const evidence = shown ? await gatherFrames(visitor.page, visitor.cdp, world, script) : null;
+      return { type, shown, calm: calm && turn === 0, evidence };
+    } catch (error) {
+      if (turn >= 2 || !wentElsewhere(error) || visitor.seen.crashed) throw error;
+      await visitor.page.waitForLoadState('domcontentloaded', { timeout: 5000 });
+    }
+  }
+};
+
 /** A page with next to nothing on it, as pages that only send people on are. */
 const isStep = ({ facts: { counts } }: PageEvidence): boolean => counts.textLength < 200 && counts.links < 5;
 
@@ -79,6 +131,7 @@ export const gatherPage = async (
   url: string,
   options: GatherOptions,
 ): Promise<Gathered> => {
+  const began = new Date().toISOString();
   const first = await navigate(visitor, guard, url, options.seconds);
   if (first.state === 'failed') {
     const { reason, args, status, finalUrl, redirects } = first;
@@ -89,10 +142,9 @@ export const gatherPage = async (
   }
   let arrived = first;
   for (let steps = 0; ; steps++) {
-    const { world, calm } = await settledWorld(visitor, guard);
-    guard.hold();
+    const { type, shown, calm, evidence } = await lookAt(visitor, guard, arrived, options.script);
     const finalUrl = visitor.page.url();
-    const status = visitor.seen.answer?.status() ?? arrived.status;
+    const status = newestStatus(visitor, arrived);
     const { redirects } = first;
     const { answerMs, retryAfter, contentType } = arrived;
     const refuse = (reason: FailReason, args: Args): Gathered => ({
@@ -104,16 +156,7 @@ export const gatherPage = async (
     const away = guard.turnedAway().find((turned) => turned.main);
     if (away) return refuse('redirect-out', { to: away.url });
 
-    const type = await evaluate<string>(world, 'document.contentType');
-    const refused = status >= 400; // an error page in plain text is an error, not a file of another kind
-    // XML without a style sheet is shown as a tree of its source: the browser's page, not the site's
-    const source = await evaluate<boolean>(
-      world,
-      "!!document.getElementById('webkit-xml-viewer-source-xml')",
-    );
-    if ((!htmlTypes.has(type) || source) && !refused) return refuse('not-html', { type });
-
-    const evidence = await gatherFrames(visitor.page, visitor.cdp, world, options.script);
+    if (!shown || !evidence) return refuse('not-html', { type });
     const impostor =
       byStatus(status, evidence) ?? (options.suspicious ? byContent(evidence, url, finalUrl, status) : null);
     const onward = guard.release();
@@ -129,9 +172,11 @@ export const gatherPage = async (
     }
     if (impostor) return refuse(impostor.reason, impostor.args);
     const { charset } = evidence.signs;
+    const print = options.print && (await options.print(visitor, began));
     return {
       reached: { state: 'audited', finalUrl, contentType, charset, status, redirects, attempts: 1 },
       evidence: { ...evidence, trouble: troubleOf(visitor, arrived, calm, evidence) },
+      ...(print !== undefined && { print }),
       answerMs,
       retryAfter,
     };

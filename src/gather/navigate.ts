@@ -3,6 +3,7 @@ import type { Visitor } from '../browser/visitor.ts';
 import type { Args } from '../model/json.ts';
 import type { FailReason } from '../model/page-visit.ts';
 import type { Guard } from './guard.ts';
+import { within } from './within.ts';
 import { mostMegabytes, watchSize } from './size-limit.ts';
 
 /** A page that answered; what it shows is still to be judged. */
@@ -83,6 +84,15 @@ const arrivedAt = async (visitor: Visitor, redirects: string[]): Promise<Arrived
   };
 };
 
+/** True when all of a document has come: a page that is then not ready works on something without end. */
+const hasArrived = (answer: Response | null): Promise<boolean> =>
+  answer
+    ? within(answer.finished(), 200, 'the rest of the page').then(
+        (error) => error === null,
+        () => false,
+      )
+    : Promise.resolve(false);
+
 /**
  * Opens a URL and waits for its load event, at most `seconds` for the document and 10 s more for what it loads. A page
  * whose document came but whose load event did not is still a page. Never throws.
@@ -117,6 +127,7 @@ export const navigate = async (
     const blocked = /ERR_SOCKS_CONNECTION/.test(String(error)) ? visitor.trouble(seen.failed ?? url) : null;
     const { reason, args } = blocked ?? failureOf(error, url, seconds);
     if (reason === 'connection' && seen.downloads > 0) return failed('download', args);
+    if (reason === 'timeout' && (await hasArrived(seen.answer))) return failed('hung', args);
     return failed(seen.crashed ? 'crashed' : reason, args);
   } finally {
     size.end();

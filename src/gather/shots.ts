@@ -3,6 +3,8 @@ import type { Page } from 'playwright';
 import type { Visitor } from '../browser/visitor.ts';
 import type { Shot } from '../model/page-artifacts.ts';
 import type { Target } from '../model/target.ts';
+import { coverPng } from './png-cover.ts';
+import { type IsSecret, secretPlaces } from './secret-places.ts';
 import { within } from './within.ts';
 import { evaluate, mainFrameId, openWorld, type World } from './world.ts';
 
@@ -79,20 +81,29 @@ export const shotFile = (visitId: string, target: Pick<Target, 'frame' | 'select
 
 /**
  * Takes pictures of places on the page that is open, each with a little of its surroundings. Places that are gone, not
- * rendered or cover nothing have none. Waits at most 5 s for one.
+ * rendered or cover nothing have none. Lines of text for which `isSecret` holds are painted over; text within pictures cannot
+ * be read, and stays. Waits at most 5 s for one.
  */
 export const takeShots = async (
   visitor: Visitor,
   visitId: string,
   targets: readonly Target[],
+  isSecret: IsSecret,
 ): Promise<{ shot: Shot; png: Buffer }[]> => {
   const { page, cdp } = visitor;
   const world = await openWorld(cdp, await mainFrameId(cdp));
   const take = async (target: Target): Promise<Buffer | null> => {
     const clip = await clipOf(page, world, target);
     if (!clip) return null;
+    const before = await secretPlaces(cdp, isSecret);
     const { data } = await cdp.send('Page.captureScreenshot', { format: 'png', clip: { ...clip, scale: 1 } });
-    return Buffer.from(data, 'base64');
+    const png = Buffer.from(data, 'base64');
+    if (before.length === 0) return png;
+    const places = [...before, ...(await secretPlaces(cdp, isSecret))]; // it may have moved meanwhile
+    return coverPng(
+      png,
+      places.map((place) => ({ ...place, x: place.x - clip.x, y: place.y - clip.y })),
+    );
   };
   const taken: { shot: Shot; png: Buffer }[] = [];
   for (const target of targets) {

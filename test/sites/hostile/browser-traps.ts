@@ -15,12 +15,10 @@ if (navigator.clipboard) navigator.clipboard.readText().catch(function () {});`)
   page(
     '/service-worker',
     [audited],
-    script(
-      'navigator.serviceWorker && navigator.serviceWorker.register("/service-worker.js").catch(function () {})',
-    ),
+    script('navigator.serviceWorker && navigator.serviceWorker.register("/worker").catch(function () {})'),
   ),
   {
-    path: '/service-worker.js', // answers for every page of the site, if it is let in
+    path: '/worker', // answers for every page of the site, if it is let in
     expected: [failed('not-html')],
     answer: (response) =>
       send(

@@ -40,7 +40,7 @@ export const scriptTraps: readonly Trap[] = [
   ),
   page(
     '/popups',
-    [audited],
+    [audited, failed('timeout'), failed('hung')],
     script('for (var i = 0; i < 50; i++) window.open("/healthy-1?popup=" + i, "w" + i)'),
   ),
   page('/prints', [audited], script('setInterval(function () { window.print(); }, 100)')),

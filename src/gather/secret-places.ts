@@ -1,0 +1,79 @@
+import type { CDPSession } from 'playwright';
+import type { Area } from './png-cover.ts';
+
+/** True for a text that holds something that may not be shown. */
+export type IsSecret = (text: string) => boolean;
+
+const margin = 2; // CSS px around a line
+const frameBorder = 4; // the text of a frame begins within its border, which is not told
+const joined = 4; // neighbouring pieces of text that may make one number together
+
+type Snapshot = Awaited<ReturnType<CDPSession['send']>> & {
+  readonly documents: readonly {
+    readonly scrollOffsetX?: number;
+    readonly scrollOffsetY?: number;
+    readonly nodes: {
+      readonly contentDocumentIndex?: {
+        readonly index: readonly number[];
+        readonly value: readonly number[];
+      };
+    };
+    readonly layout: {
+      readonly nodeIndex: readonly number[];
+      readonly bounds: readonly (readonly number[])[];
+      readonly text: readonly number[];
+    };
+    readonly textBoxes: {
+      readonly layoutIndex: readonly number[];
+      readonly bounds: readonly (readonly number[])[];
+    };
+  }[];
+  readonly strings: readonly string[];
+};
+
+/**
+ * Finds the lines of text that hold secrets, as areas of the main document in CSS px: text of the page, of its frames in the same
+ * process, of shadow trees, of form fields, also where one number is split among neighbouring elements.
+ */
+export const secretPlaces = async (session: CDPSession, isSecret: IsSecret): Promise<Area[]> => {
+  const { documents, strings } = (await session.send('DOMSnapshot.captureSnapshot', {
+    computedStyles: [],
+  })) as unknown as Snapshot;
+  const areas: Area[] = [];
+
+  const look = (index: number, dx: number, dy: number): void => {
+    const one = documents[index];
+    if (!one) return;
+    const { layout, textBoxes, nodes } = one;
+    const texts = layout.text.flatMap((text, at) => (text >= 0 ? [{ at, text: strings[text] ?? '' }] : []));
+    const hidden = new Set(texts.flatMap(({ at, text }) => (isSecret(text) ? [at] : [])));
+    for (const [from, first] of texts.entries()) {
+      if (!/\d/.test(first.text)) continue;
+      const pieces = texts.slice(from, from + joined);
+      for (let count = 2; count <= pieces.length; count++) {
+        const some = pieces.slice(0, count);
+        if (some.some(({ at }) => hidden.has(at))) break;
+        if (isSecret(some.map(({ text }) => text.trim()).join(''))) for (const { at } of some) hidden.add(at);
+      }
+    }
+    const pad = index === 0 ? margin : margin + frameBorder;
+    for (const [at, layoutIndex] of textBoxes.layoutIndex.entries()) {
+      const [x = 0, y = 0, width = 0, height = 0] = textBoxes.bounds[at] ?? [];
+      if (hidden.has(layoutIndex))
+        areas.push({
+          x: x + dx - pad,
+          y: y + dy - pad,
+          width: width + 2 * pad,
+          height: height + 2 * pad,
+        });
+    }
+    const inner = nodes.contentDocumentIndex;
+    for (const [at, node] of inner?.index.entries() ?? []) {
+      const [x = 0, y = 0] = layout.bounds[layout.nodeIndex.indexOf(node)] ?? [];
+      const child = documents[inner!.value[at]!];
+      look(inner!.value[at]!, x + dx - (child?.scrollOffsetX ?? 0), y + dy - (child?.scrollOffsetY ?? 0));
+    }
+  };
+  look(0, 0, 0);
+  return areas;
+};
