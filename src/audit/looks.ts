@@ -43,7 +43,7 @@ export const dueLooks = async (
       id: visit.id,
       url: visit.url,
       entry: visit.via === 'entry',
-      skeleton: artifacts.facts.skeleton,
+      skeleton: visit.template ?? artifacts.facts.skeleton, // as pages not walked are judged by
     });
     if (pictures && !full()) offer(visit.url, judgePage(artifacts, catalogue));
   }
