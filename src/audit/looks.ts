@@ -84,6 +84,7 @@ export const takeLook = async (
       id: visit.id,
       url,
       places: due.places,
+      portrait: pictures && due.walked,
       walks: made,
       walkSeconds,
       placesOf: (records) =>
