@@ -1,4 +1,5 @@
 import type { Finding, RuleTally } from '../model/finding.ts';
+import type { Outline } from '../model/outline-record.ts';
 import type { PageFacts, Trouble } from '../model/page-artifacts.ts';
 import type { ReportPage } from '../model/report.ts';
 import type { Device } from '../model/site-plan.ts';
@@ -6,7 +7,11 @@ import { openCounts, openPlaces } from './column.ts';
 import type { Spool } from './spool.ts';
 
 type Counts = PageFacts['counts'];
-type Aside = { readonly meta: PageFacts['meta']; readonly trouble: Trouble[] };
+type Aside = {
+  readonly meta: PageFacts['meta'];
+  readonly trouble: Trouble[];
+  readonly outline?: Outline | undefined;
+};
 
 /** Pages put aside on disk: of each, some two hundred bytes stay in memory. */
 export type Pages = {
@@ -65,9 +70,14 @@ class ShelvedPage implements ReportPage {
     return this.#store.aside(this.place).trouble;
   }
 
+  get outline(): Outline | undefined {
+    return this.#store.aside(this.place).outline;
+  }
+
   toJSON(): ReportPage {
-    const { id, url, device, facts, walked, tallies, shots, trouble } = this;
-    return { id, url, device, facts: { ...facts }, walked, tallies, shots, trouble };
+    const { id, url, device, facts, walked, tallies, shots, trouble, outline } = this;
+    const told = outline === undefined ? {} : { outline };
+    return { id, url, device, facts: { ...facts }, walked, ...told, tallies, shots, trouble };
   }
 }
 
@@ -129,9 +139,9 @@ export const openPages = (spool: Spool, put: (text: string) => { from: number; b
   let size = 0;
   return {
     add: (page, findings) => {
-      const { facts, tallies, trouble, shots } = page;
+      const { facts, tallies, trouble, shots, outline } = page;
       for (const name of countNames) counts.push(facts.counts[name]);
-      keep(JSON.stringify({ meta: facts.meta, trouble } satisfies Aside));
+      keep(JSON.stringify({ meta: facts.meta, trouble, outline } satisfies Aside));
       keep(
         JSON.stringify(
           tallies.flatMap(({ rule, pass, fail, ask, error }) => [
