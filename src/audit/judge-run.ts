@@ -8,7 +8,8 @@ import type { Answer } from '../model/answers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { LargeReport } from '../model/findings.ts';
 import type { GivenScore } from '../model/grade.ts';
-import type { DocumentFacts, PageFacts, Trouble } from '../model/page-artifacts.ts';
+import type { OutlineRecord } from '../model/outline-record.ts';
+import type { DocumentFacts, PageArtifacts, Trouble } from '../model/page-artifacts.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { Report, ReportPage, Versions } from '../model/report.ts';
 import type { SiteFacts } from '../model/rule.ts';
@@ -16,6 +17,7 @@ import type { Device } from '../model/site-plan.ts';
 import type { RunStart } from './folder.ts';
 import type { Survey } from './journal.ts';
 import type { Records } from './records.ts';
+import { openFacts } from './shelved-facts.ts';
 import { openShelf } from './shelf.ts';
 
 /** All that is known of a finished run. */
@@ -47,22 +49,14 @@ const withTemplates = (visits: readonly PageVisit[], pages: readonly ReportPage[
 const byScript = ({ via }: PageVisit, scripted: Recorded['scripted']): Trouble[] =>
   via === 'entry' && scripted ? [{ code: 'links-by-script', args: { ...scripted } }] : [];
 
-/** Makes equal lists of facts one: pages of a site share their navigation, and site rules look at all pages. */
-const sharing = (): ((facts: PageFacts) => PageFacts) => {
-  const known = new Map<string, unknown>();
-  const one = <T>(value: T): T => {
-    const key = JSON.stringify(value);
-    if (!known.has(key)) known.set(key, value);
-    return known.get(key) as T;
-  };
-  return (facts) => ({
-    ...facts,
-    meta: one(facts.meta),
-    headings: one(facts.headings.filter(({ level }) => level <= 2)),
-    landmarks: [],
-    nav: one(facts.nav),
-    contact: null,
-  });
+/** Pages whose outline a report shows: the record keeps those of the others. */
+const mostOutlines = 30;
+
+/** The outline of a walked page, when there is one to show. */
+const outlineOf = (walks: PageArtifacts['walks']): Pick<ReportPage, 'outline'> => {
+  const record = walks['outline'] as OutlineRecord | undefined;
+  if (record?.lines === undefined || record.lines.length === 0) return {}; // none, or it broke
+  return { outline: { lines: record.lines, total: record.total } };
 };
 
 /**
@@ -85,8 +79,9 @@ export const judgeRun = async (
   const judging = openJudging(asked, rubric, run.visits, review, { standard, given });
   const shelf = openShelf(folder, run.visits);
   const pages: ReportPage[] = [];
-  const shared = sharing();
-  const site: { url: string; device: Device; facts: SiteFacts['pages'][number]['facts'] }[] = [];
+  let outlines = 0;
+  const facts = openFacts(folder);
+  const site: SiteFacts['pages'][number][] = [];
   const links = openSiteLinks();
   for (const visit of run.visits) {
     if (visit.reached.state !== 'audited') continue;
@@ -97,19 +92,22 @@ export const judgeRun = async (
       const { title, lang, meta, counts, skeleton } = artifacts.facts;
       const answered = judging.take(judgement);
       const reused = run.reused?.get(visit.id);
+      const outline = outlines < mostOutlines ? outlineOf(artifacts.walks) : {};
+      if (outline.outline) outlines += 1;
       const page = {
         id: visit.id,
         url: visit.url,
         device,
         facts: { title, lang, meta, counts, skeleton },
         walked: Object.keys(artifacts.walks).length > 0,
+        ...outline,
         tallies: judgement.tallies,
         shots: artifacts.shots,
         trouble: [...artifacts.trouble, ...byScript(visit, run.scripted)],
         ...(reused && { reused: { gathered: reused.at, parts: reused.parts } }),
       };
       pages.push(shelf.keepPage(page, answered));
-      site.push({ url: visit.url, device, facts: shared(artifacts.facts) });
+      site.push(facts.keep(visit.url, device, artifacts.facts));
       if (device === run.devices.get(visit.id)?.[0]) links.add(visit.url, artifacts.links); // a page once
     }
   }
@@ -117,7 +115,8 @@ export const judgeRun = async (
   const sitemap = run.survey.sitemapFiles.some(
     (file) => file.outcome === 'read' || file.outcome === 'truncated',
   );
-  shelf.keep(judging.take(judgeSite({ pages: site, visits, sitemap, links: links.close() }, catalogue)));
+  for (const judgement of judgeSite({ pages: site, visits, sitemap, links: links.close() }, catalogue))
+    shelf.keep(judging.take(judgement));
   for (const document of run.documents) shelf.keep(judging.take(judgeDocument(document, catalogue)));
   const outcome = judging.close({ visits, documents: run.documents, seen: criterionMarks(asked, pages) });
   return {

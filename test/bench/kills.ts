@@ -51,11 +51,8 @@ for (let run = 0; done < kills; run++) {
     const running = startWza(order, folder);
     // Anywhere from its start to well after an audit of what is left would have ended.
     const wait = lot(Math.ceil(audited * (kill === 0 ? 1 : 0.6)));
-    let ended = false;
-    void running.ended.then(() => (ended = true));
-    const late = Date.now() + wait;
-    while (!ended && Date.now() < late) await new Promise((resolve) => setTimeout(resolve, 5));
-    if (ended) {
+    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), wait));
+    if ((await Promise.race([running.ended, late])) !== null) {
       moments.push(`${run}.${kill} ended before ${wait} ms`);
       break;
     }
