@@ -52,7 +52,7 @@ export const lookAgain = async (visitor: Visitor, guard: Guard, order: LookOrder
   let pictured = !order.portrait;
   for (const walk of order.walks) {
     if (fresh && !pictured && walk.leaves !== 'untouched') {
-      const portrait = await takePortrait(visitor, order.id);
+      const portrait = await takePortrait(visitor, order.id, isSecret);
       if (portrait) {
         await order.keep(portrait.shot.file, portrait.image);
         shots.push(portrait.shot);

@@ -117,29 +117,44 @@ export const takeShots = async (
   return taken;
 };
 
+const portraitScale = 0.5;
 const portraitHeight = 4000; // CSS px from the top that the picture of a page shows
 
-/** File name of the picture of a whole page. */
-export const portraitFile = (visitId: string): string => `${visitId}-page.jpg`;
+/** File name of the picture of a whole page; one that was painted over cannot be a JPEG. */
+export const portraitFile = (visitId: string, kind: 'jpg' | 'png' = 'jpg'): string =>
+  `${visitId}-page.${kind}`;
 
-/** Takes a small picture of the page that is open, from its top. Null when the browser refuses or takes over 8 s. */
+/**
+ * Takes a small picture of the page that is open, from its top, with secrets painted over as in `takeShots`. Null when the
+ * browser refuses or takes over 8 s.
+ */
 export const takePortrait = async (
-  visitor: Visitor,
+  { cdp }: Visitor,
   visitId: string,
+  isSecret: IsSecret,
 ): Promise<{ shot: Shot; image: Buffer } | null> => {
-  const take = async (): Promise<Buffer> => {
-    const { cssContentSize } = await visitor.cdp.send('Page.getLayoutMetrics');
+  const take = async () => {
+    const { cssContentSize } = await cdp.send('Page.getLayoutMetrics');
     const width = Math.min(1920, Math.ceil(cssContentSize.width));
     const height = Math.min(portraitHeight, Math.ceil(cssContentSize.height));
-    const clip = { x: 0, y: 0, width, height, scale: 0.5 };
-    const { data } = await visitor.cdp.send('Page.captureScreenshot', {
-      format: 'jpeg',
-      quality: 60,
+    const clip = { x: 0, y: 0, width, height, scale: portraitScale };
+    const before = await secretPlaces(cdp, isSecret);
+    const { data } = await cdp.send('Page.captureScreenshot', {
+      ...(before.length > 0 ? { format: 'png' as const } : { format: 'jpeg' as const, quality: 60 }),
       captureBeyondViewport: true,
       clip,
     });
-    return Buffer.from(data, 'base64');
+    const image = Buffer.from(data, 'base64');
+    if (before.length === 0) return { image, file: portraitFile(visitId) };
+    const places = [...before, ...(await secretPlaces(cdp, isSecret))];
+    const areas = places.map(({ x, y, width: wide, height: high }) => ({
+      x: x * portraitScale,
+      y: y * portraitScale,
+      width: wide * portraitScale,
+      height: high * portraitScale,
+    }));
+    return { image: coverPng(image, areas), file: portraitFile(visitId, 'png') };
   };
-  const image = await within(take(), 8000, 'the picture of the page').catch(() => null); // a courtesy, as above
-  return image && { shot: { selector: ':root', frame: [], file: portraitFile(visitId) }, image };
+  const taken = await within(take(), 8000, 'the picture of the page').catch(() => null); // a courtesy, as above
+  return taken && { shot: { selector: ':root', frame: [], file: taken.file }, image: taken.image };
 };

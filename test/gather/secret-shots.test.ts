@@ -4,7 +4,7 @@ import { keepBrowser, type Keeper } from '../../src/browser/keeper.ts';
 import { launchBrowser } from '../../src/browser/launch.ts';
 import { mask } from '../../src/crawl/mask.ts';
 import { openSeat, type Seat } from '../../src/gather/seat.ts';
-import { takeShots } from '../../src/gather/shots.ts';
+import { takePortrait, takeShots } from '../../src/gather/shots.ts';
 
 let keeper: Keeper;
 let seat: Seat;
@@ -26,6 +26,8 @@ const letters = (png: Buffer): number => {
   return inflateSync(Buffer.concat(parts)).reduce((sum, byte) => sum + (byte < 0x30 && byte > 0 ? 1 : 0), 0);
 };
 
+const isSecret = (text: string): boolean => mask(text) !== text;
+
 const body = `<style>body { font: 24px monospace; color: #101010; margin: 40px } p, input { color: #101010; font: inherit }</style>
 <p id="plain">电话 010-12345678</p>
 <p id="phone">13812345678</p>
@@ -45,12 +47,16 @@ test('lines that hold a number of a phone are painted over, others stay', { time
   ];
   const end = await seat.use('desktop', 60, async (visitor) => {
     await visitor.page.setContent(body);
-    const shots = await takeShots(visitor, 'abc', targets, (text) => mask(text) !== text);
-    return shots.map(({ shot, png }) => ({ shot, png }));
+    const shots = await takeShots(visitor, 'abc', targets, isSecret);
+    await visitor.page.setContent('<p style="color: #101010">13812345678</p>');
+    return { shots, portrait: await takePortrait(visitor, 'abc', isSecret) };
   });
   if (end.ended !== 'well') throw new Error(JSON.stringify(end));
-  expect(end.value).toHaveLength(targets.length);
-  const readable = new Map(end.value.map(({ shot, png }) => [shot.selector, png]));
+  const { shots, portrait } = end.value;
+  expect(shots).toHaveLength(targets.length);
+  expect(portrait?.shot.file).toBe('abc-page.png');
+  expect(letters(portrait!.image)).toBe(0);
+  const readable = new Map(shots.map(({ shot, png }) => [shot.selector, png]));
   // the surroundings of a place are pictured with it, so all but the first see nothing but painted lines
   expect(letters(readable.get('#plain')!)).toBeGreaterThan(100);
   for (const id of ['#far', '#in', '#field']) expect(letters(readable.get(id)!), id).toBe(0);
