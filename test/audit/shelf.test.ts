@@ -46,6 +46,7 @@ const pageOf = ({ page, device, tallies }: PageJudgement): ReportPage => ({
   tallies,
   shots: [],
   trouble: [{ code: 'shot-failed', args: {} }],
+  reused: { gathered: '2026-03-01T00:00:00.000Z', parts: 2 },
 });
 
 test('what was put on the shelf comes back in the order of the report, page by page and as a whole', () => {
