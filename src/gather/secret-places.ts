@@ -8,11 +8,13 @@ const margin = 2; // CSS px around a line
 const frameBorder = 4; // the text of a frame begins within its border, which is not told
 const joined = 4; // neighbouring pieces of text that may make one number together
 
+type Snapshotted = Snapshot['documents'][number];
 type Snapshot = Awaited<ReturnType<CDPSession['send']>> & {
   readonly documents: readonly {
     readonly scrollOffsetX?: number;
     readonly scrollOffsetY?: number;
     readonly nodes: {
+      readonly nodeName: readonly number[];
       readonly contentDocumentIndex?: {
         readonly index: readonly number[];
         readonly value: readonly number[];
@@ -29,6 +31,20 @@ type Snapshot = Awaited<ReturnType<CDPSession['send']>> & {
     };
   }[];
   readonly strings: readonly string[];
+};
+
+/**
+ * How far places of a document are told from its own origin: DevTools measures from the window where the document is scrolled, or
+ * from the document, by version; the root element tells which.
+ */
+const scrolled = (
+  { nodes, layout, scrollOffsetX = 0, scrollOffsetY = 0 }: Snapshotted,
+  strings: readonly string[],
+) => {
+  const root = layout.nodeIndex.findIndex((node) => strings[nodes.nodeName[node] ?? -1] === 'HTML');
+  const [, y = 0] = layout.bounds[root] ?? [];
+  const byWindow = Math.abs(y + scrollOffsetY) < Math.abs(y);
+  return byWindow ? { x: scrollOffsetX, y: scrollOffsetY } : { x: 0, y: 0 };
 };
 
 /**
@@ -56,13 +72,14 @@ export const secretPlaces = async (session: CDPSession, isSecret: IsSecret): Pro
         if (isSecret(some.map(({ text }) => text.trim()).join(''))) for (const { at } of some) hidden.add(at);
       }
     }
+    const own = scrolled(one, strings);
     const pad = index === 0 ? margin : margin + frameBorder;
     for (const [at, layoutIndex] of textBoxes.layoutIndex.entries()) {
       const [x = 0, y = 0, width = 0, height = 0] = textBoxes.bounds[at] ?? [];
       if (hidden.has(layoutIndex))
         areas.push({
-          x: x + dx - pad,
-          y: y + dy - pad,
+          x: x + own.x + dx - pad,
+          y: y + own.y + dy - pad,
           width: width + 2 * pad,
           height: height + 2 * pad,
         });
@@ -71,7 +88,8 @@ export const secretPlaces = async (session: CDPSession, isSecret: IsSecret): Pro
     for (const [at, node] of inner?.index.entries() ?? []) {
       const [x = 0, y = 0] = layout.bounds[layout.nodeIndex.indexOf(node)] ?? [];
       const child = documents[inner!.value[at]!];
-      look(inner!.value[at]!, x + dx - (child?.scrollOffsetX ?? 0), y + dy - (child?.scrollOffsetY ?? 0));
+      const [left, top] = [child?.scrollOffsetX ?? 0, child?.scrollOffsetY ?? 0];
+      look(inner!.value[at]!, x + own.x + dx - left, y + own.y + dy - top);
     }
   };
   look(0, 0, 0);

@@ -114,7 +114,7 @@ test('documents in an archive are read and judged, each by a line of its own', (
     ['/d.pdf', 'pdf', false, 'http-error'],
     ['/files.zip', 'archive', true, null],
     [`/files.zip#!/${encodeURIComponent('附件')}/${encodeURIComponent('一')}.ofd`, 'ofd', true, null],
-    [`/files.zip#!/${encodeURIComponent('二')}.doc`, 'office', false, 'legacy'],
+    [`/files.zip#!/${encodeURIComponent('二')}.doc`, 'other', false, 'unsupported'],
   ]);
   expect(findings.some(({ page }) => page?.endsWith('.ofd'))).toBe(true);
   expect(readFileSync(at('whole/not-audited.html'), 'utf8')).toContain('files.zip');
