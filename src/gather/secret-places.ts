@@ -8,6 +8,8 @@ const margin = 2; // CSS px around a line
 const frameBorder = 4; // the text of a frame begins within its border, which is not told
 const joined = 4; // neighbouring pieces of text that may make one number together
 
+/** Values that few nodes have: numbers of the nodes, and of each its value, a text by its number. */
+type Rare = { readonly index: readonly number[]; readonly value: readonly number[] };
 type Snapshotted = Snapshot['documents'][number];
 type Snapshot = Awaited<ReturnType<CDPSession['send']>> & {
   readonly documents: readonly {
@@ -15,10 +17,9 @@ type Snapshot = Awaited<ReturnType<CDPSession['send']>> & {
     readonly scrollOffsetY?: number;
     readonly nodes: {
       readonly nodeName: readonly number[];
-      readonly contentDocumentIndex?: {
-        readonly index: readonly number[];
-        readonly value: readonly number[];
-      };
+      readonly contentDocumentIndex?: Rare;
+      readonly inputValue?: Rare; // of input elements
+      readonly textValue?: Rare; // of textarea elements
     };
     readonly layout: {
       readonly nodeIndex: readonly number[];
@@ -74,16 +75,19 @@ export const secretPlaces = async (session: CDPSession, isSecret: IsSecret): Pro
     }
     const own = scrolled(one, strings);
     const pad = index === 0 ? margin : margin + frameBorder;
-    for (const [at, layoutIndex] of textBoxes.layoutIndex.entries()) {
-      const [x = 0, y = 0, width = 0, height = 0] = textBoxes.bounds[at] ?? [];
-      if (hidden.has(layoutIndex))
-        areas.push({
-          x: x + own.x + dx - pad,
-          y: y + own.y + dy - pad,
-          width: width + 2 * pad,
-          height: height + 2 * pad,
-        });
-    }
+    const cover = (box: readonly number[] | undefined): void => {
+      if (!box) return; // a field that is not shown
+      const [x = 0, y = 0, width = 0, height = 0] = box;
+      const [left, top] = [x + own.x + dx - pad, y + own.y + dy - pad];
+      areas.push({ x: left, y: top, width: width + 2 * pad, height: height + 2 * pad });
+    };
+    for (const [at, layoutIndex] of textBoxes.layoutIndex.entries())
+      if (hidden.has(layoutIndex)) cover(textBoxes.bounds[at]);
+    for (const { index: fields, value } of [nodes.inputValue, nodes.textValue].filter(
+      (some) => some !== undefined,
+    ))
+      for (const [at, node] of fields.entries())
+        if (isSecret(strings[value[at] ?? -1] ?? '')) cover(layout.bounds[layout.nodeIndex.indexOf(node)]);
     const inner = nodes.contentDocumentIndex;
     for (const [at, node] of inner?.index.entries() ?? []) {
       const [x = 0, y = 0] = layout.bounds[layout.nodeIndex.indexOf(node)] ?? [];
