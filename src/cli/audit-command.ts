@@ -15,6 +15,7 @@ import { fill } from '../words/fill.ts';
 import { resultOf, statusName } from '../words/grade-result.ts';
 import { Mistake } from '../words/mistake.ts';
 import { endBySignal } from './end-by-signal.ts';
+import { toldOfDisk } from './disk-full.ts';
 import { exitOf, exits, failOnOf } from './exits.ts';
 import { nothingAudited } from './nothing-audited.ts';
 import { type AuditOptions, noContact, planOf } from './plan-options.ts';
@@ -172,9 +173,7 @@ export const auditCommand = async (urls: readonly string[], flags: AuditFlags): 
     else if (style !== 'quiet') process.stdout.write(summary(report, index, lang));
     return exitOf(report, failOn);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOSPC')
-      throw new Mistake('disk-full', { folder: run.path });
-    throw error;
+    throw toldOfDisk(error, run.path);
   } finally {
     endNoMore();
     run.release();
