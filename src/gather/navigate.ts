@@ -84,14 +84,12 @@ const arrivedAt = async (visitor: Visitor, redirects: string[]): Promise<Arrived
   };
 };
 
-/** True when all of a document has come: a page that is then not ready works on something without end. */
-const hasArrived = (answer: Response | null): Promise<boolean> =>
-  answer
-    ? within(answer.finished(), 200, 'the rest of the page').then(
-        (error) => error === null,
-        () => false,
-      )
-    : Promise.resolve(false);
+/** True when the page's own process answers nothing any more: its scripts or its size keep it busy. */
+const isStuck = ({ cdp }: Visitor): Promise<boolean> =>
+  within(cdp.send('Runtime.evaluate', { expression: '0' }), 1000, 'an answer').then(
+    () => false,
+    () => true,
+  );
 
 /**
  * Opens a URL and waits for its load event, at most `seconds` for the document and 10 s more for what it loads. A page
@@ -127,7 +125,7 @@ export const navigate = async (
     const blocked = /ERR_SOCKS_CONNECTION/.test(String(error)) ? visitor.trouble(seen.failed ?? url) : null;
     const { reason, args } = blocked ?? failureOf(error, url, seconds);
     if (reason === 'connection' && seen.downloads > 0) return failed('download', args);
-    if (reason === 'timeout' && (await hasArrived(seen.answer))) return failed('hung', args);
+    if (reason === 'timeout' && seen.answer && (await isStuck(visitor))) return failed('hung', args);
     return failed(seen.crashed ? 'crashed' : reason, args);
   } finally {
     size.end();
