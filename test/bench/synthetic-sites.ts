@@ -2,6 +2,7 @@
 import { technical100 } from '../../rules/standards/rubrics/technical-100.ts';
 import { scoreOf } from '../../src/judge/grade.ts';
 import { openLedger } from '../../src/judge/ledger.ts';
+import { drawPages } from '../../src/audit/sample.ts';
 import type { PageJudgement } from '../../src/model/finding.ts';
 import type { PageVisit } from '../../src/model/page-visit.ts';
 import type { ScoreRubric } from '../../src/model/rubric.ts';
@@ -13,6 +14,7 @@ import {
   judged,
   leftOut,
   rubric as small,
+  trialOf,
   visit,
 } from '../judge/small.ts';
 import { lotOf } from './lot.ts';
@@ -22,6 +24,7 @@ const PRINCIPLES = ['perceivable', 'operable', 'understandable', 'robust'] as co
 const idsOf = ({ criteria = 40 }: Pick<Kind, 'criteria'>): string[] =>
   Array.from({ length: criteria }, (_, k) => `s:c${k}`);
 const ruleOf = (k: number): string => `rule-${k}`;
+const walkOf = (k: number): string => `walk-${k}`;
 const byPlaces = (k: number): boolean => k % 3 === 0;
 
 /** How likely something is on a page of a template, for one criterion, numbered from 0. */
@@ -34,10 +37,15 @@ export type Kind = {
   readonly templates: number;
   readonly sizes?: (template: number) => number; // of templates, one to another; 1, 1/2, 1/3 ... unless told
   readonly pages: number;
-  readonly sample: number | 'auto'; // pages drawn
+  readonly sample: number | 'auto' | 'all'; // pages drawn
   readonly applies: Chance; // that a page has what the criterion is about
   readonly fails: (lot: () => number) => Chance; // that a page which has it fails
   readonly worse?: (lot: () => number) => number; // by what a page's chances to fail are multiplied, all alike
+  readonly walks?: {
+    readonly pages: number; // walked
+    readonly part: (criterion: number) => 'alone' | 'also' | null; // whether walks judge a criterion, alone or beside page rules
+    readonly fails: (lot: () => number) => Chance;
+  };
   readonly ceilings?: boolean; // those of technical-100
   readonly veto?: { readonly chance: number; readonly minShare: number }; // pages with the barrier; share that brings the cap
 };
@@ -47,11 +55,15 @@ export type Site = {
   readonly name: string;
   readonly templates: ReadonlyMap<string, readonly Page[]>;
   readonly rubric: ScoreRubric;
-  readonly truth: number; // score of all pages, not rounded
+  readonly truth: number; // score of all pages, all walked, not rounded
+  readonly walkPages: number;
 };
 
 const catalogueFor = (rubric: ScoreRubric) => ({
-  ...catalogueOf(rubric.criteria.map(({ id }, k) => echo(ruleOf(k), id))),
+  ...catalogueOf([
+    ...rubric.criteria.map(({ id }, k) => echo(ruleOf(k), id)),
+    ...rubric.criteria.map(({ id }, k) => trialOf('keyboard', walkOf(k), id)),
+  ]),
   standards: [
     {
       ...catalogueOf().standards[0]!,
@@ -77,6 +89,7 @@ export const siteOf = (name: string, kind: Kind, seed = name): Site => {
   const lot = lotOf(`site ${seed}`);
   const random = (): number => lot(1_000_000) / 1_000_000;
   const chances = kind.fails(random);
+  const walkChances = kind.walks?.fails(random);
   const ids = idsOf(kind);
   const sizes = Array.from({ length: kind.templates }, (_, t) => kind.sizes?.(t) ?? 1 / (t + 1));
   const all = sizes.reduce((sum, part) => sum + part, 0);
@@ -86,7 +99,14 @@ export const siteOf = (name: string, kind: Kind, seed = name): Site => {
       const times = kind.worse?.(random) ?? 1;
       const did: Record<string, { pass: number; fail: number | { code: string }[] }> = {};
       for (let k = 0; k < ids.length; k++) {
-        if (random() >= kind.applies(k, t)) continue;
+        const walked = kind.walks?.part(k) ?? null;
+        if (walked && random() < kind.applies(k, t)) {
+          const fails = random() < times * walkChances!(k, t);
+          const places = byPlaces(k) ? 1 + lot(20) : 1;
+          const bad = fails ? 1 + lot(places) : 0;
+          did[walkOf(k)] = { pass: places - bad, fail: bad };
+        }
+        if (walked === 'alone' || random() >= kind.applies(k, t)) continue;
         const fails = random() < times * chances(k, t);
         const places = byPlaces(k) ? 1 + lot(20) : 1;
         const bad = fails ? 1 + lot(places) : 0;
@@ -122,7 +142,13 @@ export const siteOf = (name: string, kind: Kind, seed = name): Site => {
     everything.map(({ url }, order) => visit(url, order)),
   );
   if (fine === null) throw new Error(`the site ${name} has no score`);
-  return { name, templates, rubric, truth: Math.min(fine / 10_000, ...caps) };
+  return {
+    name,
+    templates,
+    rubric,
+    truth: Math.min(fine / 10_000, ...caps),
+    walkPages: kind.walks?.pages ?? 0,
+  };
 };
 
 /** Pages to draw of each template: two each, the largest first, then in proportion to size, as an audit does. */
@@ -142,9 +168,9 @@ const countsOf = (site: Site, size: number): Map<string, number> => {
 };
 
 /** Scores a sample of a site: the first pages of every template in an order drawn by lot. */
-export const scoreSample = (site: Site, size: number, seed: string): Scored => {
+export const scoreSample = (site: Site, size: number | 'all', seed: string): Scored => {
   const lot = lotOf(`draw ${seed}`);
-  const counts = countsOf(site, size);
+  const counts = size === 'all' ? null : countsOf(site, size);
   const judgements: PageJudgement[] = [];
   const visits: PageVisit[] = [];
   for (const [template, all] of site.templates) {
@@ -155,14 +181,37 @@ export const scoreSample = (site: Site, size: number, seed: string): Scored => {
     }
     for (const [n, page] of pages.entries()) {
       const order = visits.length;
-      if (n >= (counts.get(template) ?? 0)) visits.push(leftOut(page.url, order, template));
+      if (counts && n >= (counts.get(template) ?? 0)) visits.push(leftOut(page.url, order, template));
       else {
         judgements.push(page.judgement);
         visits.push(drawn(page.url, order, template));
       }
     }
   }
-  return scored(site.rubric, judgements, visits);
+  return scored(site.rubric, walkedOnly(site, judgements, visits, seed), visits);
+};
+
+/** The judgements as they are when only as many pages are walked as an audit would choose. */
+const walkedOnly = (
+  { walkPages }: Site,
+  judgements: readonly PageJudgement[],
+  visits: readonly PageVisit[],
+  seed: string,
+): readonly PageJudgement[] => {
+  if (walkPages === 0) return judgements;
+  const audited = visits.filter(({ reached }) => reached.state === 'audited');
+  const candidates = audited.map(({ url, template }) => ({
+    id: url,
+    url,
+    entry: false,
+    skeleton: template ?? '',
+  }));
+  const walked = new Set(drawPages(candidates, walkPages, seed));
+  return judgements.map((one) =>
+    walked.has(one.page ?? '')
+      ? one
+      : { ...one, tallies: one.tallies.filter(({ rule }) => !rule.startsWith('walk-')) },
+  );
 };
 
 const [FIRST, MOST, TARGET] = [30, 400, 3];
