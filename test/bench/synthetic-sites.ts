@@ -47,7 +47,7 @@ export type Kind = {
     readonly fails: (lot: () => number) => Chance;
   };
   readonly ceilings?: boolean; // those of technical-100
-  readonly veto?: { readonly chance: number; readonly minShare: number }; // pages with the barrier; share that brings the cap
+  readonly veto?: { readonly chance: (lot: () => number) => number; readonly minShare: number }; // pages with the barrier; share that brings the cap
 };
 
 export type Page = { readonly url: string; readonly template: string; readonly judgement: PageJudgement };
@@ -89,6 +89,7 @@ export const siteOf = (name: string, kind: Kind, seed = name): Site => {
   const lot = lotOf(`site ${seed}`);
   const random = (): number => lot(1_000_000) / 1_000_000;
   const chances = kind.fails(random);
+  const vetoChance = kind.veto?.chance(random) ?? 0;
   const walkChances = kind.walks?.fails(random);
   const ids = idsOf(kind);
   const sizes = Array.from({ length: kind.templates }, (_, t) => kind.sizes?.(t) ?? 1 / (t + 1));
@@ -114,7 +115,7 @@ export const siteOf = (name: string, kind: Kind, seed = name): Site => {
       }
       if (kind.veto)
         did[ruleOf(VETOED)] =
-          random() < kind.veto.chance ? { pass: 0, fail: [{ code: 'trap' }] } : { pass: 1, fail: 0 };
+          random() < vetoChance ? { pass: 0, fail: [{ code: 'trap' }] } : { pass: 1, fail: 0 };
       const url = `/${t}/${n}`;
       return { url, template: `t${t}`, judgement: judged(url, did) };
     });
