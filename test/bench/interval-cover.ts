@@ -12,18 +12,17 @@ export type Covered = {
   readonly pages: number;
 };
 
-const EACH = 20; // samples of one site
-
 /**
- * Draws samples of sites of a kind, twenty of each site, and counts how often the interval of the score holds the truth: the
- * score of all pages, not rounded, since rounding would widen narrow intervals by half. Of one site alone the count says little
- * where the truth lies on a cap, or few outcomes are possible: its intervals hold it nearly always, or hardly ever.
+ * Draws samples of a kind of site and counts how often the interval of the score holds the truth: the score of all pages, not
+ * rounded, since rounding would widen narrow intervals by half. Of one site alone the count says little where the truth lies on
+ * a cap, or few outcomes are possible: its intervals hold it nearly always, or hardly ever.
+ * @param each samples of one site before another of its kind is made
  */
-export const coverOf = (name: string, kind: Kind, draws: number): Covered => {
+export const coverOf = (name: string, kind: Kind, draws: number, each = draws): Covered => {
   const counts = { covered: 0, below: 0, above: 0, none: 0, width: 0, pages: 0, truth: 0 };
   let site = siteOf(name, kind);
   for (let n = 0; n < draws; n++) {
-    if (n > 0 && n % EACH === 0) site = siteOf(name, kind, `${name} ${n / EACH}`);
+    if (n > 0 && n % each === 0) site = siteOf(name, kind, `${name} ${n / each}`);
     const seed = `${name} ${n}`;
     const { known, coverage } =
       kind.sample === 'auto' ? scoreUntilEnough(site, seed) : scoreSample(site, kind.sample, seed);

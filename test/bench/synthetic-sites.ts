@@ -14,9 +14,9 @@ import {
   judged,
   leftOut,
   rubric as small,
-  trialOf,
   visit,
 } from '../judge/small.ts';
+import { trialOf } from '../judge/small-walk.ts';
 import { lotOf } from './lot.ts';
 
 const WEIGHTS = [10, 7, 7, 3, 3, 1];
@@ -50,7 +50,13 @@ export type Kind = {
   readonly veto?: { readonly chance: (lot: () => number) => number; readonly minShare: number }; // pages with the barrier; share that brings the cap
 };
 
-export type Page = { readonly url: string; readonly template: string; readonly judgement: PageJudgement };
+export type Page = {
+  readonly url: string;
+  readonly template: string;
+  readonly judgement: PageJudgement;
+  readonly chosen: PageVisit; // its visit when it is drawn
+  readonly left: PageVisit; // when it is not
+};
 export type Site = {
   readonly name: string;
   readonly templates: ReadonlyMap<string, readonly Page[]>;
@@ -82,6 +88,22 @@ const scored = (
   visits: readonly PageVisit[],
 ): Scored => scoreOf(openLedger(catalogueFor(rubric), rubric, judgements, visits), visits, []);
 
+type DidOn = Record<string, { pass: number; fail: number | { code: string }[] }>;
+
+/** A judgement with its tallies; findings are made for vetoes alone, for nothing else of a score asks for them. */
+const judgementOf = (url: string, did: DidOn): PageJudgement => {
+  const vetoed = Object.entries(did).filter(([, { fail }]) => typeof fail !== 'number');
+  const { findings } = judged(url, Object.fromEntries(vetoed));
+  const tallies = Object.entries(did).map(([rule, { pass, fail }]) => ({
+    rule,
+    pass,
+    fail: typeof fail === 'number' ? fail : fail.length,
+    ask: 0,
+    error: 0,
+  }));
+  return { page: url, device: 'desktop', tallies, findings };
+};
+
 const VETOED = 1; // the criterion whose failures are the barrier of the veto
 
 /** Makes a site of a kind. The same kind and seed make the same site. */
@@ -98,7 +120,7 @@ export const siteOf = (name: string, kind: Kind, seed = name): Site => {
   for (const [t, part] of sizes.entries()) {
     const pages = Array.from({ length: Math.max(1, Math.round((part / all) * kind.pages)) }, (_, n): Page => {
       const times = kind.worse?.(random) ?? 1;
-      const did: Record<string, { pass: number; fail: number | { code: string }[] }> = {};
+      const did: DidOn = {};
       for (let k = 0; k < ids.length; k++) {
         const walked = kind.walks?.part(k) ?? null;
         if (walked && random() < kind.applies(k, t)) {
@@ -117,7 +139,14 @@ export const siteOf = (name: string, kind: Kind, seed = name): Site => {
         did[ruleOf(VETOED)] =
           random() < vetoChance ? { pass: 0, fail: [{ code: 'trap' }] } : { pass: 1, fail: 0 };
       const url = `/${t}/${n}`;
-      return { url, template: `t${t}`, judgement: judged(url, did) };
+      const template = `t${t}`;
+      return {
+        url,
+        template,
+        judgement: judgementOf(url, did),
+        chosen: drawn(url, 0, template),
+        left: leftOut(url, 0, template),
+      };
     });
     templates.set(`t${t}`, pages);
   }
@@ -181,11 +210,10 @@ export const scoreSample = (site: Site, size: number | 'all', seed: string): Sco
       [pages[n], pages[other]] = [pages[other]!, pages[n]!];
     }
     for (const [n, page] of pages.entries()) {
-      const order = visits.length;
-      if (counts && n >= (counts.get(template) ?? 0)) visits.push(leftOut(page.url, order, template));
+      if (counts && n >= (counts.get(template) ?? 0)) visits.push(page.left);
       else {
         judgements.push(page.judgement);
-        visits.push(drawn(page.url, order, template));
+        visits.push(page.chosen);
       }
     }
   }

@@ -6,7 +6,7 @@ import type { Principle } from '../../src/model/grade.ts';
 import type { PageArtifacts } from '../../src/model/page-artifacts.ts';
 import type { PageVisit } from '../../src/model/page-visit.ts';
 import type { ScoreRubric, Unit } from '../../src/model/rubric.ts';
-import { defineBehaviourRule, definePageRule, type Judgement, type Rule } from '../../src/model/rule.ts';
+import { definePageRule, type Judgement, type Rule } from '../../src/model/rule.ts';
 import type { Device } from '../../src/model/site-plan.ts';
 import type { Target } from '../../src/model/target.ts';
 import { openRecord, type Place } from '../../src/judge/record.ts';
@@ -47,19 +47,6 @@ export const echo = (id: string, ...criteria: string[]): Rule =>
     impact: 'serious',
     probe: (): Judgement[] => [],
     decide: (facts) => facts,
-    text: { zh: { ...words, says: {} }, en: { ...words, says: {} } } as never,
-  });
-
-/** A rule of a walk whose record is its judgements. */
-export const trialOf = (walk: string, id: string, ...criteria: string[]): Rule =>
-  defineBehaviourRule({
-    id,
-    version: 1,
-    criteria,
-    act: [],
-    impact: 'serious',
-    walk,
-    decide: (facts: Judgement[]) => facts,
     text: { zh: { ...words, says: {} }, en: { ...words, says: {} } } as never,
   });
 

@@ -7,7 +7,8 @@ import type { Catalogue } from '../../src/model/catalogue.ts';
 import type { PageJudgement } from '../../src/model/finding.ts';
 import type { PageVisit } from '../../src/model/page-visit.ts';
 import type { ScoreRubric } from '../../src/model/rubric.ts';
-import { catalogueOf, type Did, drawn, echo, judged, leftOut, rubric as small, trialOf } from './small.ts';
+import { catalogueOf, type Did, drawn, echo, judged, leftOut, rubric as small } from './small.ts';
+import { trialOf } from './small-walk.ts';
 
 /** s:alt is judged by page rules alone, s:keyboard by walks alone, s:structure and s:name by both. */
 const rules = [
