@@ -65,4 +65,14 @@ export const walkedKinds: Readonly<Record<string, Kind>> = {
     worse: (lot) => (lot() < 0.5 ? 0.2 : 1.8),
     walks: walks(20, 0, 0.2, 0.5),
   },
+  'walked-auto': {
+    zh: '--sample auto：页面和走查都做到区间在 ±3 分以内为止（走查最多 40 页）',
+    en: '--sample auto: pages and walks until the interval is within 3 points (at most 40 walked)',
+    templates: 12,
+    pages: 3000,
+    sample: 'auto',
+    applies: mostly,
+    fails: mixed,
+    walks: walks(40, 0, 0.05, 0.3, 0.8),
+  },
 };
