@@ -1,7 +1,7 @@
 import type { PageFacts } from '../model/page-artifacts.ts';
 import type { SiteFacts } from '../model/rule.ts';
 import type { Device } from '../model/site-plan.ts';
-import { openCounts, openPlaces } from './column.ts';
+import { openCounts, openPlaces } from '../model/column.ts';
 import { openSpool } from './spool.ts';
 
 type SitePage = SiteFacts['pages'][number];
