@@ -178,7 +178,13 @@ export const sit = async (
   try {
     const visits = plan.sample === 'all' ? await crawlAll(sitting) : await auditSample(sitting);
     const on = () => undefined;
-    if (looks) await takeLooks(sitting, visits, { walks: { every: [], home: [] }, pictures: false, on });
+    if (looks)
+      await takeLooks(sitting, visits, {
+        walks: { every: [], home: [] },
+        pictures: false,
+        again: async () => false,
+        on,
+      });
     return { visits, opened };
   } finally {
     journal.close();
