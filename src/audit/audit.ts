@@ -15,7 +15,8 @@ import { chooseDocuments } from './choose-documents.ts';
 import { documentsOf, fetchDocument } from './documents.ts';
 import type { RunFolder } from './folder.ts';
 import { type Entry, openJournal, readJournal, type Survey, type Tools } from './journal.ts';
-import { dueLooks, takeLook } from './looks.ts';
+import { openEarlyPictures } from './early-pictures.ts';
+import { dueLooks, type LookSetting, takeLook } from './looks.ts';
 import type { Progress } from './progress.ts';
 import { openRecords } from './records.ts';
 import { auditSample } from './sample-run.ts';
@@ -63,6 +64,8 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
   const began = performance.now();
   const elapsed = () => Math.round(before + performance.now() - began - pace.rested()); // rest is not work
   const script = pageScript(catalogue.rules.filter(isPageRule), catalogue.axe);
+  const pictures = setting.tools.cjkFont; // without a Chinese font pictures would show blanks
+  const early = openEarlyPictures(pictures);
   const way = await openWayOut(plan);
   const seats = Array.from({ length: plan.pace.workers }, () =>
     openSeat(keeper, plan.pace.agent, allowFor(plan), way),
@@ -89,21 +92,38 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
       elapsed,
       msLeft: () => plan.budget.minutes * 60_000 - elapsed(),
       visitor: (settled) =>
-        visitorOf({ plan, survey, settled, pace, fetch, script, records, journal, elapsed }),
+        visitorOf({
+          plan,
+          survey,
+          settled,
+          pace,
+          fetch,
+          script,
+          catalogue,
+          early,
+          records,
+          journal,
+          elapsed,
+        }),
     };
     const visits = plan.sample === 'all' ? await crawlAll(sitting) : await auditSample(sitting);
     if (!visits.some((visit) => visit.reached.state === 'audited')) return visits;
 
-    const pictures = setting.tools.cjkFont; // without a Chinese font pictures would show blanks
     const looked = new Set(entries.flatMap((entry) => (entry.t === 'second-look' ? [entry.id] : [])));
     const due = await dueLooks(plan, visits, records, catalogue, pictures);
-    const lookWalks = { every: walks, home: [variantsWalk(script)] };
+    const looking: LookSetting = {
+      walks: { every: walks, home: [variantsWalk(script)] },
+      records,
+      catalogue,
+      pictures,
+      early,
+      turn: (url) => pace.turn(URL.parse(url)?.host ?? ''),
+    };
     let done = 0;
     await share(seats, due, async (seat, look) => {
       on({ phase: 'looks', done: done++, of: due.length, url: look.visit.url });
       if (looked.has(look.visit.id)) return;
-      await pace.turn(URL.parse(look.visit.url)?.host ?? '');
-      await takeLook(seat, look, lookWalks, records, catalogue, pictures);
+      await takeLook(seat, look, looking);
       journal.append({ t: 'second-look', id: look.visit.id, device: look.device });
     });
 

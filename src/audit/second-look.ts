@@ -1,7 +1,7 @@
 import type { Visitor } from '../browser/visitor.ts';
 import type { Guard } from '../gather/guard.ts';
 import { reopen } from '../gather/reopen.ts';
-import { takeShots } from '../gather/shots.ts';
+import { shotOf, takeShots } from '../gather/shots.ts';
 import type { Walk } from '../gather/walks/walk.ts';
 import type { Json } from '../model/json.ts';
 import type { Shot, Trouble } from '../model/page-artifacts.ts';
@@ -33,7 +33,9 @@ export const lookAgain = async (visitor: Visitor, guard: Guard, order: LookOrder
   const trouble: Trouble[] = [];
   const open = () => reopen(visitor, guard, order.url, 20);
   const picture = async (places: readonly Target[]) => {
-    for (const { shot, png } of await takeShots(visitor, order.id, places)) {
+    for (const { target, png } of await takeShots(visitor, places)) {
+      const shot = shotOf(order.id, target);
+      if (png === null) continue;
       await order.keep(shot.file, png);
       shots.push(shot);
     }

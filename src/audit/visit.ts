@@ -1,15 +1,19 @@
 import type { Frontier } from '../crawl/frontier.ts';
 import { openRobots } from '../crawl/ask-robots.ts';
 import type { Pace } from '../crawl/pace.ts';
+import { maskAll } from '../crawl/mask.ts';
 import { visitId } from '../crawl/url.ts';
 import { attemptPage } from '../gather/attempt.ts';
 import type { PageEvidence } from '../gather/frames.ts';
-import type { Gathered } from '../gather/gather.ts';
+import type { Gathered, GatherOptions } from '../gather/gather.ts';
 import type { PageScript } from '../gather/script.ts';
 import type { Seat } from '../gather/seat.ts';
+import { judgePage } from '../judge/page.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import type { PageArtifacts, Trouble } from '../model/page-artifacts.ts';
 import { FailReason, type PageVisit, type Reached } from '../model/page-visit.ts';
 import type { Device, SitePlan } from '../model/site-plan.ts';
+import type { EarlyPictures } from './early-pictures.ts';
 import type { Journal, Survey } from './journal.ts';
 import type { Records } from './records.ts';
 import type { Fetch } from './survey.ts';
@@ -25,6 +29,8 @@ export type VisitSetting = {
   readonly pace: Pace;
   readonly fetch: Fetch;
   readonly script: PageScript;
+  readonly catalogue: Catalogue;
+  readonly early: EarlyPictures;
   readonly records: Records;
   readonly journal: Journal;
   readonly elapsed: () => number; // ms since the run began, earlier sittings included
@@ -56,7 +62,7 @@ export const recordOf = (
 
 /** Builds the function that visits one address on all devices of the plan, records it and settles it. */
 export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => Promise<void>) => {
-  const { plan, survey, pace, script, records, journal } = setting;
+  const { plan, survey, pace, script, catalogue, early, records, journal } = setting;
   const surveyed = new Set(survey.robots.map((robots) => robots.origin));
   const robots = openRobots((url, maxBytes) => setting.fetch(url, maxBytes), plan.scope.robots);
   const options = { seconds: Math.min(30, plan.budget.pageSeconds / 2), script, suspicious: true };
@@ -97,6 +103,12 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
       );
     }
     let first: Reached | null = null;
+    const turn = early.begin();
+    // what is recorded is masked, and places are chosen from the records
+    const places: GatherOptions['places'] = (reached, evidence) =>
+      turn.places(url, () =>
+        judgePage(maskAll(recordOf(url, plan.devices[0]!, reached, evidence, [])), catalogue),
+      );
     const kept: PageArtifacts[] = [];
     const extra: Trouble[] = [];
     for (const device of plan.devices) {
@@ -104,9 +116,17 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
         before: () => pace.turn(host),
         failed: (gathered: Gathered) => gathered.reached.status === 503 && tell(host, gathered), // it may ask to wait
       };
-      const gathered = await attemptPage(seat, device, url, plan.budget.pageSeconds, options, turns);
+      const gathered = await attemptPage(
+        seat,
+        device,
+        url,
+        plan.budget.pageSeconds,
+        device === plan.devices[0] ? { ...options, places } : options,
+        turns,
+      );
       const { reached, evidence } = gathered;
       tell(host, gathered);
+      if (device === plan.devices[0]) turn.end(visitId(url), (evidence && gathered.pictures) ?? []);
       if (evidence) kept.push(recordOf(url, device, reached, evidence, []));
       else if (first)
         extra.push({

@@ -2,13 +2,14 @@ import type { Visitor } from '../browser/visitor.ts';
 import type { Args } from '../model/json.ts';
 import type { Trouble } from '../model/page-artifacts.ts';
 import type { FailReason, Reached } from '../model/page-visit.ts';
+import type { Target } from '../model/target.ts';
 import { type PageEvidence, gatherFrames } from './frames.ts';
 import type { Guard } from './guard.ts';
 import { type Arrived, follow, navigate } from './navigate.ts';
 import { byContent, byStatus } from './recognise.ts';
 import type { PageScript } from './script.ts';
-import { settleInPage } from './settle.ts';
-import { mendTimers } from './timers.ts';
+import { type Picture, takeShots } from './shots.ts';
+import { mendAndSettle } from './timers.ts';
 import { evaluate, mainFrameId, openWorld, type World } from './world.ts';
 
 /** How one page is looked at. */
@@ -17,16 +18,26 @@ export type GatherOptions = {
   readonly script: PageScript;
   /** False for `check`: a developer names the page and means it, so pages that look empty or missing are audited. */
   readonly suspicious: boolean;
+  /** Places to picture while the page is open, given what was recorded of it. */
+  readonly places?: (
+    reached: Extract<Reached, { state: 'audited' }>,
+    evidence: PageEvidence,
+  ) => readonly Target[];
 };
 
 /** The outcome of one attempt at one page; `answerMs` is the time until the server began to answer, `retryAfter` its header. */
 export type Gathered = { readonly answerMs?: number; readonly retryAfter?: string | undefined } & (
-  | { readonly reached: Extract<Reached, { state: 'audited' }>; readonly evidence: PageEvidence }
+  | {
+      readonly reached: Extract<Reached, { state: 'audited' }>;
+      readonly evidence: PageEvidence;
+      readonly pictures?: readonly Picture[];
+    }
   | { readonly reached: Extract<Reached, { state: 'not-audited' }>; readonly evidence: null }
 );
 
 const quietMs = 100;
 const quietCapMs = 4000;
+const picturesMs = 3000; // a page's time is for its record first
 const challengeSeconds = 6; // what a challenge gets to let us through
 const mostSteps = 3;
 const htmlTypes = new Set([
@@ -43,8 +54,7 @@ const settledWorld = async (visitor: Visitor, guard: Guard): Promise<{ world: Wo
     try {
       if (turn >= 2) guard.hold();
       const world = await openWorld(visitor.cdp, await mainFrameId(visitor.cdp));
-      await mendTimers(world);
-      const calm = await evaluate<boolean>(world, `(${settleInPage.toString()})(${quietMs}, ${quietCapMs})`);
+      const calm = await mendAndSettle(world, quietMs, quietCapMs);
       return { world, calm: calm && turn < 2 };
     } catch (error) {
       if (turn >= 4 || visitor.seen.crashed || visitor.page.isClosed()) throw error;
@@ -104,13 +114,12 @@ export const gatherPage = async (
     const away = guard.turnedAway().find((turned) => turned.main);
     if (away) return refuse('redirect-out', { to: away.url });
 
-    const type = await evaluate<string>(world, 'document.contentType');
-    const refused = status >= 400; // an error page in plain text is an error, not a file of another kind
     // XML without a style sheet is shown as a tree of its source: the browser's page, not the site's
-    const source = await evaluate<boolean>(
+    const [type, source] = await evaluate<[string, boolean]>(
       world,
-      "!!document.getElementById('webkit-xml-viewer-source-xml')",
+      "[document.contentType, !!document.getElementById('webkit-xml-viewer-source-xml')]",
     );
+    const refused = status >= 400; // an error page in plain text is an error, not a file of another kind
     if ((!htmlTypes.has(type) || source) && !refused) return refuse('not-html', { type });
 
     const evidence = await gatherFrames(visitor.page, visitor.cdp, world, options.script);
@@ -129,11 +138,18 @@ export const gatherPage = async (
     }
     if (impostor) return refuse(impostor.reason, impostor.args);
     const { charset } = evidence.signs;
-    return {
-      reached: { state: 'audited', finalUrl, contentType, charset, status, redirects, attempts: 1 },
-      evidence: { ...evidence, trouble: troubleOf(visitor, arrived, calm, evidence) },
-      answerMs,
-      retryAfter,
+    const reached = {
+      state: 'audited' as const,
+      finalUrl,
+      contentType,
+      charset,
+      status,
+      redirects,
+      attempts: 1,
     };
+    const whole = { ...evidence, trouble: troubleOf(visitor, arrived, calm, evidence) };
+    const places = options.places?.(reached, whole) ?? [];
+    const pictures = places.length > 0 ? await takeShots(visitor, places, picturesMs).catch(() => []) : [];
+    return { reached, evidence: whole, pictures, answerMs, retryAfter };
   }
 };

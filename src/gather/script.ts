@@ -7,7 +7,10 @@ import { freeForms } from './page/free-forms.ts';
 import { frameRunner } from './page/run.ts';
 import { kitSource } from './page/source.ts';
 
-/** What runs in every frame, as one text made once a run, and which of axe's rules it runs. */
+/**
+ * What runs in every frame, as one text made once a run, and which of axe's rules it runs. The text evaluates to what the frame
+ * holds (`Holds`).
+ */
 export type PageScript = { readonly source: string; readonly axeRules: Record<string, { enabled: boolean }> };
 
 const axeSource = (): string =>
@@ -26,7 +29,8 @@ const collectFacts = ${functionText(collectFacts)};
 const freeForms = ${functionText(freeForms)};
 const probes = {${probes}};
 globalThis.__wza = (${functionText(frameRunner)})();
-})();`;
+})();
+__wza.holds();`;
   return {
     source,
     axeRules: Object.fromEntries(

@@ -77,31 +77,43 @@ export const shotFile = (visitId: string, target: Pick<Target, 'frame' | 'select
     .digest('hex')
     .slice(0, 12)}.png`;
 
+/** A place that was to be pictured; png null where nothing of it shows: it is gone, not rendered or covers nothing. */
+export type Picture = { readonly target: Target; readonly png: Buffer | null };
+
+/** The picture as a record names it. */
+export const shotOf = (visitId: string, { frame, selector }: Target): Shot => ({
+  selector,
+  frame,
+  file: shotFile(visitId, { frame, selector }),
+});
+
 /**
- * Takes pictures of places on the page that is open, each with a little of its surroundings. Places that are gone, not
- * rendered or cover nothing have none. Waits at most 5 s for one.
+ * Takes pictures of places on the page that is open, each with a little of its surroundings. Waits at most 5 s for one, and
+ * begins none after `ms`: those are left out of the answer.
  */
 export const takeShots = async (
   visitor: Visitor,
-  visitId: string,
   targets: readonly Target[],
-): Promise<{ shot: Shot; png: Buffer }[]> => {
+  ms = Number.POSITIVE_INFINITY,
+): Promise<Picture[]> => {
   const { page, cdp } = visitor;
+  const began = performance.now();
   const world = await openWorld(cdp, await mainFrameId(cdp));
   const take = async (target: Target): Promise<Buffer | null> => {
     const clip = await clipOf(page, world, target);
     if (!clip) return null;
-    const { data } = await cdp.send('Page.captureScreenshot', { format: 'png', clip: { ...clip, scale: 1 } });
+    const { data } = await cdp.send('Page.captureScreenshot', {
+      format: 'png',
+      clip: { ...clip, scale: 1 },
+      optimizeForSpeed: true,
+    });
     return Buffer.from(data, 'base64');
   };
-  const taken: { shot: Shot; png: Buffer }[] = [];
+  const taken: Picture[] = [];
   for (const target of targets) {
+    if (performance.now() - began > ms) break;
     const png = await within(take(target), 5000, 'the picture').catch(() => null); // a courtesy: the finding stands without it
-    if (png)
-      taken.push({
-        shot: { selector: target.selector, frame: target.frame, file: shotFile(visitId, target) },
-        png,
-      });
+    taken.push({ target, png });
   }
   return taken;
 };

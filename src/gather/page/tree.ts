@@ -43,6 +43,15 @@ export function makeTree(axe: AxeInPage): Tree {
     return above instanceof Element ? above : above instanceof ShadowRoot ? above.host : null;
   };
   const matches = (el: Element, selector: string): boolean => own.matches.call(el, selector);
+  const selected = new Map<string, readonly Element[]>(); // probes ask the same things, and the tree stands still meanwhile
+  const select = (selector: string): readonly Element[] => {
+    const found: Element[] = [];
+    for (const root of roots) {
+      const query = root instanceof Document ? Document.prototype : DocumentFragment.prototype;
+      for (const el of query.querySelectorAll.call(root, selector)) if (places.has(el)) found.push(el);
+    }
+    return roots.size > 1 ? found.sort((a, b) => order(a) - order(b)) : found;
+  };
   return {
     nodes,
     order,
@@ -51,16 +60,14 @@ export function makeTree(axe: AxeInPage): Tree {
     attr: (el, name) => own.getAttribute.call(el, name),
     matches,
     closest: (el, selector) => {
+      if (roots.size < 2) return own.closest.call(el, selector); // no shadow root to cross
       for (let up: Element | null = el; up; up = parent(up)) if (matches(up, selector)) return up;
       return null;
     },
     select: (selector) => {
-      const found: Element[] = [];
-      for (const root of roots) {
-        const query = root instanceof Document ? Document.prototype : DocumentFragment.prototype;
-        for (const el of query.querySelectorAll.call(root, selector)) if (places.has(el)) found.push(el);
-      }
-      return roots.size > 1 ? found.sort((a, b) => order(a) - order(b)) : found;
+      let found = selected.get(selector);
+      if (!found) selected.set(selector, (found = select(selector)));
+      return [...found];
     },
   };
 }
