@@ -94,6 +94,7 @@ export const checkPage = async (
         id: artifacts.visit.id,
         url,
         places: [],
+        portrait: false,
         walks: made,
         walkSeconds,
         placesOf: () => [],

@@ -30,6 +30,7 @@ const Config = z
         include: z.array(z.string()),
         exclude: z.array(z.string()),
         robots: z.boolean(),
+        robotsAuthority: z.string().trim().min(4).max(300),
       })
       .partial(),
     devices: z.array(Device).min(1),

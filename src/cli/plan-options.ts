@@ -8,7 +8,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { Device, type Sample, SiteClass, SitePlan } from '../model/site-plan.ts';
 import type { Lang } from '../model/json.ts';
 import { Mistake } from '../words/mistake.ts';
-import { bounds, readConfig } from './config.ts';
+import { bounds, type Config, readConfig } from './config.ts';
 import { namedRubric } from './named-rubric.ts';
 import { isRubricFile } from './rubric-file.ts';
 
@@ -94,6 +94,14 @@ export const agentOf = (version: string, contact?: string): string => {
   return `wza/${version} (+${contact ?? noContact})`;
 };
 
+/** Whether robots.txt is obeyed; a plan that does not must say who allowed it. Throws Mistake. */
+const robotsOf = (scope: Config['scope']): Pick<SitePlan['scope'], 'robots' | 'robotsAuthority'> => {
+  const { robots = true, robotsAuthority } = scope ?? {};
+  if (robots) return { robots };
+  if (robotsAuthority === undefined) throw new Mistake('robots-authority');
+  return { robots, robotsAuthority };
+};
+
 /** Reads hours of the day. Throws Mistake. */
 const hoursOf = (text: string | undefined) => {
   if (text === undefined) return {};
@@ -153,7 +161,7 @@ export const planOf = (
       hosts,
       include: [...(options.include ?? config.scope?.include ?? [])],
       exclude: [...(options.exclude ?? config.scope?.exclude ?? [])],
-      robots: config.scope?.robots ?? true,
+      ...robotsOf(config.scope),
     },
     devices: devicesOf(options.device) ?? (config.devices && [...new Set(config.devices)]) ?? ['desktop'],
     budget: {

@@ -39,6 +39,7 @@ export const SitePlan = z.object({
     include: z.array(z.string()), // URL patterns with * ; empty = all
     exclude: z.array(z.string()),
     robots: z.boolean(), // obey robots.txt
+    robotsAuthority: z.string().optional(), // who allowed to set robots.txt aside; a plan that does so must name it
   }),
   devices: z.array(Device).min(1),
   budget: z.object({

@@ -48,6 +48,7 @@ export const letterText = (
       say('pages', { pages: budget.pages, documents: budget.documents, minutes: budget.minutes }),
       say('backOff'),
       say(scope.robots ? 'robots' : 'noRobots'),
+      scope.robotsAuthority === undefined ? null : say('authority', { authority: scope.robotsAuthority }),
     ),
     '',
     say('does'),

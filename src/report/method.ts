@@ -16,6 +16,13 @@ const list = (context: Context, items: readonly string[]): string =>
         .map((item) => showOnOneLine(item, 200, context.lang))
         .join(context.lang === 'zh' ? '、' : ', ');
 
+const robotsFact = ({ t, lang, report }: Context): string => {
+  const { robots, robotsAuthority } = report.plan.scope;
+  if (robots) return t('obeyed');
+  if (robotsAuthority === undefined) return t('notObeyed');
+  return t('notObeyedBy', { authority: showOnOneLine(robotsAuthority, 300, lang) });
+};
+
 /** The plan of the audit as facts in words. */
 export const planFacts = (context: Context) => {
   const { t, lang, report } = context;
@@ -28,7 +35,7 @@ export const planFacts = (context: Context) => {
     { label: t('planHosts'), value: list(context, scope.hosts) },
     { label: t('planInclude'), value: scope.include.length > 0 ? list(context, scope.include) : t('all') },
     { label: t('planExclude'), value: list(context, scope.exclude) },
-    { label: t('planRobots'), value: scope.robots ? t('obeyed') : t('notObeyed') },
+    { label: t('planRobots'), value: robotsFact(context) },
     {
       label: t('planDevices'),
       value: rest.devices.map((d) => t(`size:${d}`)).join(lang === 'zh' ? '、' : ', '),

@@ -69,6 +69,10 @@ export const letterWords = {
     zh: '本次检测计划不受 robots.txt 限制，须经贵单位同意',
     en: 'The plan of this audit sets robots.txt aside, for which it needs your consent',
   },
+  authority: {
+    zh: '不受 robots.txt 限制的依据：{authority}',
+    en: 'Authority for setting robots.txt aside: {authority}',
+  },
   does: { zh: '会做什么', en: 'What it does' },
   opens: {
     zh: '用 Chromium 浏览器打开公开页面，读取页面结构、颜色和文字，必要时截取局部图片',

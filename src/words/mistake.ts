@@ -67,9 +67,13 @@ export const mistakes = {
     zh: '{url} 是文档，不是网页；请给出网站首页的地址',
     en: '{url} is a document, not a web page; name the home page of the site',
   },
+  'robots-authority': {
+    zh: '配置 scope.robots: false（不遵守 robots.txt）必须同时用 scope.robotsAuthority 写明依据，例如“某某市政府办公室 2026-03-01 书面同意”；它会写进报告的方法页',
+    en: 'scope.robots: false (not to obey robots.txt) needs scope.robotsAuthority beside it, to say who allowed that, e.g. "written consent of the city government office, 2026-03-01"; the method page of the report shows it',
+  },
   'robots-silent': {
-    zh: '{url} 所在网站的 robots.txt 取不到（超时或服务器出错），按 RFC 9309 此时不得爬取；请稍后重试，或经网站方授权后用配置 scope.robots: false',
-    en: 'the robots.txt of the site of {url} cannot be had (silence or a server error), and RFC 9309 forbids to crawl then; try again later, or with the site’s permission set scope.robots: false in the configuration',
+    zh: '{url} 所在网站的 robots.txt 取不到（超时或服务器出错），按 RFC 9309 此时不得爬取；请稍后重试，或经网站方授权后用配置 scope.robots: false 和 scope.robotsAuthority',
+    en: 'the robots.txt of the site of {url} cannot be had (silence or a server error), and RFC 9309 forbids to crawl then; try again later, or with the site’s permission set scope.robots: false and scope.robotsAuthority in the configuration',
   },
   'resume-with': {
     zh: '{option} 不能与 --resume 同用：接着做时沿用原来的计划；请去掉它，或开始新的审查',
@@ -207,8 +211,8 @@ export const remedies: Record<string, Text> = {
   blocked: { zh: '请网站方把本工具列入白名单。', en: 'Ask the site to allow-list this tool.' },
   'redirect-out': { zh: '请直接用跳转后的地址作为起始网址。', en: 'Start from the address it redirects to.' },
   robots: {
-    zh: '请网站方在 robots.txt 中允许 wza，或经授权后用配置 scope.robots: false。',
-    en: 'Ask the site to allow wza in robots.txt, or with its permission set scope.robots: false in the configuration.',
+    zh: '请网站方在 robots.txt 中允许 wza，或经授权后用配置 scope.robots: false 和 scope.robotsAuthority。',
+    en: 'Ask the site to allow wza in robots.txt, or with its permission set scope.robots: false and scope.robotsAuthority in the configuration.',
   },
   empty: { zh: '请确认首页有内容。', en: 'Make sure that the home page has content.' },
   'login-wall': { zh: '请换一个不需要登录的起始页面。', en: 'Start from a page that needs no login.' },

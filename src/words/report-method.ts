@@ -42,6 +42,7 @@ export const methodWords = {
   all: { zh: '全部', en: 'all' },
   obeyed: { zh: '遵守', en: 'obeyed' },
   notObeyed: { zh: '不遵守', en: 'not obeyed' },
+  notObeyedBy: { zh: '不遵守；依据：{authority}', en: 'not obeyed, by authority of: {authority}' },
   'size:desktop': { zh: '电脑（1280 × 900）', en: 'desktop (1280 × 900)' },
   'size:mobile': { zh: '手机（390 × 844，触摸屏）', en: 'mobile (390 × 844, touch)' },
   minutes: { zh: '{n} 分钟', en: '{n} min' },

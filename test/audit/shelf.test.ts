@@ -71,7 +71,7 @@ test('what was put on the shelf comes back in the order of the report, page by p
       const on = (page: ReportPage): Finding[] =>
         sorted.filter((finding) => finding.device === page.device && finding.page === page.url);
       for (const page of pages) expect(findings.onPage?.(page)).toEqual(on(page));
-      expect(findings.onPage?.(null)).toEqual(sorted.filter(({ device }) => device === null));
+      expect([...(findings.elsewhere ?? [])]).toEqual(sorted.filter(({ device }) => device === null));
       expect(JSON.parse(JSON.stringify(pages))).toEqual(judgements.map(pageOf));
       expect(pages.map((page) => page.tallies)).toEqual(judgements.map(({ tallies }) => tallies));
     }),

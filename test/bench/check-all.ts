@@ -22,6 +22,9 @@ export type CheckOptions = {
   readonly workers: number;
   /** File that keeps every result, one JSON a line; pages in it are not checked again. null = keep nothing. */
   readonly keep: string | null;
+  /** Which pages still due are checked now: every n-th, and only those begun before `until` (ms of the clock). */
+  readonly slice: { readonly at: number; readonly of: number };
+  readonly until: number;
   readonly say: (line: string) => void;
 };
 
@@ -36,15 +39,15 @@ const kept = (file: string | null): Map<string, Checked> =>
       : [],
   );
 
-/** Checks the pages of a folder or handler, served on 127.0.0.1, just as `wza check` does. Results in the order of `pages`. */
+/** Checks the pages of a folder or handler, served on 127.0.0.1, just as `wza check` does. Results in the order of `pages`, kept ones of other slices among them. */
 export const checkAll = async (
   source: string | Handler,
   pages: readonly CorpusPage[],
-  { keeper, walked, workers, keep, say }: CheckOptions,
+  { keeper, walked, workers, keep, slice, until, say }: CheckOptions,
 ): Promise<Checked[]> => {
   const site = await serveSite(source);
   const results = kept(keep);
-  const due = pages.filter(({ id }) => !results.has(id));
+  const due = pages.filter(({ id }, place) => place % slice.of === slice.at && !results.has(id));
   const script = pageScript(
     catalogue.rules.filter((rule): rule is PageRule => rule.reads === 'page'),
     catalogue.axe,
@@ -54,7 +57,7 @@ export const checkAll = async (
   const work = async (): Promise<void> => {
     const seat = openSeat(keeper, 'wza-bench', allowFor([site.url]));
     try {
-      for (let at = next++; at < due.length; at = next++) {
+      for (let at = next++; at < due.length && Date.now() < until; at = next++) {
         const { id, path } = due[at]!;
         const url = new URL(path, site.url).href;
         const { reached, findings } = await checkPage(seat, url, 'desktop', script, walked);
@@ -83,5 +86,7 @@ export const checkAll = async (
   } finally {
     await site.close();
   }
+  const left = pages.length - pages.filter(({ id }) => results.has(id)).length;
+  if (left > 0) say(`${left} of ${pages.length} pages not checked yet`);
   return pages.flatMap(({ id }) => results.get(id) ?? []);
 };

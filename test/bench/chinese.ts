@@ -1,13 +1,23 @@
 import type { Handler } from '../sites/serve.ts';
 import type { Checked } from './check-all.ts';
 import { type CorpusPage, shareText } from './corpus.ts';
+import { homePairs } from './zh/home.ts';
 import { lookPairs } from './zh/look.ts';
 import { operatePairs } from './zh/operate.ts';
 import { pageOf } from './zh/page.ts';
 import type { Pair } from './zh/pair.ts';
+import { publishPairs } from './zh/publish.ts';
+import { servicePairs } from './zh/service.ts';
 import { understandPairs } from './zh/understand.ts';
 
-const pairs: readonly Pair[] = [...lookPairs, ...operatePairs, ...understandPairs];
+const pairs: readonly Pair[] = [
+  ...lookPairs,
+  ...operatePairs,
+  ...understandPairs,
+  ...homePairs,
+  ...servicePairs,
+  ...publishPairs,
+];
 
 /** Both pages of every pair. */
 export const chinesePages = (): CorpusPage[] =>

@@ -19,6 +19,8 @@ const usage = `npm run bench:detect -- [options]
   --only act,gds,apg,govuk,zh  these corpora only
   --act ID,ID          of the ACT cases those of these ACT rules only
   --limit N            the first N pages of each corpus only
+  --slice K/N          every N-th page only, from the K-th; results kept by --keep count as well
+  --minutes N          begin no page after N minutes; the next run with --keep goes on
   --no-walks           page rules and axe only
   --workers N          pages at the same time (2)
   --keep FOLDER        keep every page's findings there; pages found there are not checked again
@@ -30,6 +32,8 @@ const { values } = parseArgs({
     only: { type: 'string', default: 'act,gds,apg,govuk,zh' },
     act: { type: 'string' },
     limit: { type: 'string', default: '1000000' },
+    slice: { type: 'string', default: '1/1' },
+    minutes: { type: 'string', default: '1000000' },
     walks: { type: 'boolean', default: true },
     workers: { type: 'string', default: '2' },
     keep: { type: 'string' },
@@ -38,15 +42,19 @@ const { values } = parseArgs({
   },
 });
 const [limit, workers] = [Number(values.limit), Number(values.workers)];
+const minutes = Number(values.minutes);
+const [sliceAt = 0, sliceOf = 0] = values.slice.split('/').map(Number);
 const only = values.only.split(',');
 const unknown = only.find((name) => !['act', 'gds', 'apg', 'govuk', 'zh'].includes(name));
-if (values.help || unknown !== undefined || !(limit > 0) || !(workers > 0)) {
+const sound = limit > 0 && workers > 0 && minutes > 0 && sliceAt >= 1 && sliceAt <= sliceOf;
+if (values.help || unknown !== undefined || !sound) {
   console.error(usage);
   process.exit(values.help ? 0 : 2);
 }
 if (values.keep !== undefined) mkdirSync(values.keep, { recursive: true });
 
 endBySignal();
+const until = Date.now() + minutes * 60_000;
 const keeper = keepBrowser(() => launchBrowser());
 const { browser, product } = await keeper.current();
 const figures: Record<string, unknown> = {
@@ -77,6 +85,8 @@ const check = (name: string, root: Parameters<typeof checkAll>[0], pages: Parame
     workers,
     walked: values.walks,
     keep: values.keep === undefined ? null : join(values.keep, `${name}.ndjson`),
+    slice: { at: sliceAt - 1, of: sliceOf },
+    until,
     say: (line) => console.error(`${name} ${line}`),
   });
 

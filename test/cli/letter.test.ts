@@ -78,6 +78,20 @@ test('speaks of the plan of an audit, and of a configuration', async () => {
   expect(configured.out).toContain('01:00 至 05:00（Asia/Shanghai）');
 });
 
+test('robots.txt is set aside only by an authority that is named and shown', async () => {
+  const config = (scope: string): Promise<Awaited<ReturnType<typeof letter>>> => {
+    writeFileSync(join(cwd, 'aside.yaml'), `entry: b.gov.cn\nscope: { ${scope} }\n`);
+    return letter('--config', 'aside.yaml');
+  };
+  const without = await config('robots: false');
+  expect(without.code).toBe(2);
+  expect(without.err).toContain('scope.robotsAuthority');
+  expect((await config('robots: false, robotsAuthority: ""')).err).toContain('scope.robotsAuthority');
+  const named = await config('robots: false, robotsAuthority: 青城区政府办 2026-03-01 书面同意');
+  expect(named.code).toBe(0);
+  expect(named.out).toContain('不受 robots.txt 限制的依据：青城区政府办 2026-03-01 书面同意');
+});
+
 test.each([
   [['a.gov.cn', '--from', '1.2.3'], '--from'],
   [['a.gov.cn', '--from', '1.2.3.4/99'], '--from'],
