@@ -68,7 +68,7 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
   const early = openEarlyPictures(pictures);
   const way = await openWayOut(plan);
   const seats = Array.from({ length: plan.pace.workers }, () =>
-    openSeat(keeper, plan.pace.agent, allowFor(plan), way),
+    openSeat(keeper, plan.pace.agent, allowFor(plan), way, script),
   );
   try {
     if (!entryOf(entries, 'tools')) journal.append({ t: 'tools', tools: setting.tools });

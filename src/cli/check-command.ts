@@ -151,7 +151,7 @@ export const checkCommand = async (names: readonly string[], flags: CheckFlags):
   const workers = Math.max(1, Math.min(jobs.length, asked));
   let next = 0;
   const work = async (): Promise<void> => {
-    const seat = openSeat(keeper, agentOf(versions().wza), allowFor(urls), way);
+    const seat = openSeat(keeper, agentOf(versions().wza), allowFor(urls), way, script);
     try {
       for (let at = next++; at < jobs.length; at = next++)
         pages[at] = maskAll(

@@ -3,7 +3,7 @@ import type { AxeFacts, PageArtifacts, Trouble } from '../model/page-artifacts.t
 import { hearListeners } from './listeners.ts';
 import type { CollectedFacts } from './page/facts.ts';
 import type { AxeRow, FrameOrder, FrameResult, Holds } from './page/run.ts';
-import type { PageScript } from './script.ts';
+import { type PageScript, runScript } from './script.ts';
 import { mendTimers } from './timers.ts';
 import { within } from './within.ts';
 import { evaluate, evaluateHandle, framesOf, openWorld, type World } from './world.ts';
@@ -42,7 +42,7 @@ const openWorlds = async (
     const open = async (): Promise<World> => {
       const world = id === top.frameId ? top : await openWorld(session, id);
       if (world !== top) await mendTimers(world);
-      const held = await evaluate<Holds>(world, script.source);
+      const held = await runScript(world, script);
       if (world === top) holds = held;
       return world;
     };

@@ -3,6 +3,7 @@ import type { Keeper } from '../browser/keeper.ts';
 import { openVisitor, type Visitor, type WayOut } from '../browser/visitor.ts';
 import type { Device } from '../model/site-plan.ts';
 import { guardDocuments, type Guard } from './guard.ts';
+import { layScript, type PageScript } from './script.ts';
 import { mainFrameId } from './world.ts';
 
 /** How a piece of work on a page ended. */
@@ -35,13 +36,14 @@ type Lent = {
 
 /**
  * `agent` names us to sites; `allow` decides which documents may load (see guard.ts); `way` is how the browser gets out, by itself if none
- * is given.
+ * is given; `script` what its pages will be asked to run, laid into them beforehand.
  */
 export const openSeat = (
   keeper: Keeper,
   agent: string,
   allow: (url: string, main: boolean) => boolean,
   way: WayOut | null = null,
+  script: PageScript | null = null,
 ): Seat => {
   const lent = new Map<Device, Lent>();
 
@@ -53,6 +55,7 @@ export const openSeat = (
     const { browser } = await keeper.current();
     const visitor = await openVisitor(browser, device, agent, way);
     const guard = await guardDocuments(visitor.cdp, await mainFrameId(visitor.cdp), allow);
+    if (script) await layScript(visitor.cdp, script);
     const fresh = { visitor, guard, browser, used: 0, left: Promise.resolve(true) };
     lent.set(device, fresh);
     return fresh;
