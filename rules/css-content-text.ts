@@ -10,10 +10,9 @@ export default definePageRule({
   probe: (wza) => {
     const seen = new Map<string, number>();
     return wza.all('body *').flatMap((el) => {
-      const found = ['::before', '::after'].flatMap((part) => {
-        const css = getComputedStyle(el, part);
-        const text = /^"(.*)"$/s.exec(css.content)?.[1] ?? '';
-        return css.display === 'none' || text === '' ? [] : [text];
+      const found = (['::before', '::after'] as const).flatMap((part) => {
+        const text = /^"(.*)"$/s.exec(wza.part(el, part, 'content'))?.[1] ?? '';
+        return text === '' || getComputedStyle(el, part).display === 'none' ? [] : [text];
       });
       const words = found.find((text) =>
         /\p{L}{2,}/u.test(text.replaceAll(/\\[0-9a-f]{1,6} ?|[\ue000-\uf8ff]/gi, '')),

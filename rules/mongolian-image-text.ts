@@ -10,6 +10,12 @@ export default definePageRule({
   probe: (wza) => {
     if (window.top !== window) return null;
     const lang = (document.documentElement.getAttribute('lang') ?? '').toLowerCase();
+    const path = decodeURIComponent(location.pathname.replace(/%(?![0-9a-f]{2})/gi, '%25'));
+    const declared = /^(?:mn|mvf|mon)\b/.test(lang);
+    const named =
+      /蒙古?文|蒙语|ᠮᠣᠩᠭᠣᠯ/.test(document.title) ||
+      /(?:^|\/)(?:mengwen|mgw|mengguwen|mongolian?)(?:\/|$)/i.test(path);
+    if (!declared && !named) return null;
     const body = wza.squash(document.body?.innerText ?? '');
     const count = (pattern: RegExp): number => body.match(pattern)?.length ?? 0;
     const mongolian = count(/[\u1820-\u18aa]/g) + count(/[\ue234-\ue34f]/g);
@@ -18,12 +24,9 @@ export default definePageRule({
       const { width, height } = el.getBoundingClientRect();
       return width >= 24 && height >= 60 && height > width; // words that run downward
     });
-    const path = decodeURIComponent(location.pathname.replace(/%(?![0-9a-f]{2})/gi, '%25'));
     return {
-      declared: /^(?:mn|mvf|mon)\b/.test(lang),
-      named:
-        /蒙古?文|蒙语|ᠮᠣᠩᠭᠣᠯ/.test(document.title) ||
-        /(?:^|\/)(?:mengwen|mgw|mengguwen|mongolian?)(?:\/|$)/i.test(path),
+      declared,
+      named,
       mongolian,
       cyrillic,
       han: count(/\p{Script=Han}/gu),

@@ -2,6 +2,7 @@ import type { PageKit } from '../../model/page-kit.ts';
 import type { AxeInPage } from './axe-in-page.ts';
 import type { makeEntrances } from './entrances.ts';
 import type { makeNaming } from './naming.ts';
+import type { makeParts } from './parts.ts';
 import type { makePlaces } from './places.ts';
 import type { makeSeeing } from './seeing.ts';
 import type { Heard } from './sound.ts';
@@ -14,6 +15,7 @@ export type KitParts = {
   readonly makePlaces: typeof makePlaces;
   readonly makeSeeing: typeof makeSeeing;
   readonly makeNaming: typeof makeNaming;
+  readonly makeParts: typeof makeParts;
   readonly makeSurroundings: typeof makeSurroundings;
   readonly makeEntrances: typeof makeEntrances;
 };
@@ -46,6 +48,7 @@ export function makePageKit(
     ...seeing,
     ...naming,
     ...surroundings,
+    ...parts.makeParts(tree),
     target: parts.makePlaces(tree, framePath),
     closest: tree.closest,
     heard: (el) => sounds.get(el) ?? null,

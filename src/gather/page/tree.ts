@@ -3,6 +3,7 @@ import type { AxeInPage, VirtualNode } from './axe-in-page.ts';
 /** Page-side: axe's flattened tree as elements, with the accessors that a page's own names cannot shadow. */
 export type Tree = {
   readonly nodes: ReadonlyMap<Element, VirtualNode>; // in tree order
+  readonly shadowed: boolean; // there are shadow roots
   order(el: Element): number; // -1 = not in the flattened tree
   parent(el: Element): Element | null; // across shadow roots
   tag(el: Element): string;
@@ -52,15 +53,17 @@ export function makeTree(axe: AxeInPage): Tree {
     }
     return roots.size > 1 ? found.sort((a, b) => order(a) - order(b)) : found;
   };
+  const shadowed = roots.size > 1;
   return {
     nodes,
+    shadowed,
     order,
     parent,
     tag: (el) => String(getTag?.call(el) ?? ''),
     attr: (el, name) => own.getAttribute.call(el, name),
     matches,
     closest: (el, selector) => {
-      if (roots.size < 2) return own.closest.call(el, selector); // no shadow root to cross
+      if (!shadowed) return own.closest.call(el, selector); // no shadow root to cross
       for (let up: Element | null = el; up; up = parent(up)) if (matches(up, selector)) return up;
       return null;
     },
