@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Listed } from '../model/findings.ts';
 import type { Device } from '../model/site-plan.ts';
-import { type Column, openCounts, openPlaces } from './column.ts';
+import { type Column, openCounts, openPlaces } from '../model/column.ts';
 import type { Spool } from './spool.ts';
 
 /** Characters of findings that are put aside, and read again, together. */

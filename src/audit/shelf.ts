@@ -34,31 +34,25 @@ export const openShelf = (folder: string, visits: readonly PageVisit[]): Shelf =
   const pages = openPages(spool, put);
   const [all, elsewhere] = [openLanes(spool, put, rankOf), openLanes(spool, put, rankOf)];
 
-  /** Adds sorted findings, those of one rule about one page together. */
-  const add = (findings: readonly Finding[], texts: readonly string[], lanes: readonly Lanes[]): void => {
+  /** Adds sorted findings, those of one rule about one page together; returns their texts. */
+  function* add(findings: readonly Finding[], lanes: readonly Lanes[]): Generator<readonly string[]> {
     for (let at = 0; at < findings.length;) {
       const { rule, page, device } = findings[at] as Finding;
       let to = at + 1;
       while (findings[to]?.rule === rule && findings[to]?.page === page) to += 1;
       const seat = { rank: rankOf(page), page, device };
-      for (const lane of lanes) lane.add(rule, seat, texts.slice(at, to));
+      const texts = findings.slice(at, to).map((finding) => JSON.stringify(finding));
+      for (const lane of lanes) lane.add(rule, seat, texts);
+      yield texts;
       at = to;
     }
-  };
+  }
   return {
-    keepPage: (page, judgement) => {
-      const sorted = sortFindings(judgement.findings, []); // all of one page
-      const texts = sorted.map((finding) => JSON.stringify(finding));
-      add(sorted, texts, [all]);
-      return pages.add(page, texts);
-    },
+    keepPage: (page, judgement) =>
+      pages.add(page, [...add(sortFindings(judgement.findings, rankOf), [all])].flat()),
     keep: (judgement) => {
-      const sorted = sortFindings(judgement.findings, judgement.page === null ? visits : []);
-      add(
-        sorted,
-        sorted.map((finding) => JSON.stringify(finding)),
-        [all, elsewhere],
-      );
+      const pieces = add(sortFindings(judgement.findings, rankOf), [all, elsewhere]);
+      while (!pieces.next().done); // texts are needed in the lanes alone
     },
     findings: () => ({
       ...all.close(),

@@ -3,7 +3,7 @@ import type { Outline } from '../model/outline-record.ts';
 import type { PageFacts, Trouble } from '../model/page-artifacts.ts';
 import type { ReportPage } from '../model/report.ts';
 import type { Device } from '../model/site-plan.ts';
-import { openCounts, openPlaces } from './column.ts';
+import { openCounts, openPlaces } from '../model/column.ts';
 import type { Spool } from './spool.ts';
 
 type Counts = PageFacts['counts'];

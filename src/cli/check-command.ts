@@ -12,6 +12,7 @@ import { pageScript } from '../gather/script.ts';
 import { walks } from '../gather/walks/index.ts';
 import { variantsWalk } from '../gather/walks/variants.ts';
 import { judgePage } from '../judge/page.ts';
+import { rankBy } from '../judge/rank.ts';
 import { sortFindings } from '../judge/report.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Lang } from '../model/json.ts';
@@ -66,7 +67,7 @@ export const allowFor = (urls: readonly string[]) => {
 
 const judgementOf = (artifacts: PageArtifacts): Pick<CheckedPage, 'tallies' | 'findings'> => {
   const { tallies, findings } = judgePage(artifacts, catalogue);
-  return { tallies, findings: sortFindings(findings, [artifacts.visit]) };
+  return { tallies, findings: sortFindings(findings, rankBy([artifacts.visit])) };
 };
 
 /** Checks one page on one device: page rules, axe, the walks unless they were left out, its tool and elder version if asked. */

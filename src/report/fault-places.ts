@@ -1,8 +1,10 @@
 import type { Finding } from '../model/finding.ts';
+import { openCounts } from '../model/column.ts';
 import type { Findings } from '../model/findings.ts';
 import type { Repair } from '../model/grade.ts';
+import { openHashNames } from '../model/hash-names.ts';
+import { openNumberTable } from '../model/number-table.ts';
 import { shortHash } from './address.ts';
-import { openNumberTable } from './number-table.ts';
 
 /** Characters of a place that are compared; selectors come from hostile pages and may be endless. */
 const longest = 2000;
@@ -18,48 +20,25 @@ export type Clusters = {
   readonly findings: (cluster: number) => number;
 };
 
-/** A name of 12 hex digits is a number; others get numbers above those. */
-const openNames = () => {
-  const strange = new Map<string, number>();
-  const names: string[] = [];
-  return {
-    numberOf: (name: string): number => {
-      if (/^[0-9a-f]{12}$/.test(name)) return Number.parseInt(name, 16);
-      let number = strange.get(name);
-      if (number === undefined) strange.set(name, (number = 2 ** 48 + names.push(name) - 1));
-      return number;
-    },
-    name: (number: number): string =>
-      number < 2 ** 48 ? number.toString(16).padStart(12, '0') : (names[number - 2 ** 48] as string),
-  };
-};
-
 const placeOf = ({ target }: Finding): number | null =>
   target
     ? Number.parseInt(shortHash([...target.frame, target.selector].join('\n').slice(0, longest)), 16)
     : null;
-
-const longer = (numbers: Uint32Array<ArrayBuffer>, index: number): Uint32Array<ArrayBuffer> => {
-  if (index < numbers.length) return numbers;
-  const larger = new Uint32Array(Math.ceil((index + 16) * 1.5));
-  larger.set(numbers);
-  return larger;
-};
 
 /**
  * Puts the failures of a report to clusters: findings of one group are one fault, faults seen at the same element (frame and
  * selector) are mended together. In one pass, with some thirty bytes a distinct fault, for there may be very many.
  */
 export const clustersOf = (findings: Findings, repairs: readonly Repair[]): Clusters => {
-  const names = openNames();
+  const names = openHashNames();
   const [groups, places] = [openNumberTable(), openNumberTable()];
-  let [parents, sizes, firstAt] = [new Uint32Array(64), new Uint32Array(64), new Uint32Array(64)];
+  const [parents, sizes, firstAt] = [openCounts(), openCounts(), openCounts()]; // of groups, of groups, by place
   let failures = 0;
   const rootOf = (group: number): number => {
     let at = group;
-    while (parents[at] !== at) {
-      parents[at] = parents[parents[at] as number] as number; // halves the way for the next time
-      at = parents[at] as number;
+    while (parents.at(at) !== at) {
+      parents.set(at, parents.at(parents.at(at))); // halves the way for the next time
+      at = parents.at(at);
     }
     return at;
   };
@@ -69,30 +48,24 @@ export const clustersOf = (findings: Findings, repairs: readonly Repair[]): Clus
     const known = groups.size();
     const group = groups.placeOf(names.numberOf(finding.group));
     if (group === known) {
-      [parents, sizes] = [longer(parents, group), longer(sizes, group)];
-      parents[group] = group;
+      parents.push(group);
+      sizes.push(0);
     }
-    sizes[group] = (sizes[group] as number) + 1;
+    sizes.set(group, sizes.at(group) + 1);
     const where = placeOf(finding);
     if (where === null) continue;
     const seen = places.size();
     const place = places.placeOf(where);
-    if (place === seen) {
-      firstAt = longer(firstAt, place);
-      firstAt[place] = group;
-    } else parents[rootOf(group)] = rootOf(firstAt[place] as number);
+    if (place === seen) firstAt.push(group);
+    else parents.set(rootOf(group), rootOf(firstAt.at(place)));
   }
   const size = groups.size();
   const least = new Uint32Array(size).fill(size); // the group of the cluster that comes first by name
   const all = new Uint32Array(size);
-  const nameOf = (group: number): string => names.name(groups.at(group));
-  const before = (a: number, b: number): boolean => {
-    const [x, y] = [groups.at(a), groups.at(b)];
-    return x < 2 ** 48 && y < 2 ** 48 ? x < y : nameOf(a) < nameOf(b);
-  };
+  const before = (a: number, b: number): boolean => names.before(groups.at(a), groups.at(b));
   for (let group = 0; group < size; group++) {
     const root = rootOf(group);
-    all[root] = (all[root] as number) + (sizes[group] as number);
+    all[root] = (all[root] as number) + sizes.at(group);
     const first = least[root] as number;
     if (first === size || before(group, first)) least[root] = group;
   }
@@ -107,7 +80,7 @@ export const clustersOf = (findings: Findings, repairs: readonly Repair[]): Clus
     if (cluster >= 0) gains.set(cluster, Math.max(gains.get(cluster) ?? -Infinity, gain));
   }
   const roots = Uint32Array.from({ length: size }, (_, group) => group).filter(
-    (group) => parents[group] === group,
+    (group) => parents.at(group) === group,
   );
   const gain = (root: number): number => gains.get(root) ?? 0;
   const findingsIn = (root: number): number => all[root] as number;

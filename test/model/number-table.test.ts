@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openAddresses } from '../../src/report/addresses.ts';
-import { openNumberTable } from '../../src/report/number-table.ts';
+import { openNumberTable } from '../../src/model/number-table.ts';
 import { openPageSet } from '../../src/report/page-set.ts';
 
 test('a table gives every number its place, in the order of their coming', () => {

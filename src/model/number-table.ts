@@ -9,8 +9,8 @@ export type NumberTable = {
 
 /** Opens an empty table: open addressing with linear probing (Knuth, TAOCP 3, 6.4), at most two thirds full. */
 export const openNumberTable = (): NumberTable => {
-  let numbers = new Float64Array(64);
-  let slots = new Uint32Array(128); // place + 1; 0 = free
+  let numbers = new Float64Array(16);
+  let slots = new Uint32Array(32); // place + 1; 0 = free
   let size = 0;
   // the low bits of hashes are even, those of consecutive numbers too; multiplied, so that runs spread
   const slotOf = (number: number): number => {
