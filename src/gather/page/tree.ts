@@ -20,6 +20,7 @@ export type Tree = {
 export function makeTree(axe: AxeInPage): Tree {
   const own = Element.prototype;
   const getTag = Object.getOwnPropertyDescriptor(own, 'localName')?.get;
+  const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
   const nodes = new Map<Element, VirtualNode>();
   const places = new Map<Element, number>();
   const roots = new Set<Document | ShadowRoot>();
@@ -30,8 +31,11 @@ export function makeTree(axe: AxeInPage): Tree {
     if (el instanceof Element && !places.has(el)) {
       places.set(el, places.size);
       nodes.set(el, node);
-      const root = Node.prototype.getRootNode.call(el);
-      if (root instanceof Document || root instanceof ShadowRoot) roots.add(root);
+      const above = parentNode?.call(el) as Node | null;
+      if (!(above instanceof Element && places.has(above))) {
+        const root = Node.prototype.getRootNode.call(el);
+        if (root instanceof Document || root instanceof ShadowRoot) roots.add(root);
+      }
     }
     for (let i = node.children.length - 1; i >= 0; i -= 1) stack.push(node.children[i] as VirtualNode);
   }
@@ -40,7 +44,7 @@ export function makeTree(axe: AxeInPage): Tree {
     for (let up = nodes.get(el)?.parent; up; up = up.parent)
       if (up.actualNode instanceof Element) return up.actualNode;
     if (nodes.has(el)) return null;
-    const above = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get?.call(el) as Node | null;
+    const above = parentNode?.call(el) as Node | null;
     return above instanceof Element ? above : above instanceof ShadowRoot ? above.host : null;
   };
   const matches = (el: Element, selector: string): boolean => own.matches.call(el, selector);
