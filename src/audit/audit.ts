@@ -16,11 +16,11 @@ import { documentsOf, fetchDocument } from './documents.ts';
 import type { RunFolder } from './folder.ts';
 import { type Entry, openJournal, readJournal, type Survey, type Tools } from './journal.ts';
 import { openEarlyPictures } from './early-pictures.ts';
-import { dueLooks, type LookSetting, takeLook } from './looks.ts';
+import { takeLooks } from './look-rounds.ts';
 import type { Progress } from './progress.ts';
 import { openRecords } from './records.ts';
 import { auditSample } from './sample-run.ts';
-import { entryOf, type Sitting, share } from './sitting.ts';
+import { entryOf, type Sitting } from './sitting.ts';
 import { fetchFor, makeSurvey } from './survey.ts';
 import { visitorOf } from './visit.ts';
 import { openWayOut } from './way-out.ts';
@@ -109,23 +109,8 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
     const visits = plan.sample === 'all' ? await crawlAll(sitting) : await auditSample(sitting);
     if (!visits.some((visit) => visit.reached.state === 'audited')) return visits;
 
-    const looked = new Set(entries.flatMap((entry) => (entry.t === 'second-look' ? [entry.id] : [])));
-    const due = await dueLooks(plan, visits, records, catalogue, pictures);
-    const looking: LookSetting = {
-      walks: { every: walks, home: [variantsWalk(script)] },
-      records,
-      catalogue,
-      pictures,
-      early,
-      turn: (url) => pace.turn(URL.parse(url)?.host ?? ''),
-    };
-    let done = 0;
-    await share(seats, due, async (seat, look) => {
-      on({ phase: 'looks', done: done++, of: due.length, url: look.visit.url });
-      if (looked.has(look.visit.id)) return;
-      await takeLook(seat, look, looking);
-      journal.append({ t: 'second-look', id: look.visit.id, device: look.device });
-    });
+    const made = { every: walks, home: [variantsWalk(script)] };
+    await takeLooks(sitting, visits, { walks: made, pictures, early, on });
 
     const known = new Set(entries.flatMap((entry) => (entry.t === 'document' ? [entry.document.url] : [])));
     const documents = chooseDocuments(documentsOf(visits), plan.budget.documents);

@@ -13,13 +13,12 @@ export type Turn = {
 /**
  * Pictures taken while pages are open for the first time, so that few are opened again for them. What will be chosen in the end
  * depends on the pages before in the order of the crawl; those that are still open are left out of account, so a few pictures
- * too many are taken. They are held in memory, some 160 at most, until it is known which are wanted.
+ * too many are taken. They are held in memory, some 160 at most, as it is not known yet which are wanted.
  */
 export type EarlyPictures = {
   begin(): Turn;
   /** What was tried of a place; undefined if it was not. */
   of(id: string, place: Target): Picture | undefined;
-  forget(id: string): void;
 };
 
 type Row = { url: string; judgement: PageJudgement | null; ended: boolean };
@@ -59,6 +58,5 @@ export const openEarlyPictures = (wanted: boolean): EarlyPictures => {
       };
     },
     of: (id, place) => held.get(id)?.get(shotFile(id, place)),
-    forget: (id) => void held.delete(id),
   };
 };

@@ -27,14 +27,17 @@ export type Due = {
 const walkSeconds = 25;
 const openingSeconds = 60; // opening the page again, and taking pictures
 
-/** Decides from the records which pages get a second look, in the order of the crawl. Depends on records and seed alone. */
+/**
+ * Decides from the records which pages get a second look, in the order of the crawl. Depends on records and seed alone.
+ * @returns the looks that are due when so many pages are walked; more pages hold those of fewer
+ */
 export const dueLooks = async (
   plan: SitePlan,
   visits: readonly PageVisit[],
   records: Records,
   catalogue: Catalogue,
   pictures: boolean,
-): Promise<Due[]> => {
+): Promise<(walkPages: number) => Due[]> => {
   const device = plan.devices[0]!;
   const candidates: Candidate[] = [];
   const { chosen, full, offer } = openChoice();
@@ -49,24 +52,26 @@ export const dueLooks = async (
     });
     if (pictures && !full()) offer(visit.url, judgePage(artifacts, catalogue));
   }
-  const walked = new Set(drawPages(candidates, plan.budget.walkPages, plan.seed));
-  const home = audited.find(({ id, via }) => via === 'entry' && walked.has(id));
-  return audited
-    .filter((visit) => walked.has(visit.id) || chosen.has(visit.url))
-    .map((visit) => ({
-      visit,
-      device,
-      places: chosen.get(visit.url) ?? [],
-      walked: walked.has(visit.id),
-      home: visit === home,
-    }));
+  return (walkPages) => {
+    const walked = new Set(drawPages(candidates, walkPages, plan.seed));
+    const home = audited.find(({ id, via }) => via === 'entry' && walked.has(id));
+    return audited
+      .filter((visit) => walked.has(visit.id) || chosen.has(visit.url))
+      .map((visit) => ({
+        visit,
+        device,
+        places: chosen.get(visit.url) ?? [],
+        walked: walked.has(visit.id),
+        home: visit === home,
+      }));
+  };
 };
 
 /** Walks for every page that is walked, and those made once a site, on its home page. */
 export type LookWalks = { readonly every: readonly Walk[]; readonly home: readonly Walk[] };
 
 /** What a second look works with. */
-export type LookSetting = {
+export type Looking = {
   readonly walks: LookWalks;
   readonly records: Records;
   readonly catalogue: Catalogue;
@@ -79,7 +84,7 @@ export type LookSetting = {
  * Takes one second look and keeps what it brought. The page is opened again only for walks, and for places that were not tried on
  * the first visit. What goes wrong is recorded as trouble of the page.
  */
-export const takeLook = async (seat: Seat, due: Due, setting: LookSetting): Promise<void> => {
+export const takeLook = async (seat: Seat, due: Due, setting: Looking): Promise<void> => {
   const { records, early } = setting;
   const { id } = due.visit;
   const open = due.places.filter((place) => early.of(id, place) === undefined);
@@ -94,7 +99,6 @@ export const takeLook = async (seat: Seat, due: Due, setting: LookSetting): Prom
     await records.keepShot(shotOf(id, place).file, png);
     files.add(shotOf(id, place).file);
   }
-  early.forget(id);
   // in the order of choice, whenever they were taken
   const chosen = due.places.map((place) => shotOf(id, place)).filter(({ file }) => files.has(file));
   const known = new Set(chosen.map(({ file }) => file));
@@ -105,7 +109,7 @@ export const takeLook = async (seat: Seat, due: Due, setting: LookSetting): Prom
 const openAgain = async (
   seat: Seat,
   due: Due,
-  { walks, records, catalogue, pictures, turn }: LookSetting,
+  { walks, records, catalogue, pictures, turn }: Looking,
 ): Promise<SecondLook> => {
   const { visit, device } = due;
   await turn(visit.url);
