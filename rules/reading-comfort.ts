@@ -1,9 +1,9 @@
 import { ask, definePageRule, pass } from '../src/model/rule.ts';
 
-/** Running text that is hard on the eye: tiny, tight, justified or slanted. */
+/** Running text that is hard on the eye: tiny, tight or slanted. */
 export default definePageRule({
   id: 'reading-comfort',
-  version: 3,
+  version: 4,
   criteria: ['wcag22:1.4.8', 'gbt37668@2019:3.2.2.3'],
   act: [],
   impact: 'minor',
@@ -11,7 +11,6 @@ export default definePageRule({
     const kinds = {
       tiny: [] as Element[],
       tight: [] as Element[],
-      justified: [] as Element[],
       slanted: [] as Element[],
     };
     let judged = 0;
@@ -28,8 +27,6 @@ export default definePageRule({
       judged += 1;
       const line = Number.parseFloat(css.lineHeight); // not a number when it is left to the browser
       if (line < size * 1.2 && el.getBoundingClientRect().height > line * 1.8) kinds.tight.push(el);
-      // Chinese is set in squares: justified lines leave no rivers in it
-      if (css.textAlign === 'justify' && !wide) kinds.justified.push(el);
       if (/italic|oblique/.test(css.fontStyle)) kinds.slanted.push(el);
     }
     return {
@@ -46,9 +43,7 @@ export default definePageRule({
         ? ask(at, 'tiny', { count })
         : kind === 'tight'
           ? ask(at, 'tight', { count })
-          : kind === 'justified'
-            ? ask(at, 'justified', { count })
-            : ask(at, 'slanted', { count }),
+          : ask(at, 'slanted', { count }),
     );
   },
   text: {
@@ -63,14 +58,13 @@ export default definePageRule({
       says: {
         tiny: '{count} 处文字太小（中文小于 12 像素，外文小于 10 像素），请核对能否看清。',
         tight: '{count} 处正文的行距不到字号的 1.2 倍，请核对是否便于阅读。',
-        justified: '{count} 处外文正文两端对齐，词距忽大忽小，请核对是否便于阅读。',
         slanted: '{count} 处大段文字用了斜体，请核对是否便于阅读。',
       },
     },
     en: {
       title: 'Size, spacing and setting of text should be easy to read',
       who: 'Tiny, tight, slanted text is hard for people with low vision or dyslexia and for older people.',
-      fix: 'At least 16 px with a line height of 1.5; no long italics; no justified text.',
+      fix: 'At least 16 px with a line height of 1.5; no long italics.',
       example: {
         bad: 'p { font-size: 9px; line-height: 1 }',
         good: 'p { font-size: 16px; line-height: 1.75 }',
@@ -79,7 +73,6 @@ export default definePageRule({
         tiny: 'Text is too small in {count} places (Chinese under 12 pixels, other text under 10); check whether it can be read.',
         tight:
           'Line height is below 1.2 times the letter size in {count} places; check whether it is easy to read.',
-        justified: 'Text is justified in {count} places with uneven gaps; check whether it is easy to read.',
         slanted: 'Long text is in italics in {count} places; check whether it is easy to read.',
       },
     },
