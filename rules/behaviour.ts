@@ -24,6 +24,7 @@ import skipLinkBroken from './skip-link-broken.ts';
 import spacedTextClipped from './spaced-text-clipped.ts';
 import stateNotTold from './state-not-told.ts';
 import statusUnannounced from './status-unannounced.ts';
+import textUnread from './text-unread.ts';
 import toolHarm from './tool-harm.ts';
 import toolMirror from './tool-mirror.ts';
 import toolOpens from './tool-opens.ts';
@@ -57,6 +58,7 @@ export const behaviourRules: readonly BehaviourRule[] = [
   spacedTextClipped,
   stateNotTold,
   statusUnannounced,
+  textUnread,
   toolHarm,
   toolMirror,
   toolOpens,

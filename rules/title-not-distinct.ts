@@ -4,42 +4,48 @@ import { isHome, series, siteName, subjects } from './site-subjects.ts';
 
 type Code = 'site-name-only' | 'same' | 'perhaps-same';
 
-/** Two addresses of one page: same structure, nearly the same amount of text. */
-const samePage = (a: SitePage, b: SitePage): boolean => {
-  const [x, y] = [a.facts.counts.textLength, b.facts.counts.textLength];
-  return a.facts.skeleton === b.facts.skeleton && Math.abs(x - y) <= 0.02 * Math.max(x, y);
+/** What is compared of a page; pages of one title are compared each with each. */
+type Compared = {
+  readonly page: SitePage;
+  readonly home: boolean;
+  readonly series: string;
+  readonly about: string | null;
+  readonly skeleton: string;
+  readonly text: number; // characters
 };
 
+const comparedOf = (page: SitePage, about: ReadonlyMap<string, string | null>): Compared => ({
+  page,
+  home: isHome(page),
+  series: series(page.url),
+  about: about.get(page.url) ?? null,
+  skeleton: page.facts.skeleton,
+  text: page.facts.counts.textLength,
+});
+
+/** Two addresses of one page: same structure, nearly the same amount of text. */
+const samePage = (a: Compared, b: Compared): boolean =>
+  a.skeleton === b.skeleton && Math.abs(a.text - b.text) <= 0.02 * Math.max(a.text, b.text);
+
 /** Judges one page against those that carry the same title. */
-const judge = (
-  page: SitePage,
-  group: readonly SitePage[],
-  site: string,
-  about: ReadonlyMap<string, string | null>,
-): Judgement<Code> => {
+const judge = (one: Compared, group: readonly Compared[], site: string): Judgement<Code> => {
+  const { page, about: mine } = one;
   const title = page.facts.title.trim();
-  const mine = about.get(page.url) ?? null;
-  const others = group.filter((other) => other !== page);
-  if (!isHome(page) && page.depth > 0 && plain(title) === site) {
+  if (!one.home && page.depth > 0 && plain(title) === site) {
     if (mine !== null && mine !== site) return fail(null, 'site-name-only', { title }, page.url);
-    const copy = others.some((other) => isHome(other) && samePage(page, other));
+    const copy = group.some((other) => other !== one && other.home && samePage(one, other));
     return copy ? pass(null) : ask(null, 'perhaps-same', { title, pages: group.length }, page.url);
   }
-  if (isHome(page)) return pass(null); // the others are to blame
-  const different = others.filter((other) => !isHome(other) && series(other.url) !== series(page.url));
-  const said = plain(title);
-  if (mine !== null && said.includes(mine)) return pass(null);
-  const clash = different.filter((other) => {
-    const theirs = about.get(other.url) ?? null;
-    return mine !== null && theirs !== null && theirs !== mine;
-  });
-  if (clash.length > 0) return fail(null, 'same', { title, pages: clash.length + 1 }, page.url);
-  const unsure = different.filter((other) => !samePage(page, other) && about.get(other.url) !== mine);
-  const silent = different.filter(
-    (other) => mine === null && about.get(other.url) === null && !samePage(page, other),
-  );
-  if (unsure.length + silent.length === 0) return pass(null);
-  return ask(null, 'perhaps-same', { title, pages: unsure.length + silent.length + 1 }, page.url);
+  if (one.home) return pass(null); // the others are to blame
+  if (mine !== null && plain(title).includes(mine)) return pass(null);
+  let [clash, unsure] = [0, 0];
+  for (const other of group) {
+    if (other === one || other.home || other.series === one.series) continue;
+    if (mine !== null && other.about !== null && other.about !== mine) clash += 1;
+    if ((mine === null || other.about !== mine) && !samePage(one, other)) unsure += 1;
+  }
+  if (clash > 0) return fail(null, 'same', { title, pages: clash + 1 }, page.url);
+  return unsure === 0 ? pass(null) : ask(null, 'perhaps-same', { title, pages: unsure + 1 }, page.url);
 };
 
 /** The same title on different pages: tabs, history and screen readers cannot tell them apart. */
@@ -53,9 +59,16 @@ export default defineSiteRule({
     const pages = sitePages(site);
     const titled = pages.filter((page) => plain(page.facts.title) !== ''); // none at all: axe's document-title
     if (pages.length < minPages) return [];
-    const groups = Map.groupBy(titled, (page) => plain(page.facts.title));
     const [name, about] = [siteName(pages), subjects(pages)];
-    return titled.map((page) => judge(page, groups.get(plain(page.facts.title)) ?? [], name, about));
+    const groups = Map.groupBy(
+      titled.map((page) => comparedOf(page, about)),
+      ({ page }) => plain(page.facts.title),
+    );
+    const places = new Map(titled.map((page, at) => [page, at]));
+    const judged: Judgement<Code>[] = [];
+    for (const group of groups.values())
+      for (const one of group) judged[places.get(one.page) as number] = judge(one, group, name);
+    return judged;
   },
   text: {
     zh: {

@@ -8,7 +8,8 @@ import type { Answer } from '../model/answers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { LargeReport } from '../model/findings.ts';
 import type { GivenScore } from '../model/grade.ts';
-import type { DocumentFacts, PageFacts, Trouble } from '../model/page-artifacts.ts';
+import type { OutlineRecord } from '../model/outline-record.ts';
+import type { DocumentFacts, PageArtifacts, PageFacts, Trouble } from '../model/page-artifacts.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { Report, ReportPage, Versions } from '../model/report.ts';
 import type { SiteFacts } from '../model/rule.ts';
@@ -45,6 +46,16 @@ const withTemplates = (visits: readonly PageVisit[], pages: readonly ReportPage[
 /** Where a sample was asked for and could not be drawn, the start pages say why. */
 const byScript = ({ via }: PageVisit, scripted: Recorded['scripted']): Trouble[] =>
   via === 'entry' && scripted ? [{ code: 'links-by-script', args: { ...scripted } }] : [];
+
+/** Pages whose outline a report shows: the record keeps those of the others. */
+const mostOutlines = 30;
+
+/** The outline of a walked page, when there is one to show. */
+const outlineOf = (walks: PageArtifacts['walks']): Pick<ReportPage, 'outline'> => {
+  const record = walks['outline'] as OutlineRecord | undefined;
+  if (record?.lines === undefined || record.lines.length === 0) return {}; // none, or it broke
+  return { outline: { lines: record.lines, total: record.total } };
+};
 
 /** Makes equal lists of facts one: pages of a site share their navigation, and site rules look at all pages. */
 const sharing = (): ((facts: PageFacts) => PageFacts) => {
@@ -84,6 +95,7 @@ export const judgeRun = async (
   const judging = openJudging(asked, rubric, run.visits, review, { standard, given });
   const shelf = openShelf(folder, run.visits);
   const pages: ReportPage[] = [];
+  let outlines = 0;
   const shared = sharing();
   const site: { url: string; device: Device; facts: SiteFacts['pages'][number]['facts'] }[] = [];
   const links = openSiteLinks();
@@ -95,12 +107,15 @@ export const judgeRun = async (
       const judgement = judgePage(artifacts, catalogue);
       const { title, lang, meta, counts, skeleton } = artifacts.facts;
       const answered = judging.take(judgement);
+      const outline = outlines < mostOutlines ? outlineOf(artifacts.walks) : {};
+      if (outline.outline) outlines += 1;
       const page = {
         id: visit.id,
         url: visit.url,
         device,
         facts: { title, lang, meta, counts, skeleton },
         walked: Object.keys(artifacts.walks).length > 0,
+        ...outline,
         tallies: judgement.tallies,
         shots: artifacts.shots,
         trouble: [...artifacts.trouble, ...byScript(visit, run.scripted)],

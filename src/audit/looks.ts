@@ -43,7 +43,7 @@ export const dueLooks = async (
       id: visit.id,
       url: visit.url,
       entry: visit.via === 'entry',
-      skeleton: artifacts.facts.skeleton,
+      skeleton: visit.template ?? artifacts.facts.skeleton, // as pages not walked are judged by
     });
     if (pictures && !full()) offer(visit.url, judgePage(artifacts, catalogue));
   }
@@ -84,6 +84,7 @@ export const takeLook = async (
       id: visit.id,
       url,
       places: due.places,
+      portrait: pictures && due.walked,
       walks: made,
       walkSeconds,
       placesOf: (records) =>

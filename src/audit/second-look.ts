@@ -1,7 +1,7 @@
 import type { Visitor } from '../browser/visitor.ts';
 import type { Guard } from '../gather/guard.ts';
 import { reopen } from '../gather/reopen.ts';
-import { takeShots } from '../gather/shots.ts';
+import { takePortrait, takeShots } from '../gather/shots.ts';
 import type { Walk } from '../gather/walks/walk.ts';
 import type { Json } from '../model/json.ts';
 import type { Shot, Trouble } from '../model/page-artifacts.ts';
@@ -19,14 +19,15 @@ export type LookOrder = {
   readonly id: string; // of the visit
   readonly url: string;
   readonly places: readonly Target[]; // to picture
+  readonly portrait: boolean; // the whole page is pictured as well
   readonly walks: readonly Walk[];
   readonly walkSeconds: number; // for each walk, times its patience
   /** Places that the walks' rules found, to picture afterwards. */
   readonly placesOf: (walks: Record<string, Json>) => readonly Target[];
-  readonly keep: (file: string, png: Buffer) => Promise<void>;
+  readonly keep: (file: string, image: Buffer) => Promise<void>;
 };
 
-/** Opens an audited page again for pictures and walks. Every walk starts on a freshly opened page. */
+/** Opens an audited page again for pictures and walks. No walk starts on a page that pictures or another walk changed. */
 export const lookAgain = async (visitor: Visitor, guard: Guard, order: LookOrder): Promise<SecondLook> => {
   const walks: Record<string, Json> = {};
   const shots: Shot[] = [];
@@ -43,11 +44,23 @@ export const lookAgain = async (visitor: Visitor, guard: Guard, order: LookOrder
     if (await open()) await picture(order.places);
     else trouble.push({ code: 'not-reopened', args: {} });
   }
+  let fresh = false;
+  let pictured = !order.portrait;
   for (const walk of order.walks) {
-    if (!(await open())) {
+    if (fresh && !pictured && walk.leaves !== 'untouched') {
+      const portrait = await takePortrait(visitor, order.id);
+      if (portrait) {
+        await order.keep(portrait.shot.file, portrait.image);
+        shots.push(portrait.shot);
+      }
+      pictured = true;
+      fresh = false; // it was laid out anew for its picture
+    }
+    if (!fresh && !(await open())) {
       trouble.push({ code: 'walk-failed', args: { walk: walk.name, detail: 'not reopened' } });
       continue;
     }
+    fresh = walk.leaves === 'untouched';
     try {
       walks[walk.name] = await walk.run(visitor.page, { seconds: order.walkSeconds * (walk.patience ?? 1) });
     } catch (error) {
@@ -56,6 +69,7 @@ export const lookAgain = async (visitor: Visitor, guard: Guard, order: LookOrder
         code: 'walk-failed',
         args: { walk: walk.name, detail: String(error).split('\n')[0]!.slice(0, 200) },
       });
+      fresh = false;
     }
   }
   const found = order.placesOf(walks);

@@ -2,6 +2,7 @@ import { sortFindings } from '../judge/report.ts';
 import { rankBy } from '../judge/rank.ts';
 import type { Finding, PageJudgement, RuleTally } from '../model/finding.ts';
 import type { Findings } from '../model/findings.ts';
+import type { Outline } from '../model/outline-record.ts';
 import type { PageFacts, Trouble } from '../model/page-artifacts.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { ReportPage } from '../model/report.ts';
@@ -12,7 +13,12 @@ import { openSpool, type Spool } from './spool.ts';
 const cached = 64;
 
 /** What of a page is read from disk when it is asked for. */
-type Aside = { readonly tallies: RuleTally[]; readonly meta: PageFacts['meta']; readonly trouble: Trouble[] };
+type Aside = {
+  readonly tallies: RuleTally[];
+  readonly meta: PageFacts['meta'];
+  readonly trouble: Trouble[];
+  readonly outline?: Outline;
+};
 
 /** What findings are about: an audited page on a device, a document, a page the site's rules name, or the site. */
 type Seat = {
@@ -53,9 +59,15 @@ class ShelvedPage implements ReportPage {
     return this.#aside().trouble;
   }
 
+  get outline(): Outline | undefined {
+    return this.#aside().outline;
+  }
+
   toJSON(): ReportPage {
-    const { id, url, device, facts, walked, tallies, shots, trouble } = this;
-    return { id, url, device, facts: { ...facts }, walked, tallies, shots, trouble };
+    const { id, url, device, facts, walked, shots } = this;
+    const { tallies, trouble, outline } = this.#aside();
+    const told = outline === undefined ? {} : { outline };
+    return { id, url, device, facts: { ...facts }, walked, ...told, tallies, shots, trouble };
   }
 }
 
@@ -212,8 +224,8 @@ export const openShelf = (folder: string, visits: readonly PageVisit[]): Shelf =
   };
   return {
     keepPage: (page, judgement) => {
-      const { tallies, trouble, facts } = page;
-      const aside = put(JSON.stringify({ tallies, meta: facts.meta, trouble }));
+      const { tallies, trouble, facts, outline } = page;
+      const aside = put(JSON.stringify({ tallies, meta: facts.meta, trouble, outline }));
       const { from, to } = keep(judgement, true);
       const findings = (): readonly Finding[] =>
         Array.from({ length: to - from }, (_, i) => chunks.read(from + i)).flat();

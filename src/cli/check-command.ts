@@ -89,6 +89,7 @@ export const checkPage = async (
         id: artifacts.visit.id,
         url,
         places: [],
+        portrait: false,
         walks: made,
         walkSeconds,
         placesOf: () => [],

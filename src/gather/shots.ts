@@ -105,3 +105,30 @@ export const takeShots = async (
   }
   return taken;
 };
+
+const portraitHeight = 4000; // CSS px from the top that the picture of a page shows
+
+/** File name of the picture of a whole page. */
+export const portraitFile = (visitId: string): string => `${visitId}-page.jpg`;
+
+/** Takes a small picture of the page that is open, from its top. Null when the browser refuses or takes over 8 s. */
+export const takePortrait = async (
+  visitor: Visitor,
+  visitId: string,
+): Promise<{ shot: Shot; image: Buffer } | null> => {
+  const take = async (): Promise<Buffer> => {
+    const { cssContentSize } = await visitor.cdp.send('Page.getLayoutMetrics');
+    const width = Math.min(1920, Math.ceil(cssContentSize.width));
+    const height = Math.min(portraitHeight, Math.ceil(cssContentSize.height));
+    const clip = { x: 0, y: 0, width, height, scale: 0.5 };
+    const { data } = await visitor.cdp.send('Page.captureScreenshot', {
+      format: 'jpeg',
+      quality: 60,
+      captureBeyondViewport: true,
+      clip,
+    });
+    return Buffer.from(data, 'base64');
+  };
+  const image = await within(take(), 8000, 'the picture of the page').catch(() => null); // a courtesy, as above
+  return image && { shot: { selector: ':root', frame: [], file: portraitFile(visitId) }, image };
+};

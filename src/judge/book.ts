@@ -37,6 +37,7 @@ export type Book = {
   readonly ran: ReadonlySet<string>; // rules with a tally, also an empty one
   readonly judged: ReadonlySet<string>; // pages with a judgement
   readonly walked: ReadonlySet<string>; // pages where a rule of `walks` ran
+  readonly walkedBy: ReadonlyMap<string, ReadonlySet<string>>; // those, by the name of the walk
   readonly devices: ReadonlySet<Device>;
   readonly asks: number; // open questions
   readonly broken: number; // rules that broke, counted by page and rule
@@ -52,7 +53,7 @@ export type OpenBook = Book & { enter(judgement: PageJudgement): void };
 /** What is counted beside tallies and groups. */
 export type BookPlan = {
   readonly vetoes: readonly Veto[];
-  readonly walks: ReadonlySet<string>; // ids of behaviour rules
+  readonly walks: ReadonlyMap<string, string>; // behaviour rules: names of walks by id
   readonly rankOf: (page: string | null) => number; // place of a page in the crawl
   readonly byDevice?: boolean;
 };
@@ -169,6 +170,7 @@ export const openBook = ({ vetoes, walks, rankOf, byDevice = false }: BookPlan):
   const rows = new Map<string, Rows>();
   const judged = new Set<string>();
   const walked = new Set<string>();
+  const walkedBy = new Map<string, Set<string>>();
   const devices = new Set<Device>();
   const groups = new Map<string, Growing>();
   const vetoed = vetoes.map((veto) => ({ id: veto.id, ...openVeto(pages, veto) }));
@@ -180,6 +182,7 @@ export const openBook = ({ vetoes, walks, rankOf, byDevice = false }: BookPlan):
     ran: { has: (rule) => rows.has(rule) } as ReadonlySet<string>,
     judged,
     walked,
+    walkedBy,
     devices,
     get asks() {
       return asks;
@@ -211,7 +214,14 @@ export const openBook = ({ vetoes, walks, rankOf, byDevice = false }: BookPlan):
       if (device !== null) {
         devices.add(device);
         judged.add(pageKey(judgement));
-        if (tallies.some(({ rule }) => walks.has(rule))) walked.add(pageKey(judgement));
+        for (const { rule } of tallies) {
+          const walk = walks.get(rule);
+          if (walk === undefined) continue;
+          walked.add(pageKey(judgement));
+          let pages = walkedBy.get(walk);
+          if (!pages) walkedBy.set(walk, (pages = new Set()));
+          pages.add(pageKey(judgement));
+        }
       }
       for (const { rule, pass, fail, ask, error } of tallies) {
         let row = rows.get(rule);

@@ -4,6 +4,7 @@ import { CorrectionRead } from './correction.ts';
 import { CriterionVerdict, Finding, RuleTally } from './finding.ts';
 import { Grade, LevelGauge } from './grade.ts';
 import { DocumentFacts, PageFacts, Shot, Trouble } from './page-artifacts.ts';
+import { Outline } from './outline-record.ts';
 import { PageVisit } from './page-visit.ts';
 import { Device, SitePlan } from './site-plan.ts';
 
@@ -27,6 +28,7 @@ export const ReportPage = z.object({
   device: Device,
   facts: PageFacts.pick({ title: true, lang: true, meta: true, counts: true, skeleton: true }),
   walked: z.boolean(),
+  outline: Outline.optional(), // as screen readers get it; of the first walked pages
   tallies: z.array(RuleTally),
   shots: z.array(Shot),
   trouble: z.array(Trouble),

@@ -5,6 +5,7 @@ import { criterionFile, quotedLang } from './address.ts';
 import { explain, safeArgs } from './explain.ts';
 import { whole } from './figures.ts';
 import { frame } from './frame.ts';
+import { outlineView } from './outline.ts';
 import { linkOut, placesByRule } from './places.ts';
 import { showOnOneLine } from './safe.ts';
 import { troubleText } from '../words/trouble.ts';
@@ -100,6 +101,7 @@ export const pageView = (context: Context, page: ReportPage) => {
       context,
       findings.filter((f) => evidence.brief(f)),
     ),
+    outline: outlineView(context, page),
     facts: large ? [] : facts(context, page),
     meta: (large ? [] : Object.entries(page.facts.meta)).slice(0, shownMeta).map(([name, content]) => ({
       name: showOnOneLine(name, 60, lang),

@@ -6,6 +6,7 @@ import { evidenceWords } from './report-evidence.ts';
 import { formalWords } from './report-formal.ts';
 import { listWords } from './report-lists.ts';
 import { methodWords } from './report-method.ts';
+import { outlineWords } from './outline.ts';
 import { overviewWords } from './report-overview.ts';
 import { ratingWords } from './report-rating.ts';
 import { repairWords } from './report-repairs.ts';
@@ -22,6 +23,7 @@ const words = {
   ...evidenceWords,
   ...listWords,
   ...methodWords,
+  ...outlineWords,
   ...standardsWords,
 };
 

@@ -72,7 +72,18 @@ export const sampleReport = (): Report => {
     shots: [
       { selector: 'footer .more-1', frame: [], file: '0a1b2c3d4e5f.png' },
       { selector: '#evil', frame: [], file: '../../../etc/passwd' },
+      { selector: ':root', frame: [], file: '0a1b2c3d4e5f.png' },
     ],
+    outline: {
+      total: 812,
+      lines: [
+        { depth: 0, role: 'banner', name: '', states: {} },
+        { depth: 1, role: 'heading', name: '示例市人民政府', states: { level: '1' } },
+        { depth: 1, role: 'link', name: '', states: {} },
+        { depth: 1, role: 'button', name: '更多', states: { expanded: 'false' } },
+        { depth: 40, role: hostile, name: hostile, states: { [hostile]: hostile } },
+      ],
+    },
     trouble: [{ code: 'frame-blocked', args: { url: 'https://maps.example.com/', limit: 5 } }],
   };
   pages.push({ ...evilPage, facts: { ...evilPage.facts, lang: '"><b>', meta: { [hostile]: hostile } } });

@@ -3,11 +3,13 @@ import { contrastWalk } from './contrast.ts';
 import { hoverWalk } from './hover.ts';
 import { keyboardWalk } from './keyboard.ts';
 import { motionWalk } from './motion.ts';
+import { outlineWalk } from './outline.ts';
 import type { Walk } from './walk.ts';
 import { zoomWalk } from './zoom.ts';
 
-/** All walks, in the order to run them on one page: the motion walk comes last, for it leaves an empty page. */
+/** All walks, in the order to run them on one page: first what leaves it untouched, last what leaves it empty. */
 export const walks: readonly Walk[] = [
+  outlineWalk,
   keyboardWalk,
   activationWalk,
   hoverWalk,

@@ -7,7 +7,8 @@ import type { Json } from '../../model/json.ts';
  */
 export type Walk = {
   readonly name: string; // key in PageArtifacts.walks; behaviour rules name it
-  readonly leaves: 'as-is' | 'blank'; // state of the page afterwards: same document, or an empty one to navigate away from
+  /** The page afterwards: as it was, so that the next walk may go on from there; the same document, changed; or an empty one. */
+  readonly leaves: 'untouched' | 'as-is' | 'blank';
   readonly patience?: number; // how many times the usual seconds it gets; absent = once
   run(page: Page, limits: { readonly seconds: number }): Promise<Json>;
 };
