@@ -58,7 +58,11 @@ export default definePageRule({
         // 1, 2, 3 count pictures; a drawn figure may be called so
         if (/^\d{1,3}$/.test(bare(name))) return ask(at, 'number', { name });
         if (isPlaceholderAlt(name)) return fail(at, 'placeholder', { name });
-        if (/^(?:logo|图标|标志|徽标|icon|标识|二维码|qr ?code|广告|专题)\d*$/i.test(name.trim()))
+        if (
+          /^(?:logo|图标|标志|徽标|icon|标识|二维码|qr ?code|广告|专题|(?:办理|办事|工作|业务|服务)?流程图?|示意图|(?:组织)?(?:机构|结构)图|(?:分布|位置|区位|规划|平面|效果)图|地图|统计(?:图|表)|(?:柱状|柱形|饼|折线|条形)图|图表|表格|一图读懂|一张图读懂|图解|政策(?:图解|解读)|海报|宣传(?:图|画)|长图|思维导图|扫描件|红头文件|文件|公告|通知|flow ?chart|diagram|chart|graph|map|table|infographic|poster)\d*$/i.test(
+            name.trim(),
+          )
+        )
           return ask(at, 'too-general', { name });
         if (similar(name, beside) && bare(name).length > 1)
           return ask(at, link ? 'repeats-link' : 'repeats', { name });

@@ -61,6 +61,7 @@ import pasteBlocked from './paste-blocked.ts';
 import qrWithoutLink from './qr-without-link.ts';
 import readingComfort from './reading-comfort.ts';
 import readingOrderVisual from './reading-order-visual.ts';
+import readonlyPicker from './readonly-picker.ts';
 import requiredColourOnly from './required-colour-only.ts';
 import selectJumpMenu from './select-jump-menu.ts';
 import sentenceLong from './sentence-long.ts';
@@ -71,6 +72,7 @@ import skipMechanismMissing from './skip-mechanism-missing.ts';
 import soundWithoutText from './sound-without-text.ts';
 import spacedLetters from './spaced-letters.ts';
 import spacerImage from './spacer-image.ts';
+import starUnexplained from './star-unexplained.ts';
 import styleInMarkup from './style-in-markup.ts';
 import tabindexStatic from './tabindex-static.ts';
 import tableHeaderIdle from './table-header-idle.ts';
@@ -149,6 +151,7 @@ export const pageRules: readonly PageRule[] = [
   qrWithoutLink,
   readingComfort,
   readingOrderVisual,
+  readonlyPicker,
   requiredColourOnly,
   selectJumpMenu,
   sentenceLong,
@@ -159,6 +162,7 @@ export const pageRules: readonly PageRule[] = [
   soundWithoutText,
   spacedLetters,
   spacerImage,
+  starUnexplained,
   styleInMarkup,
   tabindexStatic,
   tableHeaderIdle,
