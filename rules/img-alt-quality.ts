@@ -64,6 +64,12 @@ export default definePageRule({
           )
         )
           return ask(at, 'too-general', { name });
+        if (
+          /^(?:an? |the )?(?:image|picture|photo|photograph|graphic|icon|logo) of |^(?:图片|照片|图像)[:：]/i.test(
+            name,
+          )
+        )
+          return ask(at, 'says-picture', { name });
         if (similar(name, beside) && bare(name).length > 1)
           return ask(at, link ? 'repeats-link' : 'repeats', { name });
         // a title that adds words is fine; one that tells another story leaves eyes and ears with different pictures
@@ -90,6 +96,7 @@ export default definePageRule({
         sign: '替代文本只有符号“{name}”，请核对屏幕阅读器用户能否由此明白图片的意思。',
         number: '替代文本只有数字“{name}”，请核对图片上是不是就画着这个数字。',
         'too-general': '替代文本“{name}”过于笼统，请核对是否应写明是谁的标识、通向哪里。',
+        'says-picture': '替代文本“{name}”先说了“这是图片”，屏幕阅读器本来就会说，请核对能否去掉。',
         repeats: '替代文本“{name}”与旁边的文字相同，会被读两遍；请核对是否应改为 alt=""。',
         'repeats-link': '替代文本“{name}”与同一链接里的文字相同，会被读两遍；请核对是否应改为 alt=""。',
         'other-title': '替代文本“{name}”与 title“{title}”说的不同，请核对哪一个才对。',
@@ -117,6 +124,8 @@ export default definePageRule({
           'The alternative is only the number “{name}”; check whether that number is what the picture shows.',
         'too-general':
           'The alternative “{name}” is very general; check whether it should say whose logo it is or where it leads.',
+        'says-picture':
+          'The alternative “{name}” begins by saying that it is a picture, which screen readers say anyway; check whether that can go.',
         repeats:
           'The alternative “{name}” repeats the text beside it and is read twice; check whether alt="" is right.',
         'repeats-link':
