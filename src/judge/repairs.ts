@@ -1,7 +1,8 @@
 import type { Repair } from '../model/grade.ts';
 import type { Counting } from '../model/rubric.ts';
 import { ceilingsOf } from './ceilings.ts';
-import { countsFor, type Group } from './book.ts';
+import { countsFor } from './book.ts';
+import type { Group } from './faults.ts';
 import { type Account, type Ledger, walksOf, weightIn } from './ledger.ts';
 import { flawed, FLAWED, type Scale, shown, totalOf } from './score.ts';
 import { NOTHING, pageShare, ruleShare, type Standing } from './share.ts';
@@ -9,6 +10,21 @@ import { addedBy, addedByAll, type Part, regifted } from './unwalked.ts';
 import { type Hit, hits, hitOf, isHit, type VetoRecord } from './vetoes.ts';
 
 const MOST = 50;
+
+type Sized = { readonly id: string; readonly group: Group; readonly pages: number };
+type Worth = Sized & { readonly fine: number; readonly after: number; readonly gain: number };
+
+/** Keeps the first of what is added, at most 50: there may be very many faults. */
+const openBest = <T>(order: (a: T, b: T) => number) => {
+  let kept: T[] = [];
+  const list = (): T[] => (kept = kept.sort(order).slice(0, MOST));
+  return {
+    add: (one: T): void => {
+      if (kept.push(one) >= 10 * MOST) list();
+    },
+    list,
+  };
+};
 
 /** A group with its pages: `about` as vetoes count them, `pages` as shares do, where the site as a whole is one page. */
 type Mapped = {
@@ -133,37 +149,35 @@ export const repairsOf = (
   const hitsNow = new Map(vetoes.map((record) => [record, hitOf(record)]));
   const score = shown(before, caps(now, isHit));
   let [rule, of] = ['', accountsOf(ledger, '')];
-  return [...ledger.book.groups]
-    .sort(([, a], [, b]) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)) // what a rule counted is made once
-    .map(([id, group]) => {
-      if (group.rule !== rule) [rule, of] = [group.rule, accountsOf(ledger, group.rule)];
-      const faults = mapped(group);
-      const standings = repairedStandings(ledger, of, faults);
-      const then = (criterion: string): Standing => standings.get(criterion) ?? now(criterion);
-      const fine = totalOf(scale, then).fine ?? before;
-      const after = shown(
-        fine,
-        caps(then, (record) => stillHits(record, hitsNow.get(record)!, faults)),
-      );
-      const gain = Math.round((after - score) * 10) / 10;
-      return { id, group, pages: faults.pages.size, fine, after, gain };
-    })
-    .sort(
-      (a, b) =>
-        b.gain - a.gain ||
-        b.fine - a.fine ||
-        b.group.findings - a.group.findings ||
-        b.pages - a.pages ||
-        (a.id < b.id ? -1 : 1),
-    )
-    .slice(0, MOST)
-    .map(({ id, group, after, gain }) => repairOf(id, group, gradable ? after : null, gain));
+  const best = openBest<Worth>(
+    (a, b) =>
+      b.gain - a.gain ||
+      b.fine - a.fine ||
+      b.group.findings - a.group.findings ||
+      b.pages - a.pages ||
+      (a.id < b.id ? -1 : 1),
+  );
+  for (const [id, group] of ledger.book.groups()) {
+    if (group.rule !== rule) [rule, of] = [group.rule, accountsOf(ledger, group.rule)]; // groups come by rule
+    const faults = mapped(group);
+    const standings = repairedStandings(ledger, of, faults);
+    const then = (criterion: string): Standing => standings.get(criterion) ?? now(criterion);
+    const fine = totalOf(scale, then).fine ?? before;
+    const after = shown(
+      fine,
+      caps(then, (record) => stillHits(record, hitsNow.get(record)!, faults)),
+    );
+    const gain = Math.round((after - score) * 10) / 10;
+    best.add({ id, group, pages: faults.pages.size, fine, after, gain });
+  }
+  return best.list().map(({ id, group, after, gain }) => repairOf(id, group, gradable ? after : null, gain));
 };
 
 /** The repairs where a grade has no points: those that remove most first, at most 50. */
-export const listRepairs = ({ book }: Ledger<Counting>): Repair[] =>
-  [...book.groups]
-    .map(([id, group]) => ({ id, group, pages: group.pages().size }))
-    .sort((a, b) => b.pages - a.pages || b.group.findings - a.group.findings || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST)
-    .map(({ id, group }) => repairOf(id, group, null, 0));
+export const listRepairs = ({ book }: Ledger<Counting>): Repair[] => {
+  const best = openBest<Sized>(
+    (a, b) => b.pages - a.pages || b.group.findings - a.group.findings || (a.id < b.id ? -1 : 1),
+  );
+  for (const [id, group] of book.groups()) best.add({ id, group, pages: group.pages().size });
+  return best.list().map(({ id, group }) => repairOf(id, group, null, 0));
+};

@@ -35,12 +35,17 @@ const THIN: ReadonlySet<string> = new Set(['no-pages', 'too-few-pages', 'too-sma
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Sorts findings for the report, those of the site before those of pages, pages in the order of the crawl. */
-export const sortFindings = (findings: readonly Finding[], visits: readonly PageVisit[]): Finding[] => {
-  const order = new Map(visits.map((visit) => [visit.url, visit.order]));
+/**
+ * Sorts findings for the report, those of the site before those of pages, pages in the order of the crawl.
+ * @param rankOf place of a page in the crawl
+ */
+export const sortFindings = (
+  findings: readonly Finding[],
+  rankOf: (page: string | null) => number,
+): Finding[] => {
   const keyed = findings.map((finding) => ({
     finding,
-    rank: finding.page === null ? -1 : (order.get(finding.page) ?? Infinity),
+    rank: rankOf(finding.page),
     place: finding.target ? [...finding.target.frame, finding.target.selector].join(' ') : '',
   }));
   keyed.sort(
@@ -158,5 +163,5 @@ export const judgeAll = (
   const findings: Finding[] = [];
   for (const judgement of judgements) findings.push(...judging.take(judgement).findings);
   const outcome = judging.close({ visits, documents, seen: review?.seen ?? (() => null) });
-  return { ...outcome, findings: sortFindings(findings, visits) };
+  return { ...outcome, findings: sortFindings(findings, rankBy(visits)) };
 };
