@@ -30,7 +30,14 @@ export default definePageRule({
         getComputedStyle(el, '::before').fontFamily + getComputedStyle(el, '::after').fontFamily,
       );
       if (icon || times > 3) return [];
-      written ??= wza.squash(document.body.textContent ?? '').toLowerCase();
+      if (written === null) {
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        written = '';
+        while (texts.nextNode())
+          if (texts.currentNode.parentElement?.matches('style, script, template') === false)
+            written += texts.currentNode.nodeValue ?? '';
+        written = wza.squash(written).toLowerCase();
+      }
       // a part of its sentence or a label before it, and nowhere in the page itself
       const completes =
         wza.squash(el.textContent ?? '').length >= 2 &&
