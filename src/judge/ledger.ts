@@ -147,19 +147,20 @@ export const ledgerOf = <R extends Counting>(
     const answers = said.criteria.get(criterion.id) ?? [];
     // a cell a page and criterion would be most of what an audit holds in memory
     const counted = () => withPerson(cellsOf(rules, book), answers, waived);
-    const unwalked = (of: ReturnType<typeof counted>): Unwalked[] => {
-      const groups = groupsFor(rules);
+    const groups = groupsFor(rules);
+    const unwalked = (of: () => ReturnType<typeof counted>): Unwalked[] => {
       if (groups.length === 0) return [];
-      const settled = new Set(of.person.applied.flatMap(({ page }) => page ?? []));
+      const { cells, person } = of();
+      const settled = new Set(person.applied.flatMap(({ page }) => page ?? []));
       const walks = cellsOf(
         rules.filter((rule) => walksOfRules.has(rule)),
         book,
       );
-      return unwalkedIn(groups, unit, of.cells, walks, settled);
+      return unwalkedIn(groups, unit, cells, walks, settled);
     };
     const now = counted();
     const { cells, person } = now;
-    const standing = standingOf(cells, unwalked(now), unit, sample, waived);
+    const standing = standingOf(cells, unwalked(() => now), unit, sample, waived);
     accounts.set(criterion.id, {
       criterion,
       unit,
@@ -168,7 +169,7 @@ export const ledgerOf = <R extends Counting>(
         return counted().cells;
       },
       get unwalked() {
-        return unwalked(counted());
+        return unwalked(counted);
       },
       standing,
       person,

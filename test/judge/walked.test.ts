@@ -7,29 +7,16 @@ import type { Catalogue } from '../../src/model/catalogue.ts';
 import type { PageJudgement } from '../../src/model/finding.ts';
 import type { PageVisit } from '../../src/model/page-visit.ts';
 import type { ScoreRubric } from '../../src/model/rubric.ts';
-import { defineBehaviourRule, type Judgement } from '../../src/model/rule.ts';
 import { catalogueOf, type Did, drawn, echo, judged, leftOut, rubric as small } from './small.ts';
-
-const words = { title: 't', who: 'w', fix: 'f', example: { bad: 'b', good: 'g' }, says: {} };
-const walk = (id: string, name: string, ...criteria: string[]) =>
-  defineBehaviourRule({
-    id,
-    version: 1,
-    criteria,
-    act: [],
-    impact: 'serious',
-    walk: name,
-    decide: (facts: Judgement[]) => facts,
-    text: { zh: words, en: words } as never,
-  });
+import { trialOf } from './small-walk.ts';
 
 /** s:alt is judged by page rules alone, s:keyboard by walks alone, s:structure and s:name by both. */
 const rules = [
   echo('alt', 's:alt'),
   echo('structure', 's:structure'),
   echo('name', 's:name'),
-  walk('keys', 'keyboard', 's:keyboard', 's:structure'),
-  walk('press', 'activation', 's:keyboard', 's:name'),
+  trialOf('keyboard', 'keys', 's:keyboard', 's:structure'),
+  trialOf('activation', 'press', 's:keyboard', 's:name'),
 ];
 const catalogue: Catalogue = { ...catalogueOf(rules), rubrics: [small] };
 const PAGE_RULES = ['alt', 'structure', 'name'];
