@@ -160,7 +160,13 @@ export const ledgerOf = <R extends Counting>(
     };
     const now = counted();
     const { cells, person } = now;
-    const standing = standingOf(cells, unwalked(() => now), unit, sample, waived);
+    const standing = standingOf(
+      cells,
+      unwalked(() => now),
+      unit,
+      sample,
+      waived,
+    );
     accounts.set(criterion.id, {
       criterion,
       unit,
