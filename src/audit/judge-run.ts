@@ -15,6 +15,7 @@ import type { Report, ReportPage, Versions } from '../model/report.ts';
 import type { SiteFacts } from '../model/rule.ts';
 import type { Device } from '../model/site-plan.ts';
 import type { RunStart } from './folder.ts';
+import { margin } from './enough.ts';
 import type { Survey } from './journal.ts';
 import type { Records } from './records.ts';
 import { openFacts } from './shelved-facts.ts';
@@ -72,10 +73,14 @@ export const judgeRun = async (
   versions: Versions,
   given: readonly GivenScore[] = [],
 ): Promise<LargeReport> => {
-  const { rubric, standard } = run.start.plan;
+  const { rubric, standard, sample } = run.start.plan;
   const asked = applicable(catalogue, run.start.plan);
   const review = { answers: run.answers, today: run.today };
-  const judging = openJudging(asked, rubric, run.visits, review, { standard, given });
+  const judging = openJudging(asked, rubric, run.visits, review, {
+    standard,
+    given,
+    ...(sample === 'auto' && { margin }),
+  });
   const shelf = openShelf(folder, run.visits);
   const pages: ReportPage[] = [];
   let outlines = 0;

@@ -32,7 +32,7 @@ const shownBy = ({ points, all, drawn, pages }: Seen) => {
     mean,
     spread: sumOf(drawn.map(({ weight, share }) => weight * (share - mean) ** 2)) / sum,
     worth: points * (sum / all) * Math.sqrt(left / sumOf(drawn.map(({ weight }) => weight ** 2))), // less what is known for certain
-    unseen: pages === undefined ? null : unseenBy(pages),
+    walked: pages,
     sound: drawn.every(({ share }) => share === 1),
     lost: drawn.every(({ share }) => share === 0),
   };
@@ -43,6 +43,17 @@ export type Prior = {
   readonly counts: number; // effective numbers of pages of all terms, added
   readonly passed: number; // of those, the pages that pass
   readonly unseen: number; // share of pages that 2.5 % of samples of so many pages meet none of
+  readonly terms: number;
+  readonly sound: number; // terms of which every page drawn passes
+};
+
+/**
+ * The share of pages that fail, of a term that all of a few pages pass, which is exceeded with a probability of 2.5 % only: a term
+ * fails nowhere with the probability that others show, else on any share of pages alike (a mixture; posterior Beta(1, n + 1)).
+ */
+const failingBy = (pages: number, sound: number): number => {
+  const flawed = (1 - sound) / (pages + 1);
+  return Math.max(0, 1 - ((0.025 * (sound + flawed)) / flawed) ** (1 / (pages + 1)));
 };
 
 /** What the pages drawn show of all terms together. */
@@ -58,6 +69,8 @@ export const priorOf = (terms: readonly Seen[]): Prior => {
     counts: sumOf(shown.map(({ count }) => count)),
     passed: sumOf(shown.map(({ count, mean }) => count * mean)),
     unseen: unseenBy(pages),
+    terms: shown.length,
+    sound: shown.filter(({ sound }) => sound).length,
   };
 };
 
@@ -68,15 +81,21 @@ export const priorOf = (terms: readonly Seen[]): Prior => {
  * 1 - 0.025^(1/n) of pages may be otherwise and be missed by 2.5 % of samples; n = effective number of pages drawn.
  * @param prior of terms that include these
  */
-export const unshownIn = (terms: readonly Seen[], { counts, passed, unseen }: Prior): Unshown => {
+export const unshownIn = (terms: readonly Seen[], prior: Prior): Unshown => {
+  const { counts, passed, unseen } = prior;
   let [lacking, below, above] = [0, 0, 0];
   for (const one of terms.flatMap((term) => shownBy(term) ?? [])) {
     const { count, mean, spread, worth, sound, lost } = one;
     const others = Math.min(1, Math.max(0, (passed - count * mean + 0.5) / (counts - count + 1))); // rounding may lead outside
     const more = others * (1 - others) + ((mean - others) ** 2 * count) / (count + 1);
     lacking += (worth / count) ** 2 * ((count * spread + more) / (count + 1));
-    if (sound) below = Math.max(below, worth * (one.unseen ?? unseen));
-    if (lost) above = Math.max(above, worth * (one.unseen ?? unseen));
+    const fine = (prior.sound - (sound ? 1 : 0) + 0.5) / prior.terms;
+    if (sound)
+      below = Math.max(
+        below,
+        worth * (one.walked === undefined ? unseen : failingBy(one.walked, Math.min(fine, 1))),
+      );
+    if (lost) above = Math.max(above, worth * (one.walked === undefined ? unseen : unseenBy(one.walked)));
   }
   return { lacking, below, above };
 };

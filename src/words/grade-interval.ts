@@ -39,8 +39,12 @@ export const intervalSteps = {
     en: 'Only a barrier on at least {pages} pages ({percent} % of those the lot is over) is met by the sample with 95 % confidence; a rarer one may not have been seen at all, and neither score nor interval speaks of it.',
   },
   'veto-unseen': {
-    zh: '否决项“{veto}”没有触发，不等于没有：抽中的页面中有 {drawn} 个检查了此项，涉及不到 {pages} 个页面（{percent}%）的可能没有抽到；一旦有，总分最高 {cap} 分，区间不包括这种情况。',
-    en: 'The veto “{veto}” was not hit, which does not rule it out: it was looked for on {drawn} of the pages drawn, and on fewer than {pages} pages ({percent} %) it may be and not have been met; the total would then be {cap} at most, which the interval does not allow for.',
+    zh: '否决项“{veto}”没有触发，不等于没有：能代表其他页面的页面中有 {drawn} 个检查了此项，涉及不到 {pages} 个页面（{percent}%）的可能没有抽到；一旦有，总分最高 {cap} 分，区间不包括这种情况。',
+    en: 'The veto “{veto}” was not hit, which does not rule it out: it was looked for on {drawn} pages that stand for others, and on fewer than {pages} pages ({percent} %) it may be and not have been met; the total would then be {cap} at most, which the interval does not allow for.',
+  },
+  'interval-wide': {
+    zh: '--sample auto 以区间在 ±3 分以内为目标，没有达到：检测的页面数（--max-pages）、走查的页面数（--walk-pages）或时间（--max-minutes）已到上限。',
+    en: 'The interval was to be within 3 points on either side (--sample auto) and is not: pages audited (--max-pages), pages walked (--walk-pages) or the time (--max-minutes) are at their limits.',
   },
   'interval-outside': {
     zh: '分数和区间都不包括没能检测或 robots.txt 不允许访问的页面（{pages} 个）。',

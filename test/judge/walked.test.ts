@@ -6,30 +6,17 @@ import type { Answer } from '../../src/model/answers.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 import type { PageJudgement } from '../../src/model/finding.ts';
 import type { PageVisit } from '../../src/model/page-visit.ts';
-import type { ScoreRubric } from '../../src/model/rubric.ts';
-import { defineBehaviourRule, type Judgement } from '../../src/model/rule.ts';
+import type { RateRubric, ScoreRubric } from '../../src/model/rubric.ts';
 import { catalogueOf, type Did, drawn, echo, judged, leftOut, rubric as small } from './small.ts';
-
-const words = { title: 't', who: 'w', fix: 'f', example: { bad: 'b', good: 'g' }, says: {} };
-const walk = (id: string, name: string, ...criteria: string[]) =>
-  defineBehaviourRule({
-    id,
-    version: 1,
-    criteria,
-    act: [],
-    impact: 'serious',
-    walk: name,
-    decide: (facts: Judgement[]) => facts,
-    text: { zh: words, en: words } as never,
-  });
+import { trialOf } from './small-walk.ts';
 
 /** s:alt is judged by page rules alone, s:keyboard by walks alone, s:structure and s:name by both. */
 const rules = [
   echo('alt', 's:alt'),
   echo('structure', 's:structure'),
   echo('name', 's:name'),
-  walk('keys', 'keyboard', 's:keyboard', 's:structure'),
-  walk('press', 'activation', 's:keyboard', 's:name'),
+  trialOf('keyboard', 'keys', 's:keyboard', 's:structure'),
+  trialOf('activation', 'press', 's:keyboard', 's:name'),
 ];
 const catalogue: Catalogue = { ...catalogueOf(rules), rubrics: [small] };
 const PAGE_RULES = ['alt', 'structure', 'name'];
@@ -122,6 +109,26 @@ describe('a page that was not walked', () => {
     const single = all.map((one, n) => (n === 0 ? one : judged(`/${n}`, page)));
     expect(gradeOf(single, visits).interval).toBeNull();
     expect(gradeOf(single, visits).why.map(({ code }) => code)).toContain('interval-one-walk');
+  });
+
+  test('is not decided by a pass of page rules where pages have rates of their own', () => {
+    const rate: RateRubric = {
+      kind: 'rate',
+      id: 'rate',
+      version: 1,
+      name: small.name,
+      source: small.source,
+      standard: 's',
+      levels: [''],
+      gradable: small.gradable,
+    };
+    const page = { alt: { fail: 1 }, structure: { pass: 1 } };
+    const visits = [0, 1].map((n) => drawn(`/${n}`, n, 't'));
+    const of = (...judgements: PageJudgement[]) =>
+      judgeAll({ ...catalogue, rubrics: [rate] }, 'rate', judgements, visits, []).grade.rate?.meanOfPages;
+    const walked = judged('/0', { ...page, keys: { pass: 1 } });
+    expect(of(walked, judged('/1', { ...page, keys: { pass: 1 } }))).toBeCloseTo(2 / 3, 9);
+    expect(of(walked, judged('/1', page))).toBeCloseTo((2 / 3 + 0) / 2, 9);
   });
 
   test('is not judged by walks where a person settled the criterion on it', () => {
