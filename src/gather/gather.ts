@@ -37,7 +37,6 @@ export type Gathered = { readonly answerMs?: number; readonly retryAfter?: strin
 
 const quietMs = 100;
 const quietCapMs = 4000;
-const picturesMs = 3000; // a page's time is for its record first
 const challengeSeconds = 6; // what a challenge gets to let us through
 const mostSteps = 3;
 const htmlTypes = new Set([

@@ -89,7 +89,7 @@ export const shotOf = (visitId: string, { frame, selector }: Target): Shot => ({
 
 /**
  * Takes pictures of places on the page that is open, each with a little of its surroundings. Waits at most 5 s for one, and
- * begins none after `ms`: those are left out of the answer.
+ * begins none after `ms`: what was not tried to its end is left out of the answer.
  */
 export const takeShots = async (
   visitor: Visitor,
@@ -112,8 +112,9 @@ export const takeShots = async (
   const taken: Picture[] = [];
   for (const target of targets) {
     if (performance.now() - began > ms) break;
-    const png = await within(take(target), 5000, 'the picture').catch(() => null); // a courtesy: the finding stands without it
-    taken.push({ target, png });
+    const wait = Math.min(5000, ms);
+    const png = await within(take(target), wait, 'the picture').catch(() => undefined); // a courtesy: the finding stands without it
+    if (png !== undefined) taken.push({ target, png });
   }
   return taken;
 };
