@@ -148,7 +148,8 @@ export const gatherPage = async (
     };
     const whole = { ...evidence, trouble: troubleOf(visitor, arrived, calm, evidence) };
     const places = options.places?.(reached, whole) ?? [];
-    const pictures = places.length > 0 ? await takeShots(visitor, places, picturesMs).catch(() => []) : [];
+    const ms = Math.min(3000, options.seconds * 200); // a page's time is for its record first
+    const pictures = places.length > 0 ? await takeShots(visitor, places, ms).catch(() => []) : [];
     return { reached, evidence: whole, pictures, answerMs, retryAfter };
   }
 };
