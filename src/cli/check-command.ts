@@ -1,3 +1,4 @@
+import { rankBy, sortFindings } from '../model/report-order.ts';
 import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { catalogue } from '../audit/catalogue.ts';
@@ -12,8 +13,6 @@ import { pageScript } from '../gather/script.ts';
 import { walks } from '../gather/walks/index.ts';
 import { variantsWalk } from '../gather/walks/variants.ts';
 import { judgePage } from '../judge/page.ts';
-import { rankBy } from '../judge/rank.ts';
-import { sortFindings } from '../judge/report.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Lang } from '../model/json.ts';
 import type { PageArtifacts } from '../model/page-artifacts.ts';

@@ -1,3 +1,4 @@
+import { rankBy } from '../model/report-order.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Criterion } from '../model/criterion.ts';
 import type { PageJudgement } from '../model/finding.ts';
@@ -6,7 +7,6 @@ import type { Counting, ScoreRubric, Unit } from '../model/rubric.ts';
 import { type Book, openBook } from './book.ts';
 import { ByPage } from './by-page.ts';
 import { nobody, type PersonPart, type PersonSaid, withPerson } from './person.ts';
-import { rankBy } from './rank.ts';
 import { ONE, type Sample, sampleOf } from './sample.ts';
 import { type Cell, pageShare, ruleShare, type Standing } from './share.ts';
 import { addedByAll, type Unwalked, unwalkedIn } from './unwalked.ts';
