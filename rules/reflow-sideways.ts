@@ -1,7 +1,7 @@
-import { ask, defineBehaviourRule, fail, pass } from '../src/model/rule.ts';
+import { ask, defineBehaviourRule, pass } from '../src/model/rule.ts';
 import type { ZoomRecord } from '../src/model/zoom-record.ts';
 
-/** Text that needs scrolling sideways in a window of 320 px. Running text never needs it; of other layouts a person must say. */
+/** Text that needs scrolling sideways in a window of 320 px. Whether its layout is essential, a person must say. */
 export default defineBehaviourRule({
   id: 'reflow-sideways',
   version: 2,
@@ -16,7 +16,7 @@ export default defineBehaviourRule({
     const running = narrow.texts.filter((text) => text.running);
     const [worst] = running;
     if (worst !== undefined)
-      return [fail(worst.at, 'lines', { width: worst.right, count: running.length, sample: worst.sample })];
+      return [ask(worst.at, 'lines', { width: worst.right, count: running.length, sample: worst.sample })];
     return [
       ask(first.at, 'sideways', {
         width: Math.max(narrow.width, ...narrow.texts.map(({ right }) => right)),
@@ -36,7 +36,7 @@ export default defineBehaviourRule({
       },
       says: {
         lines:
-          '窗口宽 320 px 时，成段文字每一行都宽到窗口之外（到 {width} px），要来回左右滚动才能读完，共 {count} 处，如“{sample}”。',
+          '窗口宽 320 px 时，成段文字每一行都宽到窗口之外（到 {width} px），要来回左右滚动才能读完，共 {count} 处，如“{sample}”，请核对这种版面是否必需。',
         sideways:
           '窗口宽 320 px 时，内容宽到 {width} px，至少 {count} 处文字要左右滚动才能读，如“{sample}”，请核对这种版面是否必需。',
       },
@@ -51,7 +51,7 @@ export default defineBehaviourRule({
       },
       says: {
         lines:
-          'In a window of 320 px every line of running text goes beyond it (to {width} px) and is read only by scrolling to and fro; {count} texts, such as “{sample}”.',
+          'In a window of 320 px every line of running text goes beyond it (to {width} px) and is read only by scrolling to and fro; {count} texts, such as “{sample}”; check whether that layout is essential.',
         sideways:
           'In a window of 320 px content is {width} px wide, and at least {count} texts are read only by scrolling sideways, such as “{sample}”; check whether that layout is essential.',
       },

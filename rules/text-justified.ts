@@ -19,7 +19,7 @@ export default definePageRule({
     const set = long.filter((el) => wza.visible(el)).map((el) => ({ el, css: getComputedStyle(el) }));
     const justified = set.filter(({ el, css }) => {
       const size = Number.parseFloat(css.fontSize);
-      return css.textAlign === 'justify' && el.getBoundingClientRect().height > size * 3; // the last of two lines is not stretched
+      return css.textAlign === 'justify' && el.getBoundingClientRect().height > size * 2; // of two lines the first is stretched
     });
     return {
       judged: set.length,

@@ -13,13 +13,13 @@ export type PageNumbers = {
 export class ByPage<Row extends Record<string, number>> implements ReadonlyMap<string, Row> {
   readonly #pages: PageNumbers;
   readonly #fields: readonly (keyof Row & string)[];
-  readonly #columns: readonly Float64Array[];
+  readonly #columns: readonly number[][]; // not typed arrays: what is dropped of those is given back late
   readonly #there: Uint8Array;
   #size = 0;
 
   constructor(pages: PageNumbers, fields: readonly (keyof Row & string)[]) {
     [this.#pages, this.#fields] = [pages, fields];
-    this.#columns = fields.map(() => new Float64Array(pages.size()));
+    this.#columns = fields.map(() => Array.from({ length: pages.size() }, () => 0));
     this.#there = new Uint8Array(pages.size());
   }
 
@@ -28,7 +28,7 @@ export class ByPage<Row extends Record<string, number>> implements ReadonlyMap<s
     if (this.#there[number] === 0) this.#size += 1;
     this.#there[number] = 1;
     for (const [i, field] of this.#fields.entries()) {
-      const column = this.#columns[i] as Float64Array;
+      const column = this.#columns[i] as number[];
       column[number] = (column[number] as number) + row[field];
     }
   }

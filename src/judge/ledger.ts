@@ -118,6 +118,12 @@ const groupsOf = (
   };
 };
 
+/** Apart from the accounts' own functions, which would keep what it gives for as long as they live. */
+const giving =
+  <T>(value: T): (() => T) =>
+  () =>
+    value;
+
 /**
  * Counts for all criteria that concern the web what is in the book, and what persons said of them. The visits say how many
  * pages each audited page stands for.
@@ -160,13 +166,7 @@ export const ledgerOf = <R extends Counting>(
     };
     const now = counted();
     const { cells, person } = now;
-    const standing = standingOf(
-      cells,
-      unwalked(() => now),
-      unit,
-      sample,
-      waived,
-    );
+    const standing = standingOf(cells, unwalked(giving(now)), unit, sample, waived);
     accounts.set(criterion.id, {
       criterion,
       unit,
