@@ -1,4 +1,5 @@
 import type { PageVisit } from '../model/page-visit.ts';
+import type { EarlyPictures } from './early-pictures.ts';
 import { moreWalks } from './enough.ts';
 import { intervalOf } from './interim.ts';
 import { type Due, dueLooks, type LookWalks, takeLook } from './looks.ts';
@@ -9,6 +10,7 @@ import { share, type Sitting } from './sitting.ts';
 export type LookSetting = {
   readonly walks: LookWalks;
   readonly pictures: boolean;
+  readonly early: EarlyPictures; // taken on first visits
   readonly again: (look: Due) => Promise<boolean>; // true when that of an earlier run was put in its place
   readonly on: (progress: LookProgress) => void;
 };
@@ -20,7 +22,7 @@ export type LookSetting = {
 export const takeLooks = async (
   sitting: Sitting,
   visits: readonly PageVisit[],
-  { walks, pictures, again, on }: LookSetting,
+  { walks, pictures, early, again, on }: LookSetting,
 ): Promise<void> => {
   const { plan, entries, journal, records, catalogue, seats, pace, msLeft } = sitting;
   const taken = new Map<string, boolean>(); // whether the page was walked
@@ -29,6 +31,7 @@ export const takeLooks = async (
   const isTaken = ({ visit, walked }: Due): boolean =>
     taken.get(visit.id) === true || taken.get(visit.id) === walked;
   const audited = visits.filter(({ reached }) => reached.state === 'audited').length;
+  const turn = (url: string): Promise<void> => pace.turn(URL.parse(url)?.host ?? '');
   let count = 0;
   for (;;) {
     const walked = due(count)
@@ -43,10 +46,8 @@ export const takeLooks = async (
     await share(seats, looks, async (seat, look) => {
       on({ phase: 'looks', done: done++, of: looks.length, url: look.visit.url });
       if (isTaken(look)) return;
-      if (!(await again(look))) {
-        await pace.turn(URL.parse(look.visit.url)?.host ?? '');
-        await takeLook(seat, look, walks, records, catalogue, pictures);
-      }
+      if (!(await again(look)))
+        await takeLook(seat, look, { walks, records, catalogue, pictures, early, turn });
       journal.append({ t: 'second-look', id: look.visit.id, device: look.device, walked: look.walked });
       taken.set(look.visit.id, look.walked);
     });

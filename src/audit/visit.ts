@@ -1,16 +1,20 @@
 import type { Frontier } from '../crawl/frontier.ts';
 import { openRobots } from '../crawl/ask-robots.ts';
 import type { Pace } from '../crawl/pace.ts';
+import { holdsSecret, maskAll } from '../crawl/mask.ts';
 import { visitId } from '../crawl/url.ts';
 import { attemptPage } from '../gather/attempt.ts';
 import type { PageEvidence } from '../gather/frames.ts';
-import type { Gathered } from '../gather/gather.ts';
+import type { Gathered, GatherOptions } from '../gather/gather.ts';
 import type { TakePrint } from '../gather/print.ts';
 import type { PageScript } from '../gather/script.ts';
 import type { Seat } from '../gather/seat.ts';
+import { judgePage } from '../judge/page.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import type { PageArtifacts, Trouble } from '../model/page-artifacts.ts';
 import { FailReason, type PageVisit, type Reached } from '../model/page-visit.ts';
 import type { Device, SitePlan } from '../model/site-plan.ts';
+import type { EarlyPictures } from './early-pictures.ts';
 import type { Entry, Journal, Survey } from './journal.ts';
 import type { Records } from './records.ts';
 import type { Reuse } from './incremental/reuse.ts';
@@ -32,6 +36,8 @@ export type VisitSetting = {
   readonly pace: Pace;
   readonly fetch: Fetch;
   readonly script: PageScript;
+  readonly catalogue: Catalogue;
+  readonly early: EarlyPictures;
   readonly records: Records;
   readonly journal: Journal;
   readonly print: TakePrint;
@@ -65,11 +71,11 @@ export const recordOf = (
 
 /** Builds the function that visits one address on all devices of the plan, records it and settles it. */
 export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => Promise<void>) => {
-  const { plan, survey, pace, script, records, journal } = setting;
+  const { plan, survey, pace, script, catalogue, early, records, journal } = setting;
   const surveyed = new Set(survey.robots.map((robots) => robots.origin));
   const robots = openRobots((url, maxBytes) => setting.fetch(url, maxBytes), plan.scope.robots);
   const seconds = Math.min(30, plan.budget.pageSeconds / 2);
-  const options = { seconds, script, suspicious: true, print: setting.print };
+  const options = { seconds, script, suspicious: true, print: setting.print, isSecret: holdsSecret };
 
   // A page that hangs or crashes says nothing about its host: only answers, and their absence, do.
   const tell = (host: string, { reached, answerMs, retryAfter }: Gathered): void => {
@@ -113,6 +119,12 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
       return settle(url, tried.reused.reached, plan.devices, links, { reused: { at, parts } });
     }
     let first: Reached | null = null;
+    const turn = early.begin();
+    // what is recorded is masked, and places are chosen from the records
+    const places: GatherOptions['places'] = (reached, evidence) =>
+      turn.places(url, () =>
+        judgePage(maskAll(recordOf(url, plan.devices[0]!, reached, evidence, [])), catalogue),
+      );
     const kept: PageArtifacts[] = [];
     const extra: Trouble[] = [];
     for (const device of plan.devices) {
@@ -124,10 +136,18 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
           if (reached.state === 'not-audited' && broken.has(reached.reason)) pace.stumbled(host);
         },
       };
-      const gathered = await attemptPage(seat, device, url, plan.budget.pageSeconds, options, turns);
+      const gathered = await attemptPage(
+        seat,
+        device,
+        url,
+        plan.budget.pageSeconds,
+        device === plan.devices[0] ? { ...options, places } : options,
+        turns,
+      );
       const { reached, evidence } = gathered;
       tell(host, gathered);
       if (gathered.evidence && gathered.print) await records.keepPrint(visitId(url), device, gathered.print);
+      if (device === plan.devices[0]) turn.end(visitId(url), (evidence && gathered.pictures) ?? []);
       if (evidence) kept.push(recordOf(url, device, reached, evidence, []));
       else if (first)
         extra.push({

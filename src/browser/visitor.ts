@@ -14,10 +14,10 @@ export type Visitor = {
   /** Why the way out let nothing through to an address, if it did not. */
   readonly trouble: WayOut['trouble'];
   /**
-   * Leaves the page and forgets cookies, storage and what was seen, so that no page depends on those before it and none
+   * Leaves the page for an empty one and forgets cookies, storage and what was seen, so that no page depends on those before it and none
    * goes on working unseen. False when the page does not let go within 3 s: this visitor is then of no use any more.
    */
-  leave(): Promise<boolean>;
+  leave(to: string): Promise<boolean>;
   /** Closes the context. False when the browser did not manage within 5 s: it must then be killed. */
   close(): Promise<boolean>;
 };
@@ -130,10 +130,10 @@ export const openVisitor = async (
     cdp,
     seen,
     trouble: way?.trouble ?? (() => null),
-    async leave() {
+    async leave(to) {
       const url = page.url();
       const go = async () => {
-        await page.goto('about:blank', { timeout: 3000 });
+        await page.goto(to, { timeout: 3000 });
         await context.clearCookies();
         if (url.startsWith('http'))
           await cdp.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'all' });

@@ -2,6 +2,7 @@ import type { Visitor } from '../browser/visitor.ts';
 import type { Args } from '../model/json.ts';
 import type { Trouble } from '../model/page-artifacts.ts';
 import type { FailReason, Reached } from '../model/page-visit.ts';
+import type { Target } from '../model/target.ts';
 import { type PageEvidence, gatherFrames } from './frames.ts';
 import type { Guard } from './guard.ts';
 import type { PagePrint } from '../model/page-print.ts';
@@ -9,8 +10,9 @@ import { type Arrived, follow, navigate } from './navigate.ts';
 import type { TakePrint } from './print.ts';
 import { byContent, byStatus } from './recognise.ts';
 import type { PageScript } from './script.ts';
-import { settleInPage } from './settle.ts';
-import { mendTimers } from './timers.ts';
+import type { IsSecret } from './secret-places.ts';
+import { type Picture, takeShots } from './shots.ts';
+import { mendAndSettle } from './timers.ts';
 import { evaluate, mainFrameId, openWorld, type World } from './world.ts';
 
 /** How one page is looked at. */
@@ -20,6 +22,12 @@ export type GatherOptions = {
   /** False for `check`: a developer names the page and means it, so pages that look empty or missing are audited. */
   readonly suspicious: boolean;
   readonly print?: TakePrint; // so that a later audit can tell whether the page has changed
+  readonly isSecret?: IsSecret; // texts that pictures may not show
+  /** Places to picture while the page is open, given what was recorded of it. */
+  readonly places?: (
+    reached: Extract<Reached, { state: 'audited' }>,
+    evidence: PageEvidence,
+  ) => readonly Target[];
 };
 
 /** The outcome of one attempt at one page; `answerMs` is the time until the server began to answer, `retryAfter` its header. */
@@ -28,6 +36,7 @@ export type Gathered = { readonly answerMs?: number; readonly retryAfter?: strin
       readonly reached: Extract<Reached, { state: 'audited' }>;
       readonly evidence: PageEvidence;
       readonly print?: PagePrint | null;
+      readonly pictures?: readonly Picture[];
     }
   | { readonly reached: Extract<Reached, { state: 'not-audited' }>; readonly evidence: null }
 );
@@ -50,8 +59,7 @@ const settledWorld = async (visitor: Visitor, guard: Guard): Promise<{ world: Wo
     try {
       if (turn >= 2) guard.hold();
       const world = await openWorld(visitor.cdp, await mainFrameId(visitor.cdp));
-      await mendTimers(world);
-      const calm = await evaluate<boolean>(world, `(${settleInPage.toString()})(${quietMs}, ${quietCapMs})`);
+      const calm = await mendAndSettle(world, quietMs, quietCapMs);
       return { world, calm: calm && turn < 2 };
     } catch (error) {
       if (turn >= 4 || visitor.seen.crashed || visitor.page.isClosed()) throw error;
@@ -87,12 +95,11 @@ const lookAt = async (
     const { world, calm } = await settledWorld(visitor, guard);
     guard.hold();
     try {
-      const type = await evaluate<string>(world, 'document.contentType');
       const refused = newestStatus(visitor, arrived) >= 400; // an error page in plain text is an error, not a file of another kind
       // XML without a style sheet is shown as a tree of its source: the browser's page, not the site's
-      const source = await evaluate<boolean>(
+      const [type, source] = await evaluate<[string, boolean]>(
         world,
-        "!!document.getElementById('webkit-xml-viewer-source-xml')",
+        "[document.contentType, !!document.getElementById('webkit-xml-viewer-source-xml')]",
       );
       const shown = refused || (htmlTypes.has(type) && !source);
       const evidence = shown ? await gatherFrames(visitor.page, visitor.cdp, world, script) : null;
@@ -173,12 +180,21 @@ export const gatherPage = async (
     if (impostor) return refuse(impostor.reason, impostor.args);
     const { charset } = evidence.signs;
     const print = options.print && (await options.print(visitor, began));
-    return {
-      reached: { state: 'audited', finalUrl, contentType, charset, status, redirects, attempts: 1 },
-      evidence: { ...evidence, trouble: troubleOf(visitor, arrived, calm, evidence) },
-      ...(print !== undefined && { print }),
-      answerMs,
-      retryAfter,
+    const reached = {
+      state: 'audited' as const,
+      finalUrl,
+      contentType,
+      charset,
+      status,
+      redirects,
+      attempts: 1,
     };
+    const whole = { ...evidence, trouble: troubleOf(visitor, arrived, calm, evidence) };
+    const places = options.places?.(reached, whole) ?? [];
+    const ms = Math.min(3000, options.seconds * 200); // a page's time is for its record first
+    const { isSecret = () => false } = options;
+    const pictures = places.length > 0 ? await takeShots(visitor, places, isSecret, ms).catch(() => []) : [];
+    const printed = print === undefined ? {} : { print };
+    return { reached, evidence: whole, ...printed, pictures, answerMs, retryAfter };
   }
 };

@@ -79,24 +79,39 @@ export const shotFile = (visitId: string, target: Pick<Target, 'frame' | 'select
     .digest('hex')
     .slice(0, 12)}.png`;
 
+/** A place that was to be pictured; png null where nothing of it shows: it is gone, not rendered or covers nothing. */
+export type Picture = { readonly target: Target; readonly png: Buffer | null };
+
+/** The picture as a record names it. */
+export const shotOf = (visitId: string, { frame, selector }: Target): Shot => ({
+  selector,
+  frame,
+  file: shotFile(visitId, { frame, selector }),
+});
+
 /**
- * Takes pictures of places on the page that is open, each with a little of its surroundings. Places that are gone, not
- * rendered or cover nothing have none. Lines of text for which `isSecret` holds are painted over; text within pictures cannot
- * be read, and stays. Waits at most 5 s for one.
+ * Takes pictures of places on the page that is open, each with a little of its surroundings. Lines of text for which `isSecret`
+ * holds are painted over; text within pictures cannot be read, and stays. Waits at most 5 s for one, and begins none after `ms`:
+ * what was not tried to its end is left out of the answer.
  */
 export const takeShots = async (
   visitor: Visitor,
-  visitId: string,
   targets: readonly Target[],
   isSecret: IsSecret,
-): Promise<{ shot: Shot; png: Buffer }[]> => {
+  ms = Number.POSITIVE_INFINITY,
+): Promise<Picture[]> => {
   const { page, cdp } = visitor;
+  const began = performance.now();
   const world = await openWorld(cdp, await mainFrameId(cdp));
   const take = async (target: Target): Promise<Buffer | null> => {
     const clip = await clipOf(page, world, target);
     if (!clip) return null;
     const before = await secretPlaces(cdp, isSecret);
-    const { data } = await cdp.send('Page.captureScreenshot', { format: 'png', clip: { ...clip, scale: 1 } });
+    const { data } = await cdp.send('Page.captureScreenshot', {
+      format: 'png',
+      clip: { ...clip, scale: 1 },
+      optimizeForSpeed: true,
+    });
     const png = Buffer.from(data, 'base64');
     if (before.length === 0) return png;
     const places = [...before, ...(await secretPlaces(cdp, isSecret))]; // it may have moved meanwhile
@@ -105,14 +120,12 @@ export const takeShots = async (
       places.map((place) => ({ ...place, x: place.x - clip.x, y: place.y - clip.y })),
     );
   };
-  const taken: { shot: Shot; png: Buffer }[] = [];
+  const taken: Picture[] = [];
   for (const target of targets) {
-    const png = await within(take(target), 5000, 'the picture').catch(() => null); // a courtesy: the finding stands without it
-    if (png)
-      taken.push({
-        shot: { selector: target.selector, frame: target.frame, file: shotFile(visitId, target) },
-        png,
-      });
+    if (performance.now() - began > ms) break;
+    const wait = Math.min(5000, ms);
+    const png = await within(take(target), wait, 'the picture').catch(() => undefined); // a courtesy: the finding stands without it
+    if (png !== undefined) taken.push({ target, png });
   }
   return taken;
 };

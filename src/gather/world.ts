@@ -30,6 +30,9 @@ export const framesOf = async (page: Page, main: CDPSession): Promise<FrameEntry
   return entries;
 };
 
+/** Name of our world, by which Chromium finds it again in a frame. */
+export const worldName = 'wza';
+
 /** Id of the page's main frame. */
 export const mainFrameId = async (session: CDPSession): Promise<string> =>
   (await session.send('Page.getFrameTree')).frameTree.frame.id;
@@ -38,7 +41,7 @@ export const mainFrameId = async (session: CDPSession): Promise<string> =>
 export const openWorld = async (session: CDPSession, frameId: string): Promise<World> => {
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
     frameId,
-    worldName: 'wza',
+    worldName,
   });
   return { session, frameId, contextId: executionContextId };
 };

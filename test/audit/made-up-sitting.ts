@@ -1,3 +1,4 @@
+import { openEarlyPictures } from '../../src/audit/early-pictures.ts';
 import { crawlAll } from '../../src/audit/crawl-all.ts';
 import { catalogue } from '../../src/audit/catalogue.ts';
 import { createRun, openRun } from '../../src/audit/folder.ts';
@@ -182,6 +183,7 @@ export const sit = async (
       await takeLooks(sitting, visits, {
         walks: { every: [], home: [] },
         pictures: false,
+        early: openEarlyPictures(false),
         again: async () => false,
         on,
       });

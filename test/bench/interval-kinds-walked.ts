@@ -6,7 +6,7 @@ const walkedPart = (k: number): 'alone' | 'also' | null =>
   k % 5 === 0 ? 'alone' : k % 5 === 1 ? 'also' : null;
 
 /** Walks on some pages; what they find differs from template to template. */
-const walks = (pages: number, ...levels: number[]): NonNullable<Kind['walks']> => ({
+export const walks = (pages: number, ...levels: number[]): NonNullable<Kind['walks']> => ({
   pages,
   part: walkedPart,
   fails: upTo(...levels),

@@ -74,6 +74,7 @@ for (let run = 0; done < kills; run++) {
     }
     order = ['audit', '--resume', name, '--quiet'];
   }
+  if (existsSync(at(`${name}/plan.json`))) order = ['audit', '--resume', name, '--quiet']; // also one that ended by itself
   const { code, err } = await runWza(order, folder);
   const same = code === 0 && comparable(at(name)) === undisturbed;
   if (!same) wrong += 1;

@@ -11,7 +11,7 @@ import { auditRun, floorRun } from './speed-runs.ts';
 import { timeSteps } from './speed-steps.ts';
 
 /** An audit may take so many times what a bare loop of goto and axe.run takes on the same pages. */
-const most = 1.5;
+const most = 1.15;
 
 const { values } = parseArgs({
   options: {

@@ -82,8 +82,12 @@ export const scriptTraps: readonly Trap[] = [
   }),
   page(
     '/frames-stuck',
-    [audited, failed('timeout')],
+    [audited, failed('timeout'), failed('hung')],
     '<iframe src="/never-answers?frame"></iframe><iframe src="/slow-drip?frame" title="慢"></iframe><iframe src="http://localhost:1/"></iframe>',
   ),
-  page('/frames-nested', [audited, failed('timeout')], '<iframe title="自己" src="/frames-nested"></iframe>'),
+  page(
+    '/frames-nested',
+    [audited, failed('timeout'), failed('hung')],
+    '<iframe title="自己" src="/frames-nested"></iframe>',
+  ),
 ];
