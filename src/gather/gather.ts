@@ -45,6 +45,7 @@ const quietMs = 100;
 const quietCapMs = 4000;
 const challengeSeconds = 6; // what a challenge gets to let us through
 const mostSteps = 3;
+const mostText = 300_000; // letters; a page of more has enough to do with its record: no pictures yet, and no print
 const htmlTypes = new Set([
   'text/html',
   'application/xhtml+xml',
@@ -179,7 +180,8 @@ export const gatherPage = async (
     }
     if (impostor) return refuse(impostor.reason, impostor.args);
     const { charset } = evidence.signs;
-    const print = options.print && (await options.print(visitor, began));
+    const bulky = evidence.facts.counts.textLength > mostText;
+    const print = bulky ? null : options.print && (await options.print(visitor, began));
     const reached = {
       state: 'audited' as const,
       finalUrl,
@@ -190,7 +192,7 @@ export const gatherPage = async (
       attempts: 1,
     };
     const whole = { ...evidence, trouble: troubleOf(visitor, arrived, calm, evidence) };
-    const places = options.places?.(reached, whole) ?? [];
+    const places = bulky ? [] : (options.places?.(reached, whole) ?? []);
     const ms = Math.min(3000, options.seconds * 200); // a page's time is for its record first
     const { isSecret = () => false } = options;
     const pictures = places.length > 0 ? await takeShots(visitor, places, isSecret, ms).catch(() => []) : [];

@@ -28,7 +28,10 @@ const injections = [
 ];
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-const longText = '长'.repeat(2 ** 20);
+const longText = (length: number): string => {
+  const text = '长'.repeat(length);
+  return `<p><a href="javascript:alert(4)" title="${text}">${text}</a></p><img alt="${text}" src="x.png">`;
+};
 
 const injected = (): string =>
   html(
@@ -36,8 +39,7 @@ const injected = (): string =>
     many(injections.length, (i) => {
       const text = escaped(injections[i] ?? '');
       return `<p><a href="/?q=${encodeURIComponent(`<${i}>`)}" id="${text}" class="${text}">${text}</a><img src="x.png" title="${text}"></p>`;
-    }) +
-      `<p><a href="javascript:alert(4)" title="${longText}">${longText}</a></p><img alt="${longText}" src="x.png">`,
+    }) + longText(2 ** 14),
     `<meta name="SiteName" content="${escaped(injections[0] ?? '')}"><meta name="${escaped('__proto__')}" content="x">`,
   );
 
@@ -76,6 +78,7 @@ export const contentTraps: readonly Trap[] = [
     `<div id="h"></div><script>var at = document.getElementById("h"); for (var i = 0; i < 50; i++) { at = at.attachShadow({ mode: i % 7 === 6 ? "closed" : "open" }).appendChild(document.createElement("div")); } at.innerHTML = "<button></button>";</script>`,
   ),
   { path: '/injections', expected: [audited], answer: (response) => send(response, injected()) },
+  page('/long-texts', [audited, failed('hung'), failed('timeout')], longText(2 ** 20)), // axe alone needs seconds for them
   {
     path: '/charset-wrong',
     expected: [audited],
