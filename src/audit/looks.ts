@@ -5,6 +5,7 @@ import type { Seat } from '../gather/seat.ts';
 import type { Walk } from '../gather/walks/walk.ts';
 import { judgePage } from '../judge/page.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import type { Json } from '../model/json.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { Device, SitePlan } from '../model/site-plan.ts';
 import type { Target } from '../model/target.ts';
@@ -63,7 +64,14 @@ export const dueLooks = async (
 /** Walks for every page that is walked, and those made once a site, on its home page. */
 export type LookWalks = { readonly every: readonly Walk[]; readonly home: readonly Walk[] };
 
-/** Takes one second look and keeps what it brought. What goes wrong is recorded as trouble of the page. */
+/**
+ * The page whose walks stand for the components that other pages share with it: the first that is walked, the home page aside,
+ * on which more is tried and others need not wait for it.
+ */
+export const modelOf = (due: readonly Due[]): Due | undefined =>
+  due.find(({ walked, home }) => walked && !home);
+
+/** Takes one second look and keeps what it brought; `model` holds records of another page's walks. What goes wrong is recorded as trouble of the page. */
 export const takeLook = async (
   seat: Seat,
   due: Due,
@@ -71,6 +79,7 @@ export const takeLook = async (
   records: Records,
   catalogue: Catalogue,
   pictures: boolean,
+  model: Record<string, Json>,
 ): Promise<void> => {
   const { visit, device } = due;
   const url = visit.reached.state === 'audited' ? visit.reached.finalUrl : visit.url;
@@ -86,6 +95,8 @@ export const takeLook = async (
       places: due.places,
       portrait: pictures && due.walked,
       walks: made,
+      axe: artifacts.axe,
+      model,
       walkSeconds,
       placesOf: (records) =>
         pictures
