@@ -14,6 +14,7 @@ import focusCovered from './focus-covered.ts';
 import focusLost from './focus-lost.ts';
 import focusNotVisible from './focus-not-visible.ts';
 import focusOrderJumps from './focus-order-jumps.ts';
+import focusRingFaint from './focus-ring-faint.ts';
 import forcedColours from './forced-colours.ts';
 import hoverContent from './hover-content.ts';
 import hoverKeyboard from './hover-keyboard.ts';
@@ -52,6 +53,7 @@ export const behaviourRules: readonly BehaviourRule[] = [
   focusLost,
   focusNotVisible,
   focusOrderJumps,
+  focusRingFaint,
   forcedColours,
   hoverContent,
   hoverKeyboard,

@@ -7,7 +7,8 @@ import { targetIn } from './keyboard-steps.ts';
 import { installPictured, type Pictured, type PicturedWorld } from './page/pictured.ts';
 import { installPixels, type PixelsWorld, type Ratios, type Wanted } from './page/pixels.ts';
 import type { Walk } from './walk.ts';
-import { before, closeWorlds, openWorlds, type World } from './worlds.ts';
+import { windowShot } from './window-shot.ts';
+import { closeWorlds, openWorlds, type World } from './worlds.ts';
 
 const mostTexts = 400;
 const mostSeconds = 8;
@@ -40,13 +41,9 @@ const look = async (
   texts: readonly Pictured[],
   deadline: number,
 ): Promise<(Ratios | null)[]> => {
-  const shoot = async (): Promise<string> => {
-    const shot = world.session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
-    return (await before(deadline, shot)).data;
-  };
-  const withText = await shoot();
+  const withText = await windowShot(world, deadline);
   await world.call(page.hide, true);
-  const without = await shoot();
+  const without = await windowShot(world, deadline);
   await world.call(page.hide, false);
   const wanted = texts.map((text) => ({ id: text.id, colour: text.colour, needed: neededBy(text) }));
   return world.call(page.measure, withText, without, wanted);

@@ -4,6 +4,7 @@ import { endedBy } from './keyboard-route.ts';
 import { targetIn } from './keyboard-steps.ts';
 import { installParts, type Part, type PartRatio, type PartsWorld } from './page/parts.ts';
 import type { Walk } from './walk.ts';
+import { windowShot } from './window-shot.ts';
 import { before, closeWorlds, openWorlds, type World } from './worlds.ts';
 
 const mostParts = 40;
@@ -35,8 +36,7 @@ const look = async (
     const shown = left.filter(({ id }) => free.has(id));
     left = left.slice(1).filter(({ id }) => !free.has(id)); // something lies over the first
     if (shown.length === 0) continue;
-    const shot = world.session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
-    const { data } = await before(deadline, shot);
+    const data = await windowShot(world, deadline);
     const wanted = shown.map(({ id, kind }) => ({ id, kind }));
     for (const [n, ratio] of (await world.call(page.measure, data, wanted)).entries())
       if (ratio !== null) found.set(shown[n]!.id, ratio);

@@ -9,7 +9,7 @@ import { before } from './worlds.ts';
 
 const mostPressers = 8;
 const mostSeconds = 8;
-const patience = 150; // ms the page gets to answer
+const patience = 220; // ms the page gets to answer
 
 type Spot = { readonly x: number; readonly y: number };
 const find = (heard: readonly number[], most: number): Presser[] =>
