@@ -37,8 +37,15 @@ export default defineSiteRule({
   act: [],
   impact: 'moderate',
   decide: (site): Judgement<'moved' | 'reordered'>[] => {
+    const known = new Map<string, string[]>(); // one copy of equal lists: most pages have the same
+    const listOf = (page: SitePage): string[] => {
+      const list = items(page);
+      const there = known.get(list.join('\n')) ?? list;
+      known.set(list.join('\n'), there);
+      return there;
+    };
     const pages = sitePages(site)
-      .map((page) => ({ url: page.url, list: items(page) }))
+      .map((page) => ({ url: page.url, list: listOf(page) }))
       .filter(({ list }) => list.length >= minShared);
     if (pages.length < minPages) return [];
     const order = usual(pages.map(({ list }) => list));

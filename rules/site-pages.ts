@@ -4,6 +4,21 @@ import type { SiteFacts } from '../src/model/rule.ts';
 /** One page of the site, once, however many devices it was shown on. */
 export type SitePage = { readonly url: string; readonly depth: number; readonly facts: PageFacts };
 
+/** A page whose facts are read when they are asked for: those of a large site do not fit into memory. */
+class Once implements SitePage {
+  readonly url: string;
+  readonly depth: number;
+  readonly #page: SiteFacts['pages'][number];
+
+  constructor(page: SiteFacts['pages'][number], depth: number) {
+    [this.url, this.depth, this.#page] = [page.url, depth, page];
+  }
+
+  get facts(): PageFacts {
+    return this.#page.facts;
+  }
+}
+
 /** With fewer pages nothing can be said of a site as a whole. */
 export const minPages = 3;
 
@@ -21,9 +36,8 @@ export const sitePages = ({ pages, visits }: SiteFacts): readonly SitePage[] => 
   const last = { order: Number.MAX_SAFE_INTEGER, depth: 1 };
   const once = new Map<string, SitePage>();
   const desktopFirst = [...pages].sort((a, b) => (a.device < b.device ? -1 : a.device > b.device ? 1 : 0));
-  for (const { url, facts } of desktopFirst) {
-    if (!once.has(url)) once.set(url, { url, depth: (order.get(url) ?? last).depth, facts });
-  }
+  for (const page of desktopFirst)
+    if (!once.has(page.url)) once.set(page.url, new Once(page, (order.get(page.url) ?? last).depth));
   const rank = (page: SitePage): number => (order.get(page.url) ?? last).order;
   return [...once.values()].sort((a, b) => rank(a) - rank(b) || (a.url < b.url ? -1 : 1));
 };

@@ -15,11 +15,11 @@ import { chooseDocuments } from './choose-documents.ts';
 import { documentsOf, fetchDocument } from './documents.ts';
 import type { RunFolder } from './folder.ts';
 import { type Entry, openJournal, readJournal, type Survey, type Tools } from './journal.ts';
-import { dueLooks, modelOf, takeLook } from './looks.ts';
+import { takeLooks } from './look-rounds.ts';
 import type { Progress } from './progress.ts';
 import { openRecords } from './records.ts';
 import { auditSample } from './sample-run.ts';
-import { entryOf, type Sitting, share } from './sitting.ts';
+import { entryOf, type Sitting } from './sitting.ts';
 import { fetchFor, makeSurvey } from './survey.ts';
 import { visitorOf } from './visit.ts';
 import { openWayOut } from './way-out.ts';
@@ -95,28 +95,7 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
     if (!visits.some((visit) => visit.reached.state === 'audited')) return visits;
 
     const pictures = setting.tools.cjkFont; // without a Chinese font pictures would show blanks
-    const looked = new Set(entries.flatMap((entry) => (entry.t === 'second-look' ? [entry.id] : [])));
-    const due = await dueLooks(plan, visits, records, catalogue, pictures);
-    const lookWalks = { every: walks, home: [variantsWalk(script)] };
-    let done = 0;
-    const model = modelOf(due);
-    let modelIsDone = (): void => undefined;
-    const modelDone = new Promise<void>((done) => (modelIsDone = done));
-    await share(seats, due, async (seat, look) => {
-      on({ phase: 'looks', done: done++, of: due.length, url: look.visit.url });
-      if (looked.has(look.visit.id)) return look === model ? modelIsDone() : undefined;
-      // What all pages share is tried on one of them, always the same, whichever worker is the faster.
-      const waits = look.walked && !look.home && look !== model;
-      if (waits) await modelDone;
-      const known = waits && model ? (await records.page(model.visit.id, model.device, true)).walks : {};
-      try {
-        await pace.turn(URL.parse(look.visit.url)?.host ?? '');
-        await takeLook(seat, look, lookWalks, records, catalogue, pictures, known);
-        journal.append({ t: 'second-look', id: look.visit.id, device: look.device });
-      } finally {
-        if (look === model) modelIsDone();
-      }
-    });
+    await takeLooks(sitting, visits, { walks: { every: walks, home: [variantsWalk(script)] }, pictures, on });
 
     const known = new Set(entries.flatMap((entry) => (entry.t === 'document' ? [entry.document.url] : [])));
     const documents = chooseDocuments(documentsOf(visits), plan.budget.documents);

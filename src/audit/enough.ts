@@ -1,7 +1,11 @@
 import type { Interval } from '../model/grade.ts';
 import type { SitePlan } from '../model/site-plan.ts';
 
-const margin = 3; // points on either side of the score that `auto` is content with
+/** Points on either side of the score that `auto` is content with. */
+export const margin = 3;
+
+const beforeWalks = 2.5; // of the pages alone, where walks will add to it: 1.7 are left for those, for squares add up
+const firstWalks = 10; // of `auto`
 const firstPages = 30; // of `auto`
 const growth = 0.5; // how much a further round of `auto` adds to what is audited
 
@@ -11,7 +15,7 @@ export const sizeOf = ({ sample, budget }: Pick<SitePlan, 'sample' | 'budget'>):
 
 /**
  * How many pages more a sample wants; 0 or less = it is complete. `auto` begins with 30 pages, or two of each template, and goes on
- * until the interval of the score is within 3 points on either side.
+ * until the interval of the score is within 3 points on either side, or 2.5 where pages will be walked.
  * @param audited pages so far
  * @param strata templates that pages are drawn from
  * @param interval of the score as far as pages are audited; asked only where it decides
@@ -27,6 +31,27 @@ export const moreWanted = async (
   const first = Math.max(firstPages, 2 * strata) - audited;
   if (first > 0 || room <= 0) return Math.min(room, first);
   const known = await interval();
-  if (known && known.high - known.low <= 2 * margin) return 0;
+  if (known && known.high - known.low <= 2 * (plan.budget.walkPages > 0 ? beforeWalks : margin)) return 0;
   return Math.min(room, Math.max(10, Math.ceil(audited * growth)));
+};
+
+/**
+ * How many pages more are walked; 0 = enough. `auto` begins with 10 and goes on until the interval of the score is within 3 points
+ * on either side, or as many are walked as the plan allows.
+ * @param walked pages so far, start pages included
+ * @param audited pages that can be walked
+ * @param interval of the score as far as pages are walked; asked only where it decides
+ */
+export const moreWalks = async (
+  { sample, budget }: Pick<SitePlan, 'sample' | 'budget'>,
+  walked: number,
+  audited: number,
+  interval: () => Promise<Interval | null>,
+): Promise<number> => {
+  if (sample !== 'auto') return budget.walkPages - walked;
+  const room = Math.min(budget.walkPages, audited) - walked;
+  if (walked === 0 || room <= 0) return Math.max(0, Math.min(room, firstWalks));
+  const known = await interval();
+  if (known && known.high - known.low <= 2 * margin) return 0;
+  return Math.min(room, Math.max(5, Math.ceil(walked * growth)));
 };

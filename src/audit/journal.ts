@@ -45,7 +45,7 @@ export type Entry =
   | { readonly t: 'round'; readonly pages: readonly { readonly url: string; readonly chosen: Chosen }[] }
   | { readonly t: 'scripts'; readonly needed: boolean; readonly unseen: number; readonly links: number }
   | { readonly t: 'crawled'; readonly closed: 'budget-pages' | 'budget-time'; readonly ms: number }
-  | { readonly t: 'second-look'; readonly id: string; readonly device: Device }
+  | { readonly t: 'second-look'; readonly id: string; readonly device: Device; readonly walked?: boolean }
   | { readonly t: 'document'; readonly document: DocumentFacts }
   | { readonly t: 'finished'; readonly at: string };
 

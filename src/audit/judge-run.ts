@@ -9,14 +9,16 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { LargeReport } from '../model/findings.ts';
 import type { GivenScore } from '../model/grade.ts';
 import type { OutlineRecord } from '../model/outline-record.ts';
-import type { DocumentFacts, PageArtifacts, PageFacts, Trouble } from '../model/page-artifacts.ts';
+import type { DocumentFacts, PageArtifacts, Trouble } from '../model/page-artifacts.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { Report, ReportPage, Versions } from '../model/report.ts';
 import type { SiteFacts } from '../model/rule.ts';
 import type { Device } from '../model/site-plan.ts';
 import type { RunStart } from './folder.ts';
+import { margin } from './enough.ts';
 import type { Survey } from './journal.ts';
 import type { Records } from './records.ts';
+import { openFacts } from './shelved-facts.ts';
 import { openShelf } from './shelf.ts';
 
 /** All that is known of a finished run. */
@@ -57,24 +59,6 @@ const outlineOf = (walks: PageArtifacts['walks']): Pick<ReportPage, 'outline'> =
   return { outline: { lines: record.lines, total: record.total } };
 };
 
-/** Makes equal lists of facts one: pages of a site share their navigation, and site rules look at all pages. */
-const sharing = (): ((facts: PageFacts) => PageFacts) => {
-  const known = new Map<string, unknown>();
-  const one = <T>(value: T): T => {
-    const key = JSON.stringify(value);
-    if (!known.has(key)) known.set(key, value);
-    return known.get(key) as T;
-  };
-  return (facts) => ({
-    ...facts,
-    meta: one(facts.meta),
-    headings: one(facts.headings.filter(({ level }) => level <= 2)),
-    landmarks: [],
-    nav: one(facts.nav),
-    contact: null,
-  });
-};
-
 /**
  * Judges a run from its records alone: one page's record is in memory at a time, of which counts and compact facts stay; what
  * was found is put aside on disk. Same records and answers, same report.
@@ -89,15 +73,19 @@ export const judgeRun = async (
   versions: Versions,
   given: readonly GivenScore[] = [],
 ): Promise<LargeReport> => {
-  const { rubric, standard } = run.start.plan;
+  const { rubric, standard, sample } = run.start.plan;
   const asked = applicable(catalogue, run.start.plan);
   const review = { answers: run.answers, today: run.today };
-  const judging = openJudging(asked, rubric, run.visits, review, { standard, given });
+  const judging = openJudging(asked, rubric, run.visits, review, {
+    standard,
+    given,
+    ...(sample === 'auto' && { margin }),
+  });
   const shelf = openShelf(folder, run.visits);
   const pages: ReportPage[] = [];
   let outlines = 0;
-  const shared = sharing();
-  const site: { url: string; device: Device; facts: SiteFacts['pages'][number]['facts'] }[] = [];
+  const facts = openFacts(folder);
+  const site: SiteFacts['pages'][number][] = [];
   const links = openSiteLinks();
   for (const visit of run.visits) {
     if (visit.reached.state !== 'audited') continue;
@@ -121,7 +109,7 @@ export const judgeRun = async (
         trouble: [...artifacts.trouble, ...byScript(visit, run.scripted)],
       };
       pages.push(shelf.keepPage(page, answered));
-      site.push({ url: visit.url, device, facts: shared(artifacts.facts) });
+      site.push(facts.keep(visit.url, device, artifacts.facts));
       if (device === run.devices.get(visit.id)?.[0]) links.add(visit.url, artifacts.links); // a page once
     }
   }
@@ -129,7 +117,8 @@ export const judgeRun = async (
   const sitemap = run.survey.sitemapFiles.some(
     (file) => file.outcome === 'read' || file.outcome === 'truncated',
   );
-  shelf.keep(judging.take(judgeSite({ pages: site, visits, sitemap, links: links.close() }, catalogue)));
+  for (const judgement of judgeSite({ pages: site, visits, sitemap, links: links.close() }, catalogue))
+    shelf.keep(judging.take(judgement));
   for (const document of run.documents) shelf.keep(judging.take(judgeDocument(document, catalogue)));
   const outcome = judging.close({ visits, documents: run.documents, seen: criterionMarks(asked, pages) });
   return {

@@ -26,14 +26,17 @@ export type Due = {
 const walkSeconds = 25;
 const openingSeconds = 60; // opening the page again, and taking pictures
 
-/** Decides from the records which pages get a second look, in the order of the crawl. Depends on records and seed alone. */
+/**
+ * Decides from the records which pages get a second look, in the order of the crawl. Depends on records and seed alone.
+ * @returns the looks that are due when so many pages are walked; more pages hold those of fewer
+ */
 export const dueLooks = async (
   plan: SitePlan,
   visits: readonly PageVisit[],
   records: Records,
   catalogue: Catalogue,
   pictures: boolean,
-): Promise<Due[]> => {
+): Promise<(walkPages: number) => Due[]> => {
   const device = plan.devices[0]!;
   const candidates: Candidate[] = [];
   const { chosen, full, offer } = openChoice();
@@ -44,21 +47,23 @@ export const dueLooks = async (
       id: visit.id,
       url: visit.url,
       entry: visit.via === 'entry',
-      skeleton: artifacts.facts.skeleton,
+      skeleton: visit.template ?? artifacts.facts.skeleton, // as pages not walked are judged by
     });
     if (pictures && !full()) offer(visit.url, judgePage(artifacts, catalogue));
   }
-  const walked = new Set(drawPages(candidates, plan.budget.walkPages, plan.seed));
-  const home = audited.find(({ id, via }) => via === 'entry' && walked.has(id));
-  return audited
-    .filter((visit) => walked.has(visit.id) || chosen.has(visit.url))
-    .map((visit) => ({
-      visit,
-      device,
-      places: chosen.get(visit.url) ?? [],
-      walked: walked.has(visit.id),
-      home: visit === home,
-    }));
+  return (walkPages) => {
+    const walked = new Set(drawPages(candidates, walkPages, plan.seed));
+    const home = audited.find(({ id, via }) => via === 'entry' && walked.has(id));
+    return audited
+      .filter((visit) => walked.has(visit.id) || chosen.has(visit.url))
+      .map((visit) => ({
+        visit,
+        device,
+        places: chosen.get(visit.url) ?? [],
+        walked: walked.has(visit.id),
+        home: visit === home,
+      }));
+  };
 };
 
 /** Walks for every page that is walked, and those made once a site, on its home page. */

@@ -12,8 +12,16 @@ export type PagesProgress =
       readonly url: string;
     };
 
+/** What happens while pages are looked at again. */
+export type LookProgress = {
+  readonly phase: 'looks';
+  readonly done: number;
+  readonly of: number;
+  readonly url: string;
+};
+
 /** What happens during an audit. */
 export type Progress =
   | PagesProgress
-  | { readonly phase: 'looks'; readonly done: number; readonly of: number; readonly url: string }
+  | LookProgress
   | { readonly phase: 'documents'; readonly done: number; readonly of: number; readonly url: string };

@@ -1,10 +1,9 @@
 import { visitId } from '../crawl/url.ts';
-import type { Interval } from '../model/grade.ts';
 import type { LinkFact } from '../model/page-artifacts.ts';
 import type { Chosen, PageVisit } from '../model/page-visit.ts';
 import { crawlAll } from './crawl-all.ts';
 import { draw } from './draw.ts';
-import { judgeRun } from './judge-run.ts';
+import { intervalOf } from './interim.ts';
 import { moreWanted, sizeOf } from './enough.ts';
 import { fixedPages, type Population, sampledVisits } from './population.ts';
 import { isSampled, type Rounds, roundsOf } from './sampled.ts';
@@ -15,25 +14,6 @@ import { surveyCrawl } from './survey-crawl.ts';
 const mostTries = (pages: number): number => 2 * pages + 10; // ends a sample whose pages fail one after another
 
 type Page = { readonly url: string; readonly chosen: Chosen };
-
-/** The interval of the score as far as pages are audited; null when none can be stated. Pictures, walks and documents come later. */
-const intervalOf = async (sitting: Sitting, visits: readonly PageVisit[]): Promise<Interval | null> => {
-  const { records, catalogue, start, survey, plan } = sitting;
-  const devices = new Map(visits.map(({ id }) => [id, plan.devices.slice(0, 1)]));
-  const run = {
-    start,
-    survey,
-    visits,
-    devices,
-    looked: new Set<string>(),
-    documents: [],
-    ended: '',
-    answers: [],
-    today: '',
-  };
-  const none = { wza: '', rules: '', axe: '', playwright: '', browser: '', sandbox: true, node: '' };
-  return (await judgeRun(sitting.path, run, records, catalogue, none)).grade.interval;
-};
 
 /** Chooses the pages of the next round; none = the sample is complete. Depends on survey, plan and earlier outcomes alone. */
 const nextRound = async (

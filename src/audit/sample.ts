@@ -14,9 +14,12 @@ export const lot = (seed: string, url: string): string =>
     .update(`${seed}\n${url.replace(/^\w+:\/\/[^/]*/, '')}`)
     .digest('hex');
 
+const SECOND = 1 / 3; // of the walks, for second pages of a structure: without any nothing shows how pages of one differ
+
 /**
  * Draws the pages that get the behaviour walks: the entries, then one page of every structure in turn (larger groups
- * first), chosen by lot from the seed. The same site and seed give the same pages; the order of `pages` does not matter.
+ * first), chosen by lot from the seed; where there are too many structures for a second page of each, a third of the walks goes
+ * to second pages of the larger ones. The same site and seed give the same pages; the order of `pages` does not matter.
  */
 export const drawPages = (pages: readonly Candidate[], count: number, seed: string): string[] => {
   const drawn = pages.filter((page) => page.entry).map((page) => page.id);
@@ -29,6 +32,14 @@ export const drawPages = (pages: readonly Candidate[], count: number, seed: stri
   }
   const piles = [...groups.values()].map((group) => group.sort((a, b) => (a.key < b.key ? -1 : 1)));
   piles.sort((a, b) => b.length - a.length || (a[0]!.key < b[0]!.key ? -1 : 1));
+  const room = Math.max(0, count - drawn.length);
+  const firsts = piles.slice(0, room - Math.floor(room * SECOND));
+  const seconds = firsts.filter((pile) => pile.length > 1).slice(0, Math.floor(room * SECOND));
+  if (piles.length > firsts.length && seconds.length === Math.floor(room * SECOND))
+    return [...drawn, ...firsts.map((pile) => pile[0]!.id), ...seconds.map((pile) => pile[1]!.id)].slice(
+      0,
+      count,
+    );
   for (let round = 0; drawn.length < count && piles.some((pile) => pile.length > round); round++)
     for (const pile of piles) if (pile[round] && drawn.length < count) drawn.push(pile[round]!.id);
   return drawn.slice(0, count);

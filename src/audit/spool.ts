@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Bytes that are gathered before they are written. */
-const block = 1 << 20;
+const block = 1 << 18;
 
 /** Texts put aside on disk while a report is made. */
 export type Spool = {
@@ -37,32 +37,40 @@ export const openSpool = (folder: string): Spool => {
   } catch {
     file = openNameless(tmpdir());
   }
-  let pending: Buffer[] = [];
+  const pending = Buffer.allocUnsafeSlow(block);
   let [waiting, written] = [0, 0];
-  const flush = (): void => {
-    const bytes = Buffer.concat(pending);
-    for (let done = 0; done < bytes.length;)
-      done += writeSync(file, bytes, done, bytes.length - done, written + done);
-    written += bytes.length;
-    [pending, waiting] = [[], 0];
+  const write = (bytes: Uint8Array, length: number): void => {
+    for (let done = 0; done < length;) done += writeSync(file, bytes, done, length - done, written + done);
+    written += length;
   };
+  const flush = (): void => {
+    write(pending, waiting);
+    waiting = 0;
+  };
+  let taken = Buffer.allocUnsafeSlow(block); // one buffer for all that is read: nothing is left to be collected
   const spool: Spool = {
     append: (text) => {
-      const bytes = Buffer.from(text);
-      pending.push(bytes);
-      waiting += bytes.length;
-      if (waiting > block) flush();
-      return bytes.length;
+      const most = text.length * 3; // bytes of UTF-8
+      if (most > block) {
+        const bytes = Buffer.from(text);
+        flush();
+        write(bytes, bytes.length);
+        return bytes.length;
+      }
+      if (waiting + most > block) flush();
+      const bytes = pending.write(text, waiting);
+      waiting += bytes;
+      return bytes;
     },
     read: (from, length) => {
       if (from + length > written) flush();
-      const bytes = Buffer.allocUnsafe(length);
+      if (length > taken.length) taken = Buffer.allocUnsafeSlow(length);
       for (let done = 0; done < length;) {
-        const got = readSync(file, bytes, done, length - done, from + done);
+        const got = readSync(file, taken, done, length - done, from + done);
         if (got === 0) throw new Error('what was put aside on disk is no longer there');
         done += got;
       }
-      return bytes.toString('utf8');
+      return taken.toString('utf8', 0, length);
     },
   };
   forgotten.register(spool, file);

@@ -14,6 +14,7 @@ import { cliWords } from '../words/cli.ts';
 import { fill } from '../words/fill.ts';
 import { resultOf, statusName } from '../words/grade-result.ts';
 import { Mistake } from '../words/mistake.ts';
+import { endBySignal } from './end-by-signal.ts';
 import { exitOf, exits, failOnOf } from './exits.ts';
 import { nothingAudited } from './nothing-audited.ts';
 import { type AuditOptions, noContact, planOf } from './plan-options.ts';
@@ -134,14 +135,12 @@ export const auditCommand = async (urls: readonly string[], flags: AuditFlags): 
   const { plan } = run.start;
   const far = plan.entry.some((url) => !isPrivateAddress(new URL(url).hostname));
   if (far && plan.pace.agent.includes(noContact)) say(cliWords.contactHint);
-  const stop = (code: number) => () => {
+  // at once: nothing that our own end causes may be recorded
+  const endNoMore = endBySignal(() => {
     progress.end();
     process.stderr.write(`${fill(cliWords.interrupted[lang], { folder: run.path })}\n`);
     run.release();
-    process.exit(code); // at once: nothing that our own end causes may be recorded; the browser ends with us
-  };
-  const signals = { SIGINT: stop(130), SIGTERM: stop(143), SIGHUP: stop(129) };
-  for (const [signal, end] of Object.entries(signals)) process.once(signal, end);
+  });
   try {
     const { keeper, tools } = await withBrowser(flags.browser, lang, say).catch((error: unknown) => {
       run.discard();
@@ -171,7 +170,7 @@ export const auditCommand = async (urls: readonly string[], flags: AuditFlags): 
       throw new Mistake('disk-full', { folder: run.path });
     throw error;
   } finally {
-    for (const [signal, end] of Object.entries(signals)) process.off(signal, end);
+    endNoMore();
     run.release();
   }
 };

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { catalogue } from '../audit/catalogue.ts';
 import { lookAgain } from '../audit/second-look.ts';
 import { recordOf } from '../audit/visit.ts';
+import { openWayOut } from '../audit/way-out.ts';
 import { guardOf } from '../crawl/address.ts';
 import { maskAll } from '../crawl/mask.ts';
 import { attemptPage, endedBadly } from '../gather/attempt.ts';
@@ -11,6 +12,7 @@ import { pageScript } from '../gather/script.ts';
 import { walks } from '../gather/walks/index.ts';
 import { variantsWalk } from '../gather/walks/variants.ts';
 import { judgePage } from '../judge/page.ts';
+import { rankBy } from '../judge/rank.ts';
 import { sortFindings } from '../judge/report.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Lang } from '../model/json.ts';
@@ -22,6 +24,7 @@ import { assessmentOfPages } from '../report/export/assessment.ts';
 import { checkFormats, checkPieces } from '../report/export/formats.ts';
 import { checkText } from '../report/text.ts';
 import { Mistake } from '../words/mistake.ts';
+import { endBySignal } from './end-by-signal.ts';
 import { exits, failOnOf } from './exits.ts';
 import { bounds } from './config.ts';
 import { checkAddress, agentOf, devicesOf, numberOf } from './plan-options.ts';
@@ -48,12 +51,15 @@ const walkSeconds = 20;
 /** True when a path names a file that is there. */
 export const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
+/** The pages as a plan: what they name is open, whatever else is private is not. */
+const planFor = (urls: readonly string[]) => ({
+  entry: [...urls],
+  scope: { hosts: [], include: [], exclude: [], robots: false },
+});
+
 /** Documents that a checked page may load: it was named by its developer, so only local files need guarding. */
 export const allowFor = (urls: readonly string[]) => {
-  const guard = guardOf({
-    entry: urls.filter((url) => url.startsWith('http')),
-    scope: { hosts: [], include: [], exclude: [], robots: false },
-  });
+  const guard = guardOf(planFor(urls));
   const local = urls.some((url) => url.startsWith('file:'));
   return (url: string, main: boolean): boolean =>
     url.startsWith('file:') ? local : /^(about|data|blob):/.test(url) ? !main : guard.url(url);
@@ -61,7 +67,7 @@ export const allowFor = (urls: readonly string[]) => {
 
 const judgementOf = (artifacts: PageArtifacts): Pick<CheckedPage, 'tallies' | 'findings'> => {
   const { tallies, findings } = judgePage(artifacts, catalogue);
-  return { tallies, findings: sortFindings(findings, [artifacts.visit]) };
+  return { tallies, findings: sortFindings(findings, rankBy([artifacts.visit])) };
 };
 
 /** Checks one page on one device: page rules, axe, the walks unless they were left out, its tool and elder version if asked. */
@@ -136,7 +142,9 @@ export const checkCommand = async (names: readonly string[], flags: CheckFlags):
   const asked = numberOf('--workers', flags.workers, bounds.workers, true) ?? availableParallelism();
   const urls = names.map((name) => checkAddress(name, isFile));
   const say = (text: { zh: string; en: string }) => void process.stderr.write(`${text[flags.lang]}\n`);
+  const endNoMore = endBySignal();
   const { keeper } = await withBrowser(flags.browser, flags.lang, say);
+  const way = await openWayOut(planFor(urls));
   const script = pageScript(
     catalogue.rules.filter((rule): rule is PageRule => rule.reads === 'page'),
     catalogue.axe,
@@ -146,7 +154,7 @@ export const checkCommand = async (names: readonly string[], flags: CheckFlags):
   const workers = Math.max(1, Math.min(jobs.length, asked));
   let next = 0;
   const work = async (): Promise<void> => {
-    const seat = openSeat(keeper, agentOf(versions().wza), allowFor(urls));
+    const seat = openSeat(keeper, agentOf(versions().wza), allowFor(urls), way);
     try {
       for (let at = next++; at < jobs.length; at = next++)
         pages[at] = maskAll(
@@ -160,6 +168,8 @@ export const checkCommand = async (names: readonly string[], flags: CheckFlags):
     await Promise.all(Array.from({ length: workers }, work));
   } finally {
     await keeper.close();
+    await way?.close();
+    endNoMore();
   }
   await writeOut(inFormat(pages, format, words, flags.lang));
   if (pages.some((page) => page.reached.state !== 'audited')) return exits.failed;

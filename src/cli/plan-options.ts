@@ -173,7 +173,9 @@ export const planOf = (
         numberOf('--max-minutes', options.maxMinutes, bounds.minutes, false) ?? config.budget?.minutes ?? 120,
       pageSeconds: config.budget?.pageSeconds ?? 60,
       walkPages:
-        numberOf('--walk-pages', options.walkPages, bounds.walkPages, true) ?? config.budget?.walkPages ?? 10,
+        numberOf('--walk-pages', options.walkPages, bounds.walkPages, true) ??
+        config.budget?.walkPages ??
+        (sample === 'auto' ? 40 : 10), // `auto` walks no more than its interval needs
       documents: config.budget?.documents ?? 20,
       surveyPages:
         numberOf('--survey-pages', options.surveyPages, bounds.pages, true) ??

@@ -74,11 +74,16 @@ const nameOf = (structure: Structure): string =>
  */
 export const templatesOf = (pages: readonly Page[]): Map<string, string> => {
   const common = new Set(pages.filter((page) => page.entry).flatMap((page) => page.structure));
-  const keys = pages.map((page) => page.structure.join());
+  const joined = new Map<Structure, string>(); // pages of one template mostly share theirs
+  const keyOf = ({ structure }: Page): string => {
+    let key = joined.get(structure);
+    if (key === undefined) joined.set(structure, (key = structure.join()));
+    return key;
+  };
   const distinct = new Map<string, Split>();
-  for (const [at, page] of pages.entries())
-    if (!distinct.has(keys[at]!))
-      distinct.set(keys[at]!, splitOf(page.structure, page.entry ? new Set() : common));
+  for (const page of pages)
+    if (!distinct.has(keyOf(page)))
+      distinct.set(keyOf(page), splitOf(page.structure, page.entry ? new Set() : common));
 
   const founders: Split[] = [];
   const buckets = new Map<string, number[]>();
@@ -106,5 +111,5 @@ export const templatesOf = (pages: readonly Page[]): Map<string, string> => {
   const named = new Map<string, string>();
   for (const [key, split] of distinct)
     named.set(key, names[nearest(key, split).founder] ?? nameOf(split.all));
-  return new Map(pages.map((page, at) => [page.url, named.get(keys[at]!)!]));
+  return new Map(pages.map((page) => [page.url, named.get(keyOf(page))!]));
 };

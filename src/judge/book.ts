@@ -1,24 +1,10 @@
 import type { Finding, PageJudgement } from '../model/finding.ts';
 import type { ScoreRubric } from '../model/rubric.ts';
 import { Device } from '../model/site-plan.ts';
-import { openRows, type Rows } from './rows.ts';
+import { type Faults, openFaults } from './faults.ts';
+import { type Counts, openTallyRows, type TallyRows } from './tally-rows.ts';
 
 type Veto = ScoreRubric['vetoes'][number];
-
-/** Places of one rule on one page, all devices together. */
-export type Counts = { pass: number; fail: number; ask: number; error: number };
-
-/** One repair: the failures it would remove. */
-export type Group = {
-  readonly rule: string;
-  readonly code: string;
-  readonly findings: number;
-  readonly example: string; // id of the finding on the earliest page
-  /** Findings by the page they are about, as vetoes count; '' = the site as a whole. */
-  about(): Map<string, number>;
-  /** Findings by the page they were found on, as shares count: the site as a whole is one page. */
-  pages(): Map<string, number>;
-};
 
 /** What was counted for one veto. */
 export type VetoCounts = {
@@ -37,10 +23,11 @@ export type Book = {
   readonly ran: ReadonlySet<string>; // rules with a tally, also an empty one
   readonly judged: ReadonlySet<string>; // pages with a judgement
   readonly walked: ReadonlySet<string>; // pages where a rule of `walks` ran
+  readonly walkedBy: ReadonlyMap<string, ReadonlySet<string>>; // those, by the name of the walk
   readonly devices: ReadonlySet<Device>;
   readonly asks: number; // open questions
   readonly broken: number; // rules that broke, counted by page and rule
-  readonly groups: ReadonlyMap<string, Group>;
+  readonly groups: Faults['groups'];
   readonly vetoes: ReadonlyMap<string, VetoCounts>; // by id
   readonly byDevice: ReadonlyMap<Device, Book>; // each with documents and the site; empty unless asked for
   readonly placesOf: (rule: string) => Map<string, Counts>; // by page; made anew each time
@@ -52,7 +39,7 @@ export type OpenBook = Book & { enter(judgement: PageJudgement): void };
 /** What is counted beside tallies and groups. */
 export type BookPlan = {
   readonly vetoes: readonly Veto[];
-  readonly walks: ReadonlySet<string>; // ids of behaviour rules
+  readonly walks: ReadonlyMap<string, string>; // behaviour rules: names of walks by id
   readonly rankOf: (page: string | null) => number; // place of a page in the crawl
   readonly byDevice?: boolean;
 };
@@ -94,44 +81,6 @@ const numbering = () => {
 
 type Numbering = ReturnType<typeof numbering>;
 
-/** A group while it grows; there may be very many, so it holds little. */
-class Growing implements Group {
-  readonly rule: string;
-  readonly code: string;
-  readonly #pages: Numbering;
-  readonly #on: number[] = []; // pages of findings
-  readonly #ofSite: number[] = []; // pages that findings of the site are about
-  #rank = Infinity;
-  example = '';
-
-  constructor({ rule, code }: Finding, pages: Numbering) {
-    this.rule = rule;
-    this.code = code;
-    this.#pages = pages;
-  }
-
-  get findings(): number {
-    return this.#on.length + this.#ofSite.length;
-  }
-
-  about(): Map<string, number> {
-    return this.#pages.counted(this.#on, this.#ofSite);
-  }
-
-  pages(): Map<string, number> {
-    const pages = this.#pages.counted(this.#on);
-    return this.#ofSite.length > 0 ? pages.set('', (pages.get('') ?? 0) + this.#ofSite.length) : pages;
-  }
-
-  add(judgement: PageJudgement, { id, page }: Finding, rank: number): void {
-    if (judgement.page === null) this.#ofSite.push(this.#pages.of(page ?? ''));
-    else this.#on.push(this.#pages.of(judgement.page));
-    if (this.example !== '' && (rank > this.#rank || (rank === this.#rank && id > this.example))) return;
-    this.#rank = rank;
-    this.example = id;
-  }
-}
-
 const openVeto = (pages: Numbering, veto: Veto) => {
   const rules = new Set(veto.rules.map(({ rule }) => rule));
   const findings: number[] = [];
@@ -166,11 +115,12 @@ const openVeto = (pages: Numbering, veto: Veto) => {
 /** Opens an empty book. */
 export const openBook = ({ vetoes, walks, rankOf, byDevice = false }: BookPlan): OpenBook => {
   const pages = numbering();
-  const rows = new Map<string, Rows>();
+  const rows = new Map<string, TallyRows>();
   const judged = new Set<string>();
   const walked = new Set<string>();
+  const walkedBy = new Map<string, Set<string>>();
   const devices = new Set<Device>();
-  const groups = new Map<string, Growing>();
+  const faults = openFaults(pages);
   const vetoed = vetoes.map((veto) => ({ id: veto.id, ...openVeto(pages, veto) }));
   const parts = new Map(
     byDevice ? Device.options.map((device) => [device, openBook({ vetoes, walks, rankOf })] as const) : [],
@@ -180,6 +130,7 @@ export const openBook = ({ vetoes, walks, rankOf, byDevice = false }: BookPlan):
     ran: { has: (rule) => rows.has(rule) } as ReadonlySet<string>,
     judged,
     walked,
+    walkedBy,
     devices,
     get asks() {
       return asks;
@@ -187,22 +138,17 @@ export const openBook = ({ vetoes, walks, rankOf, byDevice = false }: BookPlan):
     get broken() {
       return broken;
     },
-    groups,
+    groups: faults.groups,
     vetoes: new Map(vetoed.map(({ id, counts }) => [id, counts])),
     byDevice: parts,
     placesOf: (rule) => {
       const places = new Map<string, Counts>();
-      rows.get(rule)?.read((next) => {
-        const page = pages.name(next());
-        const [pass, fail, ask, error] = [next(), next(), next(), next()];
+      rows.get(rule)?.read((number, more) => {
+        const page = pages.name(number);
         const counts = places.get(page);
-        if (!counts) places.set(page, { pass, fail, ask, error });
-        else {
-          counts.pass += pass;
-          counts.fail += fail;
-          counts.ask += ask;
-          counts.error += error;
-        }
+        if (!counts) places.set(page, more);
+        else
+          for (const outcome of ['pass', 'fail', 'ask', 'error'] as const) counts[outcome] += more[outcome];
       });
       return places;
     },
@@ -211,21 +157,25 @@ export const openBook = ({ vetoes, walks, rankOf, byDevice = false }: BookPlan):
       if (device !== null) {
         devices.add(device);
         judged.add(pageKey(judgement));
-        if (tallies.some(({ rule }) => walks.has(rule))) walked.add(pageKey(judgement));
+        for (const { rule } of tallies) {
+          const walk = walks.get(rule);
+          if (walk === undefined) continue;
+          walked.add(pageKey(judgement));
+          let pages = walkedBy.get(walk);
+          if (!pages) walkedBy.set(walk, (pages = new Set()));
+          pages.add(pageKey(judgement));
+        }
       }
       for (const { rule, pass, fail, ask, error } of tallies) {
         let row = rows.get(rule);
-        if (!row) rows.set(rule, (row = openRows()));
+        if (!row) rows.set(rule, (row = openTallyRows()));
         if (pass + fail + ask + error === 0) continue;
-        row.push(pages.of(page ?? ''), pass, fail, ask, error);
+        row.push(pages.of(page ?? ''), { pass, fail, ask, error });
         asks += ask;
         if (error > 0) broken += 1;
       }
       for (const finding of judgement.findings) {
-        if (finding.outcome !== 'fail') continue;
-        let group = groups.get(finding.group);
-        if (!group) groups.set(finding.group, (group = new Growing(finding, pages)));
-        group.add(judgement, finding, rankOf(finding.page));
+        if (finding.outcome === 'fail') faults.enter(judgement, finding, rankOf(finding.page));
       }
       for (const veto of vetoed) veto.enter(judgement);
       for (const [of, part] of parts) if (device === null || device === of) part.enter(judgement);

@@ -3,11 +3,12 @@ import type { ScoreRubric } from '../model/rubric.ts';
 import { intervalFrom } from './estimate.ts';
 import type { Prior } from './few-pages.ts';
 import type { Ledger } from './ledger.ts';
-import { sharesOf } from './page-shares.ts';
+import { type PageShares, sharesOf } from './page-shares.ts';
 import type { Sample } from './sample.ts';
 import { normalBelow, Z } from './student.ts';
-import { priorIn, spreadOf } from './variance.ts';
-import type { VetoRecord } from './vetoes.ts';
+import { priorIn } from './terms.ts';
+import { spreadOf } from './variance.ts';
+import { hitShares, type VetoRecord } from './vetoes.ts';
 
 /** A cap that the pages left out may bring about; a certain one holds whatever they are like. */
 export type Cap = { readonly cap: number; readonly certain: boolean };
@@ -15,8 +16,8 @@ export type Cap = { readonly cap: number; readonly certain: boolean };
 type Ratio = Interval & { readonly value: number };
 
 /** A share of pages or places with its 95 % interval, 0..1. */
-const ratioOf = (shares: ReadonlyMap<string, number>, sample: Sample, prior?: Prior): Ratio => {
-  const spread = spreadOf([{ points: 100, shares }], sample, prior);
+const ratioOf = (shares: PageShares, sample: Sample, prior?: Prior): Ratio => {
+  const spread = spreadOf([{ points: 100, ...shares }], sample, prior);
   if (spread === null) return { value: 0.5, low: 0, high: 1 };
   const { low, high } = intervalFrom(spread);
   return { value: spread.value / 100, low: low / 100, high: high / 100 };
@@ -46,19 +47,19 @@ const MAY = 0.025; // less probable than this counts as impossible, more than 1 
 export const capsOf = (ledger: Ledger<ScoreRubric>, vetoes: readonly VetoRecord[]): Cap[] => {
   const { rubric, sample } = ledger;
   const caps: Cap[] = [];
-  for (const { veto, findings, applied } of vetoes) {
+  for (const record of vetoes) {
+    const { veto, findings } = record;
     if (findings.size < Math.max(1, veto.minPages)) continue;
-    const hit = new Map([...applied].map((page) => [page, findings.has(page) ? 1 : 0]));
-    const { low, high } = ratioOf(hit, sample);
+    const { low, high } = ratioOf(hitShares(record), sample);
     if (high >= veto.minShare) caps.push({ cap: veto.cap, certain: low >= veto.minShare });
   }
   if (rubric.ceilings.length === 0) return caps;
   const weighty = rubric.criteria
     .filter(({ weight }) => weight > 0)
-    .map(({ id, weight }) => ({ weight, shares: sharesOf(ledger, id) }))
-    .filter(({ shares }) => shares.size > 0);
+    .filter(({ id }) => (ledger.accounts.get(id)?.standing.pages ?? 0) > 0)
+    .map(({ id, weight }) => ({ weight, shares: sharesOf(ledger, id) }));
   const prior = priorIn(
-    weighty.map(({ shares }) => ({ points: 100, shares })),
+    weighty.map(({ shares }) => ({ points: 100, ...shares })),
     sample,
   );
   const judged = weighty.map(({ weight, shares }) => ({ weight, ratio: ratioOf(shares, sample, prior) }));

@@ -4,7 +4,12 @@ import { sumOf } from './sum.ts';
 export type Row = { readonly page: string; readonly share: number; readonly weight: number };
 
 /** A term as the pages drawn show it. `all` = pages that all its rows stand for, those not drawn by lot included. */
-export type Seen = { readonly points: number; readonly all: number; readonly drawn: readonly Row[] };
+export type Seen = {
+  readonly points: number;
+  readonly all: number;
+  readonly drawn: readonly Row[];
+  readonly pages?: number; // effective number of pages looked at, where it is not that of all pages drawn
+};
 
 /** What the pages drawn cannot show of a sum of terms: variance, and points that may still lie below and above. */
 export type Unshown = { readonly lacking: number; readonly below: number; readonly above: number };
@@ -13,8 +18,11 @@ export type Unshown = { readonly lacking: number; readonly below: number; readon
 export const effective = (weights: readonly number[]): number =>
   weights.length === 0 ? 0 : sumOf(weights) ** 2 / sumOf(weights.map((weight) => weight ** 2));
 
+/** Share of pages that 2.5 % of samples of so many pages meet none of. */
+const unseenBy = (pages: number): number => 1 - 0.025 ** (1 / Math.max(1, pages));
+
 /** Mean, spread and effective number of the pages of one term; null where no page stands for others. */
-const shownBy = ({ points, all, drawn }: Seen) => {
+const shownBy = ({ points, all, drawn, pages }: Seen) => {
   const sum = sumOf(drawn.map(({ weight }) => weight));
   const left = sumOf(drawn.map(({ weight }) => weight * (weight - 1)));
   if (left <= 0) return null;
@@ -24,6 +32,7 @@ const shownBy = ({ points, all, drawn }: Seen) => {
     mean,
     spread: sumOf(drawn.map(({ weight, share }) => weight * (share - mean) ** 2)) / sum,
     worth: points * (sum / all) * Math.sqrt(left / sumOf(drawn.map(({ weight }) => weight ** 2))), // less what is known for certain
+    walked: pages,
     sound: drawn.every(({ share }) => share === 1),
     lost: drawn.every(({ share }) => share === 0),
   };
@@ -34,19 +43,34 @@ export type Prior = {
   readonly counts: number; // effective numbers of pages of all terms, added
   readonly passed: number; // of those, the pages that pass
   readonly unseen: number; // share of pages that 2.5 % of samples of so many pages meet none of
+  readonly terms: number;
+  readonly sound: number; // terms of which every page drawn passes
+};
+
+/**
+ * The share of pages that fail, of a term that all of a few pages pass, which is exceeded with a probability of 2.5 % only: a term
+ * fails nowhere with the probability that others show, else on any share of pages alike (a mixture; posterior Beta(1, n + 1)).
+ */
+const failingBy = (pages: number, sound: number): number => {
+  const flawed = (1 - sound) / (pages + 1);
+  return Math.max(0, 1 - ((0.025 * (sound + flawed)) / flawed) ** (1 / (pages + 1)));
 };
 
 /** What the pages drawn show of all terms together. */
 export const priorOf = (terms: readonly Seen[]): Prior => {
   const weights = new Map(
-    terms.flatMap(({ drawn }) => drawn.map(({ page, weight }) => [page, weight] as const)),
+    terms.flatMap(({ drawn, pages }) =>
+      (pages === undefined ? drawn : []).map(({ page, weight }) => [page, weight] as const),
+    ),
   );
   const pages = effective([...weights.keys()].sort().map((page) => weights.get(page) ?? 0));
   const shown = terms.flatMap((term) => shownBy(term) ?? []);
   return {
     counts: sumOf(shown.map(({ count }) => count)),
     passed: sumOf(shown.map(({ count, mean }) => count * mean)),
-    unseen: 1 - 0.025 ** (1 / Math.max(1, pages)),
+    unseen: unseenBy(pages),
+    terms: shown.length,
+    sound: shown.filter(({ sound }) => sound).length,
   };
 };
 
@@ -57,14 +81,21 @@ export const priorOf = (terms: readonly Seen[]): Prior => {
  * 1 - 0.025^(1/n) of pages may be otherwise and be missed by 2.5 % of samples; n = effective number of pages drawn.
  * @param prior of terms that include these
  */
-export const unshownIn = (terms: readonly Seen[], { counts, passed, unseen }: Prior): Unshown => {
+export const unshownIn = (terms: readonly Seen[], prior: Prior): Unshown => {
+  const { counts, passed, unseen } = prior;
   let [lacking, below, above] = [0, 0, 0];
-  for (const { count, mean, spread, worth, sound, lost } of terms.flatMap((term) => shownBy(term) ?? [])) {
+  for (const one of terms.flatMap((term) => shownBy(term) ?? [])) {
+    const { count, mean, spread, worth, sound, lost } = one;
     const others = Math.min(1, Math.max(0, (passed - count * mean + 0.5) / (counts - count + 1))); // rounding may lead outside
     const more = others * (1 - others) + ((mean - others) ** 2 * count) / (count + 1);
     lacking += (worth / count) ** 2 * ((count * spread + more) / (count + 1));
-    if (sound) below = Math.max(below, worth * unseen);
-    if (lost) above = Math.max(above, worth * unseen);
+    const fine = (prior.sound - (sound ? 1 : 0) + 0.5) / prior.terms;
+    if (sound)
+      below = Math.max(
+        below,
+        worth * (one.walked === undefined ? unseen : failingBy(one.walked, Math.min(fine, 1))),
+      );
+    if (lost) above = Math.max(above, worth * (one.walked === undefined ? unseen : unseenBy(one.walked)));
   }
   return { lacking, below, above };
 };

@@ -8,21 +8,21 @@ import { rareSteps } from './rare-barriers.ts';
 import type { Sample } from './sample.ts';
 import type { Scale } from './score.ts';
 import { step } from './step.ts';
-import { spreadOf, type Term } from './variance.ts';
+import type { Term } from './terms.ts';
+import { spreadOf } from './variance.ts';
 import type { VetoRecord } from './vetoes.ts';
 
 /** What each criterion brings to the total at most, and its share on every page. */
 const termsOf = (ledger: Ledger, scale: Scale): Term[] => {
   const parts = scale.map(({ points, criteria }) => {
     const rows = criteria
-      .filter(({ weight }) => weight > 0)
-      .map(({ id, weight }) => ({ weight, shares: sharesOf(ledger, id) }))
-      .filter(({ shares }) => shares.size > 0);
+      .filter(({ id, weight }) => weight > 0 && (ledger.accounts.get(id)?.standing.pages ?? 0) > 0)
+      .map(({ id, weight }) => ({ weight, shares: sharesOf(ledger, id) }));
     return { points, rows, weights: rows.reduce((sum, { weight }) => sum + weight, 0) };
   });
   const of = parts.reduce((sum, { points, rows }) => sum + (rows.length > 0 ? points : 0), 0);
   return parts.flatMap(({ points, rows, weights }) =>
-    rows.map(({ weight, shares }) => ({ points: (100 * points * weight) / (of * weights), shares })),
+    rows.map(({ weight, shares }) => ({ points: (100 * points * weight) / (of * weights), ...shares })),
   );
 };
 
@@ -36,7 +36,8 @@ const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /**
  * The 95 % interval of the score, and the steps that say what it rests on. Its ends are equal where nothing that could be audited
- * was left out. There is none where pages were left out for want of budget, or a single page drawn stands for others.
+ * was left out and every page was walked, or none. There is none where pages were left out for want of budget, or a single page
+ * drawn, or walked, stands for others.
  * docs/grading.md justifies the method.
  * @param score as shown
  * @param certain caps that hold whatever the pages left out are like
@@ -56,17 +57,33 @@ export const intervalOf = (
     population - unseen.pages - strata.reduce((sum, s) => sum + s.population - s.audited.length, 0);
   if (design === 'open') return { interval: null, steps: [step('interval-open', { audited })] };
   const steps = outside > 0 ? [step('interval-outside', { pages: outside })] : [];
-  if (design === 'census')
+  const terms = termsOf(ledger, scale);
+  const walked = ledger.book.walked.size;
+  const partly = terms.some(({ unwalked }) => unwalked.length > 0);
+  if (design === 'census' && !partly)
     return { interval: { low: score, high: score }, steps: [step('interval-census', { audited }), ...steps] };
-  const spread = spreadOf(termsOf(ledger, scale), sample);
-  if (spread === null) return { interval: null, steps: [step('interval-one', { population }), ...steps] };
+  if (partly) steps.unshift(step('interval-walks', { audited, walked }));
+  const spread = spreadOf(terms, sample);
+  if (spread === null) {
+    const one = spreadOf(
+      terms.map((term) => ({ ...term, unwalked: [] })),
+      sample,
+    );
+    return {
+      interval: null,
+      steps: [step(one ? 'interval-one-walk' : 'interval-one', { population }), ...steps],
+    };
+  }
   const caps = capsOf(ledger, vetoes);
   const plain = withUnseen(intervalFrom(spread), sample);
   const sure = [...certain, ...caps.filter((cap) => cap.certain).map(({ cap }) => cap)];
   const low = tenth(Math.min(score, plain.low, ...sure, ...caps.map(({ cap }) => cap)));
   const high = tenth(Math.max(score, Math.min(plain.high, ...sure)));
   steps.unshift(...rareSteps(ledger, vetoes));
-  if (unseen.pages > 0) steps.unshift(step('interval-unseen', { ...unseen }));
-  steps.unshift(step('interval', { from: low, to: high, population, templates, audited }));
+  if (design === 'census') steps.unshift(step('interval-all', { from: low, to: high, audited }));
+  else {
+    if (unseen.pages > 0) steps.unshift(step('interval-unseen', { ...unseen }));
+    steps.unshift(step('interval', { from: low, to: high, population, templates, audited }));
+  }
   return { interval: { low, high }, steps };
 };

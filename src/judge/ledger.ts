@@ -8,6 +8,8 @@ import { nobody, type PersonPart, type PersonSaid, withPerson } from './person.t
 import { rankBy } from './rank.ts';
 import { ONE, type Sample, sampleOf } from './sample.ts';
 import { type Cell, pageShare, ruleShare, type Standing } from './share.ts';
+import { addedByAll, type Unwalked, unwalkedIn } from './unwalked.ts';
+import { type WalkGroup, walkGroupsOf } from './walked.ts';
 
 /** One criterion with all that was counted for it. */
 export type Account = {
@@ -15,6 +17,7 @@ export type Account = {
   readonly unit: Unit;
   readonly rules: readonly string[]; // of the catalogue that bear on it, sorted
   readonly cells: ReadonlyMap<string, Cell>; // by page key, with what persons said of the criterion; made anew at every look
+  readonly unwalked: readonly Unwalked[]; // pages judged in part, for want of a walk; made anew at every look
   readonly standing: Standing;
   readonly person: PersonPart;
 };
@@ -27,6 +30,7 @@ export type Ledger<R extends Counting = ScoreRubric> = {
   readonly accounts: ReadonlyMap<string, Account>; // by criterion; scope 'app' left out
   readonly bearing: ReadonlyMap<string, readonly string[]>; // criteria by rule
   readonly sample: Sample;
+  readonly groupsFor: (rules: readonly string[]) => readonly WalkGroup[]; // by whether one of these rules' walks was made
 };
 
 /** Weight of a page in millionths: how many pages it stands for. Documents and the site as a whole stand for themselves. */
@@ -62,6 +66,7 @@ const cellsOf = (rules: readonly string[], { placesOf }: Book): Map<string, Cell
 // A waived failure gives and takes no share, but a criterion that has one is not without failure.
 const standingOf = (
   cells: ReadonlyMap<string, Cell>,
+  unwalked: readonly Unwalked[],
   unit: Unit,
   sample: Sample,
   waived: number,
@@ -71,17 +76,49 @@ const standingOf = (
     fails += cell.fail;
     const share = pageShare(cell, unit);
     if (share === null) continue;
-    const weight = weightIn(sample, page);
     pages += 1;
+    if (unwalked.some(({ own }) => own.has(page))) continue;
+    const weight = weightIn(sample, page);
     weights += weight;
     sum += BigInt(weight) * BigInt(share);
   }
-  return { pages, weight: BigInt(weights), sum, fails };
+  const added = addedByAll(unwalked, (page) => weightIn(sample, page));
+  return { pages, weight: BigInt(weights + added.weight), sum: sum + added.sum, fails };
 };
 
-/** The behaviour rules: a page where one of them ran was walked. */
-export const walksOf = (catalogue: Catalogue): Set<string> =>
-  new Set(catalogue.rules.filter((rule) => rule.reads === 'behaviour').map((rule) => rule.id));
+/** The behaviour rules with the names of their walks: a page where one of them ran was walked. */
+export const walksOf = (catalogue: Catalogue): Map<string, string> =>
+  new Map(catalogue.rules.flatMap((rule) => (rule.reads === 'behaviour' ? [[rule.id, rule.walk]] : [])));
+
+const ONCE = 'variants'; // the walk that is made on the home page alone, for the site: it stands for no other page
+
+/** Groups of pages by the walks that were made; the same groups for the same walks. */
+const groupsOf = (
+  catalogue: Catalogue,
+  { judged, walkedBy }: Book,
+  visits: readonly PageVisit[],
+  sample: Sample,
+): Ledger['groupsFor'] => {
+  const walks = walksOf(catalogue);
+  const known = new Map<string, WalkGroup[]>();
+  return (rules) => {
+    const made = new Set(rules.map((rule) => walks.get(rule) ?? ONCE));
+    const sets = [...made].sort().flatMap((walk) => (walk === ONCE ? [] : (walkedBy.get(walk) ?? [])));
+    if (sets.length === 0) return [];
+    const key = [...made].sort().join();
+    const walked = (url: string): boolean => sets.some((pages) => pages.has(url));
+    const groups =
+      known.get(key) ??
+      walkGroupsOf(
+        visits,
+        (url) => judged.has(url),
+        walked,
+        (url) => weightIn(sample, url),
+      );
+    known.set(key, groups);
+    return groups;
+  };
+};
 
 /**
  * Counts for all criteria that concern the web what is in the book, and what persons said of them. The visits say how many
@@ -97,6 +134,8 @@ export const ledgerOf = <R extends Counting>(
 ): Ledger<R> => {
   const sample = sampleOf(visits, (url) => book.judged.has(url));
   const bearing = bearingOf(catalogue);
+  const walksOfRules = walksOf(catalogue);
+  const groupsFor = groupsOf(catalogue, book, visits, sample);
   const rulesOf = new Map<string, Set<string>>();
   for (const [rule, criteria] of bearing)
     for (const id of criteria) rulesOf.set(id, (rulesOf.get(id) ?? new Set()).add(rule));
@@ -110,14 +149,35 @@ export const ledgerOf = <R extends Counting>(
     const answers = said.criteria.get(criterion.id) ?? [];
     // a cell a page and criterion would be most of what an audit holds in memory
     const counted = () => withPerson(cellsOf(rules, book), answers, waived);
-    const { cells, person } = counted();
-    const standing = standingOf(cells, unit, sample, waived);
+    const groups = groupsFor(rules);
+    const unwalked = (of: () => ReturnType<typeof counted>): Unwalked[] => {
+      if (groups.length === 0) return [];
+      const { cells, person } = of();
+      const settled = new Set(person.applied.flatMap(({ page }) => page ?? []));
+      const walks = cellsOf(
+        rules.filter((rule) => walksOfRules.has(rule)),
+        book,
+      );
+      return unwalkedIn(groups, unit, cells, walks, settled);
+    };
+    const now = counted();
+    const { cells, person } = now;
+    const standing = standingOf(
+      cells,
+      unwalked(() => now),
+      unit,
+      sample,
+      waived,
+    );
     accounts.set(criterion.id, {
       criterion,
       unit,
       rules,
       get cells() {
         return counted().cells;
+      },
+      get unwalked() {
+        return unwalked(counted);
       },
       standing,
       person,
@@ -130,7 +190,7 @@ export const ledgerOf = <R extends Counting>(
       throw new Error(
         `rubric ${rubric.id} counts ${id}, which no standard of the catalogue asks of a website; correct the rubric or add the criterion`,
       );
-  return { catalogue, rubric, book, accounts, bearing, sample };
+  return { catalogue, rubric, book, accounts, bearing, sample, groupsFor };
 };
 
 /** The ledger of judgements that are all at hand. */

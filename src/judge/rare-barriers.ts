@@ -4,7 +4,9 @@ import { effective } from './few-pages.ts';
 import type { Ledger } from './ledger.ts';
 import { ONE, type Sample } from './sample.ts';
 import { step } from './step.ts';
+import { sumOf } from './sum.ts';
 import type { VetoRecord } from './vetoes.ts';
+import { walkWeights } from './walked.ts';
 
 /**
  * The least number of pages, of `population`, that something must be on so that a lot over them meets one with 95 % probability:
@@ -28,6 +30,20 @@ const lotOver = ({ strata, weights }: Sample, counts: (page: string) => boolean)
   return { population, drawn: drawn.length, pages: leastSeen(population, Math.floor(told + 1e-9)) };
 };
 
+/** The same for what walks alone find: the pages walked, and those that they stand for. */
+const walksOver = ({ groups }: VetoRecord, { weights }: Sample) => {
+  const plain = (page: string): number => weights.get(page) ?? ONE;
+  const heavy = [...walkWeights(groups, plain).values()].sort((a, b) => a - b).map((weight) => weight / ONE);
+  const population = Math.round(sumOf(heavy));
+  return {
+    population,
+    drawn: heavy.length,
+    pages: leastSeen(population, Math.floor(effective(heavy) + 1e-9)),
+  };
+};
+
+const percentOf = (part: number, population: number): number => Math.round((1000 * part) / population) / 10;
+
 /**
  * What a sample cannot have shown: how few pages a barrier may be on to stay unseen, and vetoes that so few pages bring about.
  * Neither score nor interval speaks of it, so it is said beside them.
@@ -37,23 +53,18 @@ export const rareSteps = (
   vetoes: readonly VetoRecord[],
 ): Step[] => {
   const { population, pages } = lotOver(sample, () => true);
-  if (population === 0) return [];
-  const percent = (part: number): number => Math.round((1000 * part) / population) / 10;
-  const unseen = vetoes.flatMap(({ veto, findings }) => {
-    if (findings.size > 0) return [];
+  const steps =
+    population === 0 ? [] : [step('interval-rare', { pages, percent: percentOf(pages, population) })];
+  for (const record of vetoes) {
+    const { veto, findings, groups } = record;
+    if (findings.size > 0 || (population === 0 && groups.length === 0)) continue;
     const looked = book.vetoes.get(veto.id)?.looked();
-    const over = lotOver(sample, (page) => looked?.has(page) ?? false);
-    if (over.pages <= Math.max(veto.minPages, veto.minShare * over.population)) return [];
+    const over =
+      groups.length > 0 ? walksOver(record, sample) : lotOver(sample, (page) => looked?.has(page) ?? false);
     const { drawn, pages: least } = over;
-    return [
-      step('veto-unseen', {
-        veto: veto.id,
-        drawn,
-        pages: least,
-        percent: percent(least),
-        cap: veto.cap,
-      }),
-    ];
-  });
-  return [step('interval-rare', { pages, percent: percent(pages) }), ...unseen];
+    if (least <= Math.max(veto.minPages, veto.minShare * over.population)) continue;
+    const percent = percentOf(least, over.population);
+    steps.push(step('veto-unseen', { veto: veto.id, drawn, pages: least, percent, cap: veto.cap }));
+  }
+  return steps;
 };

@@ -1,13 +1,30 @@
 import type { Repair } from '../model/grade.ts';
 import type { Counting } from '../model/rubric.ts';
 import { ceilingsOf } from './ceilings.ts';
-import { countsFor, type Group } from './book.ts';
-import { type Account, type Ledger, weightIn } from './ledger.ts';
+import { countsFor } from './book.ts';
+import type { Group } from './faults.ts';
+import { type Account, type Ledger, walksOf, weightIn } from './ledger.ts';
 import { flawed, FLAWED, type Scale, shown, totalOf } from './score.ts';
 import { NOTHING, pageShare, ruleShare, type Standing } from './share.ts';
+import { addedBy, addedByAll, type Part, regifted } from './unwalked.ts';
 import { type Hit, hits, hitOf, isHit, type VetoRecord } from './vetoes.ts';
 
 const MOST = 50;
+
+type Sized = { readonly id: string; readonly group: Group; readonly pages: number };
+type Worth = Sized & { readonly fine: number; readonly after: number; readonly gain: number };
+
+/** Keeps the first of what is added, at most 50: there may be very many faults. */
+const openBest = <T>(order: (a: T, b: T) => number) => {
+  let kept: T[] = [];
+  const list = (): T[] => (kept = kept.sort(order).slice(0, MOST));
+  return {
+    add: (one: T): void => {
+      if (kept.push(one) >= 10 * MOST) list();
+    },
+    list,
+  };
+};
 
 /** A group with its pages: `about` as vetoes count them, `pages` as shares do, where the site as a whole is one page. */
 type Mapped = {
@@ -21,37 +38,59 @@ const mapped = (group: Group): Mapped => ({ group, about: group.about(), pages: 
 /** What was counted of one rule: its places, and the criteria it bears on. */
 type RuleAccounts = {
   readonly places: ReadonlyMap<string, { readonly pass: number; readonly fail: number }>;
-  readonly accounts: readonly (readonly [id: string, account: Account, cells: Account['cells']])[];
+  readonly accounts: readonly {
+    readonly id: string;
+    readonly account: Account;
+    readonly cells: Account['cells'];
+    readonly unwalked: Account['unwalked'];
+  }[];
+  readonly walk: boolean; // a rule of a walk
 };
 
-const accountsOf = ({ book, bearing, accounts }: Ledger, rule: string): RuleAccounts => ({
+const accountsOf = ({ catalogue, book, bearing, accounts }: Ledger, rule: string): RuleAccounts => ({
   places: book.placesOf(rule),
   accounts: [...new Set(bearing.get(rule) ?? [])].flatMap((id) => {
     const account = accounts.get(id);
-    return account ? [[id, account, account.cells] as const] : [];
+    return account ? [{ id, account, cells: account.cells, unwalked: account.unwalked }] : [];
   }),
+  walk: walksOf(catalogue).has(rule),
 });
 
 /** The standing of each criterion that a group touches, had its findings been passes. */
 const repairedStandings = (
   { sample }: Ledger,
-  { places, accounts }: RuleAccounts,
+  { places, accounts, walk }: RuleAccounts,
   { pages }: Mapped,
 ): Map<string, Standing> => {
   const standings = new Map<string, Standing>();
-  for (const [id, account, cells] of accounts) {
+  const weightOf = (page: string): number => weightIn(sample, page);
+  const countOn = (page: string): number => Math.min(pages.get(page) ?? 0, places.get(page)?.fail ?? 0);
+  const repairedOn = (page: string, { rules, shares, fail }: Part): Part => {
+    const { pass, fail: was } = places.get(page) ?? { pass: 0, fail: 0 };
+    const count = countOn(page);
+    const gained = (ruleShare(pass + count, was - count) ?? 0) - (ruleShare(pass, was) ?? 0);
+    return { rules, shares: shares + gained, fail: fail - count };
+  };
+  for (const { id, account, cells, unwalked } of accounts) {
     let { sum, fails } = account.standing;
-    for (const [page, listed] of pages) {
+    for (const page of pages.keys()) {
       const cell = cells.get(page);
-      const { pass, fail } = places.get(page) ?? { pass: 0, fail: 0 };
       if (!cell) continue;
-      const count = Math.min(listed, fail);
-      const shares =
-        cell.shares - (ruleShare(pass, fail) ?? 0) + (ruleShare(pass + count, fail - count) ?? 0);
-      const better = { rules: cell.rules, shares, fail: cell.fail - count };
-      const gained = (pageShare(better, account.unit) ?? 0) - (pageShare(cell, account.unit) ?? 0);
-      if (gained !== 0) sum += BigInt(weightIn(sample, page)) * BigInt(gained);
-      fails -= count;
+      const better = repairedOn(page, cell);
+      const partly = unwalked.find(({ own }) => own.has(page));
+      if (partly)
+        sum += addedBy(partly, better, weightOf(page)).sum - addedBy(partly, cell, weightOf(page)).sum;
+      else {
+        const gained = (pageShare(better, account.unit) ?? 0) - (pageShare(cell, account.unit) ?? 0);
+        if (gained !== 0) sum += BigInt(weightOf(page)) * BigInt(gained);
+      }
+      fails -= countOn(page);
+    }
+    if (walk && unwalked.length > 0) {
+      const better = unwalked.map((one) =>
+        regifted(one, (page, part) => (pages.has(page) ? repairedOn(page, part) : part)),
+      );
+      sum += addedByAll(better, weightOf).sum - addedByAll(unwalked, weightOf).sum;
     }
     standings.set(id, { ...account.standing, sum, fails });
   }
@@ -110,37 +149,35 @@ export const repairsOf = (
   const hitsNow = new Map(vetoes.map((record) => [record, hitOf(record)]));
   const score = shown(before, caps(now, isHit));
   let [rule, of] = ['', accountsOf(ledger, '')];
-  return [...ledger.book.groups]
-    .sort(([, a], [, b]) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)) // what a rule counted is made once
-    .map(([id, group]) => {
-      if (group.rule !== rule) [rule, of] = [group.rule, accountsOf(ledger, group.rule)];
-      const faults = mapped(group);
-      const standings = repairedStandings(ledger, of, faults);
-      const then = (criterion: string): Standing => standings.get(criterion) ?? now(criterion);
-      const fine = totalOf(scale, then).fine ?? before;
-      const after = shown(
-        fine,
-        caps(then, (record) => stillHits(record, hitsNow.get(record)!, faults)),
-      );
-      const gain = Math.round((after - score) * 10) / 10;
-      return { id, group, pages: faults.pages.size, fine, after, gain };
-    })
-    .sort(
-      (a, b) =>
-        b.gain - a.gain ||
-        b.fine - a.fine ||
-        b.group.findings - a.group.findings ||
-        b.pages - a.pages ||
-        (a.id < b.id ? -1 : 1),
-    )
-    .slice(0, MOST)
-    .map(({ id, group, after, gain }) => repairOf(id, group, gradable ? after : null, gain));
+  const best = openBest<Worth>(
+    (a, b) =>
+      b.gain - a.gain ||
+      b.fine - a.fine ||
+      b.group.findings - a.group.findings ||
+      b.pages - a.pages ||
+      (a.id < b.id ? -1 : 1),
+  );
+  for (const [id, group] of ledger.book.groups()) {
+    if (group.rule !== rule) [rule, of] = [group.rule, accountsOf(ledger, group.rule)]; // groups come by rule
+    const faults = mapped(group);
+    const standings = repairedStandings(ledger, of, faults);
+    const then = (criterion: string): Standing => standings.get(criterion) ?? now(criterion);
+    const fine = totalOf(scale, then).fine ?? before;
+    const after = shown(
+      fine,
+      caps(then, (record) => stillHits(record, hitsNow.get(record)!, faults)),
+    );
+    const gain = Math.round((after - score) * 10) / 10;
+    best.add({ id, group, pages: faults.pages.size, fine, after, gain });
+  }
+  return best.list().map(({ id, group, after, gain }) => repairOf(id, group, gradable ? after : null, gain));
 };
 
 /** The repairs where a grade has no points: those that remove most first, at most 50. */
-export const listRepairs = ({ book }: Ledger<Counting>): Repair[] =>
-  [...book.groups]
-    .map(([id, group]) => ({ id, group, pages: group.pages().size }))
-    .sort((a, b) => b.pages - a.pages || b.group.findings - a.group.findings || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST)
-    .map(({ id, group }) => repairOf(id, group, null, 0));
+export const listRepairs = ({ book }: Ledger<Counting>): Repair[] => {
+  const best = openBest<Sized>(
+    (a, b) => b.pages - a.pages || b.group.findings - a.group.findings || (a.id < b.id ? -1 : 1),
+  );
+  for (const [id, group] of book.groups()) best.add({ id, group, pages: group.pages().size });
+  return best.list().map(({ id, group }) => repairOf(id, group, null, 0));
+};

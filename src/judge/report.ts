@@ -1,7 +1,7 @@
 import { noAnswers, type ReportAnswers } from '../model/answers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { CriterionVerdict, Finding, PageJudgement, RuleTally } from '../model/finding.ts';
-import type { GivenScore, Grade, LevelGauge } from '../model/grade.ts';
+import type { GivenScore, Grade, LevelGauge, Step } from '../model/grade.ts';
 import type { DocumentFacts } from '../model/page-artifacts.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import { type Rubric, scoringOf } from '../model/rubric.ts';
@@ -15,6 +15,7 @@ import { type Ledger, ledgerOf, walksOf } from './ledger.ts';
 import { openOf } from './open.ts';
 import { nobody } from './person.ts';
 import { rankBy } from './rank.ts';
+import { step } from './step.ts';
 import { verdictsOf } from './verdicts.ts';
 
 /** What is judged of an audit, as the report holds it. */
@@ -28,19 +29,28 @@ export type Outcome = {
 };
 
 /** What else decides a grade: the edition by which levels are gauged, and scores that people handed in. */
-export type Setting = { readonly standard?: string; readonly given?: readonly GivenScore[] };
+export type Setting = {
+  readonly standard?: string;
+  readonly given?: readonly GivenScore[];
+  readonly margin?: number; // points on either side that the interval was to be within
+};
 
 // Reasons against a grade that are reasons against a level as well.
 const THIN: ReadonlySet<string> = new Set(['no-pages', 'too-few-pages', 'too-small-share']);
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Sorts findings for the report, those of the site before those of pages, pages in the order of the crawl. */
-export const sortFindings = (findings: readonly Finding[], visits: readonly PageVisit[]): Finding[] => {
-  const order = new Map(visits.map((visit) => [visit.url, visit.order]));
+/**
+ * Sorts findings for the report, those of the site before those of pages, pages in the order of the crawl.
+ * @param rankOf place of a page in the crawl
+ */
+export const sortFindings = (
+  findings: readonly Finding[],
+  rankOf: (page: string | null) => number,
+): Finding[] => {
   const keyed = findings.map((finding) => ({
     finding,
-    rank: finding.page === null ? -1 : (order.get(finding.page) ?? Infinity),
+    rank: rankOf(finding.page),
     place: finding.target ? [...finding.target.frame, finding.target.selector].join(' ') : '',
   }));
   keyed.sort(
@@ -84,6 +94,10 @@ const withCriteria = (answers: ReportAnswers, { accounts }: Pick<Ledger, 'accoun
   };
 };
 
+/** Says that an interval is wider than it was to be. */
+const wideStep = ({ interval }: Grade, margin: number): Step[] =>
+  interval && interval.high - interval.low > 2 * margin + 1e-9 ? [step('interval-wide')] : [];
+
 /** The judging of an audit, page by page: what has been judged is counted and need not be kept. */
 export type Judging = {
   /** Counts the judgement of a page, a document or the site, in whatever order; returns it as answers leave it. */
@@ -108,7 +122,7 @@ export const openJudging = (
   rubric: string,
   order: readonly PageVisit[],
   review?: Omit<Review, 'seen'>,
-  { standard = '', given = [] }: Setting = {},
+  { standard = '', given = [], margin = 100 }: Setting = {},
 ): Judging => {
   const by = rubricOf(catalogue, rubric);
   const answering = review && openAnswers(review);
@@ -136,7 +150,7 @@ export const openJudging = (
       return {
         verdicts,
         siteTallies: siteTallies.sort((a, b) => compare(a.rule, b.rule)),
-        grade: { ...grade, ...openOf(ledger, verdicts) },
+        grade: { ...grade, why: [...grade.why, ...wideStep(grade, margin)], ...openOf(ledger, verdicts) },
         gauges: thin ? gauges.map(withheld) : gauges,
         answers: answers ? withCriteria(answers, ledger) : noAnswers,
       };
@@ -158,5 +172,5 @@ export const judgeAll = (
   const findings: Finding[] = [];
   for (const judgement of judgements) findings.push(...judging.take(judgement).findings);
   const outcome = judging.close({ visits, documents, seen: review?.seen ?? (() => null) });
-  return { ...outcome, findings: sortFindings(findings, visits) };
+  return { ...outcome, findings: sortFindings(findings, rankBy(visits)) };
 };

@@ -12,7 +12,7 @@ export const openRows = (): Rows => {
   return {
     push: (...numbers) => {
       if (end + numbers.length * 8 > bytes.length) {
-        const larger = new Uint8Array(Math.ceil(bytes.length * 1.5) + numbers.length * 8);
+        const larger = new Uint8Array(Math.ceil(bytes.length * 1.25) + numbers.length * 8);
         larger.set(bytes);
         bytes = larger;
       }

@@ -4,13 +4,18 @@ import type { DocumentFacts } from '../model/page-artifacts.ts';
 import type { SiteFacts } from '../model/rule.ts';
 import { decideInto, openRecord } from './record.ts';
 
-/** Judges the site as a whole: page and device are null, a finding names the page it is about, if one. */
-export const judgeSite = (site: SiteFacts, catalogue: Catalogue): PageJudgement => {
-  const record = openRecord(null, null);
-  for (const rule of catalogue.rules)
-    if (rule.reads === 'site') decideInto(record, rule, [site], rule.decide);
-  return record.close();
-};
+/**
+ * Judges the site as a whole, rule by rule, for one of them may list every page: page and device are null, a finding names
+ * the page it is about, if one.
+ */
+export function* judgeSite(site: SiteFacts, catalogue: Catalogue): Generator<PageJudgement> {
+  for (const rule of catalogue.rules) {
+    if (rule.reads !== 'site') continue;
+    const record = openRecord(null, null);
+    decideInto(record, rule, [site], rule.decide);
+    yield record.close();
+  }
+}
 
 /** Judges one document by the rules for its kind. One that was not read is not judged: it has no tallies. */
 export const judgeDocument = (document: DocumentFacts, catalogue: Catalogue): PageJudgement => {

@@ -1,9 +1,9 @@
-import { type Prior, priorOf, type Row, type Seen, type Unshown, unshownIn } from './few-pages.ts';
-import { ONE, type Sample } from './sample.ts';
+import { type Prior, priorOf, type Unshown, unshownIn } from './few-pages.ts';
+import { added, PRIOR, type Within, withinOf, withPool } from './pooled.ts';
+import type { Sample } from './sample.ts';
+import { secondPhase } from './second-phase.ts';
 import { sumOf } from './sum.ts';
-
-/** A weighted mean of shares (0..1) over the pages that have one, and what it is worth in points. */
-export type Term = { readonly points: number; readonly shares: ReadonlyMap<string, number> };
+import { openIn, rowsIn, seenIn, type Term } from './terms.ts';
 
 /** What a sample tells of a sum of terms. All but `freedom` in points, their squares and cubes. */
 export type Spread = {
@@ -14,113 +14,36 @@ export type Spread = {
   readonly unshown: Unshown;
 };
 
-/** Weight of the spread of all templates beside that of the pages of one, in pages. */
-const PRIOR = 4;
-
-type Rows = Seen & { readonly mean: number; readonly rows: readonly Row[] };
-
-/** Pages that the lot left others of their template out for. */
-const openIn = ({ strata }: Sample) =>
-  strata.filter(({ population, audited }) => audited.length < population);
-
-const rowsOf = ({ points, shares }: Term, drawn: ReadonlySet<string>, { weights }: Sample): Rows[] => {
-  const rows = [...shares]
-    .map(([page, share]): Row => ({ page, share, weight: (weights.get(page) ?? ONE) / ONE }))
-    .sort((a, b) => (a.page < b.page ? -1 : 1));
-  const all = sumOf(rows.map(({ weight }) => weight));
-  if (all === 0) return [];
-  const mean = sumOf(rows.map(({ weight, share }) => weight * share)) / all;
-  return [{ points, all, mean, rows, drawn: rows.filter(({ page }) => drawn.has(page)) }];
-};
-
-/** What all terms of a rubric tell of one that few pages bear on: the third argument of `spreadOf`. */
-export const priorIn = (terms: readonly Term[], sample: Sample): Prior => {
-  const drawn = new Set(openIn(sample).flatMap(({ audited }) => audited));
-  return priorOf(terms.flatMap((term) => rowsOf(term, drawn, sample)));
-};
-
 /**
  * The spread of a sum of ratios over a stratified sample drawn without replacement, by linearisation (Woodruff 1971; Särndal,
  * Swensson and Wretman 1992, 5.5): each page's influence on the sum, its variance within each template, corrected for finite
- * populations. What a few pages of a template cannot tell of their spread is borrowed from all templates.
+ * populations. What a few pages of a template cannot tell of their spread is borrowed from all templates. Where only a part of
+ * the pages was walked, that of the choice of those pages is added (two phases: Särndal, Swensson and Wretman 1992, 9.3).
  * @param prior of terms that include these; those alone unless told
- * @returns null when a single page drawn stands for others: nothing shows how pages differ
+ * @returns null when a single page drawn, or walked, stands for others: nothing shows how pages differ
  */
 export const spreadOf = (terms: readonly Term[], sample: Sample, prior?: Prior): Spread | null => {
   const open = openIn(sample);
-  const drawn = new Set(open.flatMap(({ audited }) => audited));
   const influence = new Map<string, number>();
-  const seen = terms.flatMap((term) => rowsOf(term, drawn, sample));
-  const value = sumOf(seen.map(({ points, mean }) => points * mean));
-  for (const { points, all, mean, rows } of seen)
-    for (const { page, share } of rows)
-      influence.set(page, (influence.get(page) ?? 0) + (points * (share - mean)) / all);
-  if (open.length === 0)
-    return { value, variance: 0, freedom: Infinity, third: 0, unshown: { lacking: 0, below: 0, above: 0 } };
-  const within = open.map(({ population, audited }) =>
-    withinOf(
-      population,
-      audited.map((page) => influence.get(page) ?? 0),
-    ),
-  );
-  const pooled = withPool(
-    within,
-    [...drawn].sort().map((page) => influence.get(page) ?? 0),
-  );
-  return (
-    pooled && { value, ...pooled, third: thirdOf(within), unshown: unshownIn(seen, prior ?? priorOf(seen)) }
-  );
-};
-
-/** Sum of powers of the distances from the mean. */
-const powersOf = (values: readonly number[], power: number): number => {
-  const mean = sumOf(values) / values.length;
-  return sumOf(values.map((value) => (value - mean) ** power));
-};
-
-/** The influences of the pages drawn of one template. */
-type Within = {
-  readonly population: number;
-  readonly size: number;
-  readonly factor: number; // of the variance of a page in that of the sum
-  readonly freedom: number;
-  readonly squares: number;
-  readonly cubes: number;
-};
-
-const withinOf = (population: number, influences: readonly number[]): Within => {
-  const size = influences.length;
-  const factor = (population * (population - size)) / size;
-  const [squares, cubes] = [powersOf(influences, 2), powersOf(influences, 3)];
-  return { population, size, factor, freedom: size - 1, squares, cubes };
-};
-
-/**
- * The variance of the sum with that of each template drawn towards that of all, and its degrees of freedom (Satterthwaite 1946,
- * as if templates spread alike). Where every template has a single page, the pages of all templates stand for its spread, which
- * overstates it: templates differ more than pages of one.
- */
-const withPool = (
-  within: readonly Within[],
-  drawn: readonly number[],
-): Pick<Spread, 'variance' | 'freedom'> | null => {
-  const freedom = sumOf(within.map((row) => row.freedom));
-  if (freedom === 0) {
-    if (drawn.length < 2) return null;
-    const one = powersOf(drawn, 2) / (drawn.length - 1);
-    return { variance: one * sumOf(within.map(({ factor }) => factor)), freedom: drawn.length - 1 };
-  }
-  const pool = sumOf(within.map(({ squares }) => squares)) / freedom;
-  const own = (row: Within): number => row.freedom / (row.freedom + PRIOR);
-  const variance = sumOf(
-    within.map((row) => (row.factor * (row.squares + PRIOR * pool)) / (row.freedom + PRIOR)),
-  );
-  const borrowed = sumOf(within.map((row) => row.factor * (1 - own(row))));
-  const parts = within.map((row) => row.factor * own(row) + (borrowed * row.freedom) / freedom);
-  const squares = sumOf(
-    parts.map((part, n) => (part === 0 ? 0 : part ** 2 / (within[n]?.freedom ?? Infinity))),
-  );
-  return { variance, freedom: sumOf(parts) ** 2 / squares };
+  const rows = rowsIn(terms, sample);
+  const value = sumOf(rows.map(({ points, mean }) => points * mean));
+  for (const { points, all, mean, rows: pages } of rows)
+    for (const { page, share, part } of pages)
+      influence.set(page, (influence.get(page) ?? 0) + (points * part * (share - mean)) / all);
+  const second = secondPhase(rows, sample);
+  if (second === null) return null;
+  const of = (page: string): number => influence.get(page) ?? 0;
+  const within = open.map(({ population, audited }): Within => {
+    const one = withinOf(population, audited.map(of));
+    const hidden = sumOf(audited.map((page) => second.within.get(page) ?? 0)); // by which pages not walked differ unseen
+    return { ...one, squares: one.squares + hidden * (one.freedom / one.size) };
+  });
+  const drawn = open.flatMap(({ audited }) => audited).sort();
+  const first = open.length === 0 ? { variance: 0, freedom: Infinity } : withPool(within, drawn.map(of));
+  if (first === null) return null;
+  const seen = seenIn(rows, sample);
+  const unshown = unshownIn(seen, prior ?? priorOf(seen));
+  return { value, ...added([first, second]), third: thirdOf(within), unshown };
 };
 
 /**

@@ -1,5 +1,9 @@
 import type { ScoreRubric } from '../model/rubric.ts';
-import { type Ledger, weightIn } from './ledger.ts';
+import { type Ledger, walksOf, weightIn } from './ledger.ts';
+import type { PageShares } from './page-shares.ts';
+import { WHOLE } from './share.ts';
+import { unwalkedIn } from './unwalked.ts';
+import { type WalkGroup, walkWeights } from './walked.ts';
 
 type Veto = ScoreRubric['vetoes'][number];
 
@@ -9,21 +13,28 @@ export type VetoRecord = {
   readonly findings: ReadonlyMap<string, number>; // failures that count for it, by page
   readonly passed: ReadonlySet<string>; // pages where one of its rules passed a place
   readonly applied: ReadonlySet<string>; // those, and the pages with findings
+  readonly groups: readonly WalkGroup[]; // of pages that were not walked, where walks alone find it
   readonly weightOf: (page: string) => number; // in millionths
   readonly ids: readonly string[]; // of the first of those findings, sorted
   readonly places: number; // how many findings there are in all
 };
 
-/** For every veto, the pages it was applied to and those with a failure that hits it. */
-export const recordVetoes = ({ rubric, book, sample }: Ledger): VetoRecord[] =>
-  rubric.vetoes.map((veto) => {
+/** For every veto, the pages it was applied to and those with a failure that hits it. Where walks alone find it, pages walked stand for those that were not. */
+export const recordVetoes = ({ catalogue, rubric, book, sample, groupsFor }: Ledger): VetoRecord[] => {
+  const walks = walksOf(catalogue);
+  return rubric.vetoes.map((veto) => {
     const counts = book.vetoes.get(veto.id);
     if (!counts) throw new Error(`nothing was counted for the veto ${veto.id} of rubric ${rubric.id}`);
     const [findings, passed] = [counts.findings(), counts.passed()];
     const applied = new Set([...passed, ...findings.keys()]);
-    const weightOf = (page: string): number => weightIn(sample, page);
-    return { veto, findings, passed, applied, weightOf, ids: counts.ids, places: counts.places };
+    const plain = (page: string): number => weightIn(sample, page);
+    const rules = veto.rules.map(({ rule }) => rule);
+    const groups = rules.every((rule) => walks.has(rule)) ? groupsFor(rules) : [];
+    const heavy = walkWeights(groups, plain);
+    const weightOf = (page: string): number => heavy.get(page) ?? plain(page);
+    return { veto, findings, passed, applied, groups, weightOf, ids: counts.ids, places: counts.places };
   });
+};
 
 /** What a veto is decided by: how many audited pages are hit, and the weights of those and of the pages applied. */
 export type Hit = { readonly pages: number; readonly hit: number; readonly applied: number };
@@ -48,3 +59,15 @@ export const hitOf = ({ findings, applied, weightOf }: VetoRecord): Hit => {
 
 /** Whether a veto hits as things are. */
 export const isHit = (record: VetoRecord): boolean => hits(record.veto, hitOf(record));
+
+/** 1 for pages that are hit and 0 for others, of those that a veto was applied to. */
+export const hitShares = ({ findings, applied, groups }: VetoRecord): PageShares => {
+  const hit = [...applied].map((page) => [page, findings.has(page) ? 1 : 0] as const);
+  const parts = hit.map(
+    ([page, share]) => [page, { rules: 1, shares: share * WHOLE, fail: 1 - share }] as const,
+  );
+  return {
+    shares: new Map(hit),
+    unwalked: unwalkedIn(groups, 'pages', new Map(), new Map(parts), new Set()),
+  };
+};

@@ -31,13 +31,8 @@ const aboutOf = (context: Context, answer: Answer, example: SettledAnswer['examp
     const { clause, name } = nameCriterion(context, answer.key);
     return `${clause} ${name}`;
   }
-  const groups = ['fail', 'ask', 'error'].flatMap(
-    (outcome) => evidence.groups.get(`${outcome} ${answer.key}`) ?? [],
-  );
-  const [place] = groups.map(({ first }) => first[0] as number).sort((a, b) => a - b);
-  const found =
-    answer.kind === 'group' ? place !== undefined && evidence.at(place) : evidence.byId(answer.key);
-  const finding = example ?? (found || undefined);
+  const found = answer.kind === 'group' ? evidence.ofGroup(answer.key) : evidence.byId(answer.key);
+  const finding = example ?? found;
   if (!finding) return t('notFoundNow', { id: showOnOneLine(`${answer.kind}:${answer.key}`, 100, lang) });
   const { title, says } = explain(catalogue, finding, lang);
   return says === title ? title : `${title}${lang === 'zh' ? '：' : ': '}${showOnOneLine(says, 200, lang)}`;

@@ -6,33 +6,55 @@ import { groupKey } from './groups.ts';
 /** Entries of report.json at most; a larger site's report lists examples of every group and counts the rest. */
 const most = { findings: 6_000, tallies: 60_000 };
 
-/** The largest number of findings a group may list so that all groups together stay within the budget; at least one. */
-const perGroup = (sizes: readonly number[], budget: number): number => {
-  const listed = (k: number): number => sizes.reduce((sum, n) => sum + Math.min(n, k), 0);
+/**
+ * The largest number of findings a group may list so that all groups together stay within the budget; at least one.
+ * @param sizes how many groups there are of each size
+ */
+const perGroup = (sizes: ReadonlyMap<number, number>, budget: number): number => {
   let [low, high] = [1, budget];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (listed(middle) <= budget) low = middle;
+    if (listedBy(sizes, middle) <= budget) low = middle;
     else high = middle - 1;
   }
   return low;
 };
 
-const someFindings = (findings: Findings): Findings => {
-  const sizes = new Map<string, number>();
-  for (const finding of findings) sizes.set(groupKey(finding), (sizes.get(groupKey(finding)) ?? 0) + 1);
-  const each = perGroup([...sizes.values()], most.findings);
-  const listed = [...sizes.values()].reduce((sum, n) => sum + Math.min(n, each), 0);
+const listedBy = (sizes: ReadonlyMap<number, number>, each: number): number => {
+  let sum = 0;
+  for (const [size, groups] of sizes) sum += Math.min(size, each) * groups;
+  return sum;
+};
+
+/** Numbers the findings of each group from 1; of one rule at a time, for the report's order is by rule. */
+const openTurns = () => {
+  let rule = '';
+  let turns = new Map<string, number>();
+  return (finding: Finding): number => {
+    if (finding.rule !== rule) [rule, turns] = [finding.rule, new Map()];
+    const turn = (turns.get(groupKey(finding)) ?? 0) + 1;
+    turns.set(groupKey(finding), turn);
+    return turn;
+  };
+};
+
+const someFindings = (findings: Findings): Pick<Findings, 'length' | typeof Symbol.iterator> => {
+  const sizes = new Map<number, number>();
+  const counted = openTurns();
+  for (const finding of findings) {
+    const size = counted(finding); // a group grows from one size to the next
+    sizes.set(size, (sizes.get(size) ?? 0) + 1);
+    if (size > 1) sizes.set(size - 1, (sizes.get(size - 1) ?? 0) - 1);
+  }
+  const each = perGroup(sizes, most.findings);
   return {
-    length: Math.min(most.findings, listed),
-    at: () => undefined,
+    length: Math.min(most.findings, listedBy(sizes, each)),
     *[Symbol.iterator]() {
-      const taken = new Map<string, number>();
+      const turnOf = openTurns();
       let kept = 0;
       for (const finding of findings) {
-        const n = taken.get(groupKey(finding)) ?? 0;
-        if (n >= each || kept >= most.findings) continue;
-        taken.set(groupKey(finding), n + 1);
+        if (kept >= most.findings) return;
+        if (turnOf(finding) > each) continue;
         kept += 1;
         yield finding;
       }

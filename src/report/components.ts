@@ -1,13 +1,12 @@
-import { shortHash } from './address.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Repair } from '../model/grade.ts';
 import type { Findings, LargeReport } from '../model/findings.ts';
+import { type Addresses, openAddresses } from './addresses.ts';
+import { type Clusters, clustersOf } from './fault-places.ts';
+import { openPageSet, type PageSet } from './page-set.ts';
 
 /** Findings kept of one fault as its examples: one a page, in the report's order. */
 const kept = 30;
-
-/** Characters of a place that are compared; selectors come from hostile pages and may be endless. */
-const longest = 2000;
 
 /** One fault at one place of a template: what one line of code would mend. */
 export type Fault = {
@@ -15,7 +14,6 @@ export type Fault = {
   readonly rule: string;
   readonly code: string;
   readonly findings: number;
-  readonly pages: readonly string[]; // distinct addresses, in the report's order; empty for the site as a whole
   readonly example: Finding;
   readonly examples: readonly Finding[]; // the first of each page, at most 30
   readonly repair: Repair | null; // what the repair alone is worth, when the grade lists it
@@ -26,27 +24,33 @@ export type Component = {
   readonly key: string; // of its first fault: stable while the faults are
   readonly faults: readonly Fault[]; // the most valuable first
   readonly findings: number;
-  readonly pages: readonly string[]; // distinct addresses
+  readonly pages: Pick<PageSet, 'length' | typeof Symbol.iterator>; // distinct addresses; none for the site as a whole
   readonly example: Finding;
   readonly gain: number | null; // points gained at least; null when the grade does not say
   readonly score: number | null; // total afterwards; at least this when there are several faults
 };
 
-/** A fault while it grows; its examples are read again when they are asked for, for there may be very many faults. */
+/** The failures of a report by what has to be repaired. */
+export type Components = {
+  readonly listed: readonly Component[]; // the most valuable
+  readonly frequent: readonly Component[]; // those with the most findings
+  readonly count: number; // of all components
+  readonly failures: number; // findings that failed
+};
+
+/** A fault while it grows; its examples are read again when they are asked for. */
 class Growing implements Fault {
   readonly group: string;
   readonly rule: string;
   readonly code: string;
+  readonly repair: Repair | null;
   findings = 0;
-  pages: string[];
-  repair: Repair | null = null;
-  readonly #places: number[];
+  readonly #places: number[] = [];
   readonly #all: Findings;
+  #last: number | null = null;
 
-  constructor({ group, rule, code }: Finding, page: string | null, place: number, all: Findings) {
-    [this.group, this.rule, this.code, this.#all] = [group, rule, code, all];
-    this.pages = page === null ? [] : [page]; // lists with one entry take less room than empty ones that grow
-    this.#places = [place];
+  constructor({ group, rule, code }: Finding, repair: Repair | null, all: Findings) {
+    [this.group, this.rule, this.code, this.repair, this.#all] = [group, rule, code, repair, all];
   }
 
   get example(): Finding {
@@ -57,29 +61,13 @@ class Growing implements Fault {
     return this.#places.map((place) => this.#all.at(place) as Finding);
   }
 
-  add(page: string | null, place: number): void {
+  add(page: number, place: number): void {
     this.findings += 1;
-    if (this.findings === 1 || this.pages.at(-1) === page) return;
-    if (page !== null) this.pages.push(page);
+    if (this.#last === page) return;
+    this.#last = page;
     if (this.#places.length < kept) this.#places.push(place);
   }
 }
-
-// a hash, for selectors are long and there may be very many
-const placeOf = (finding: Finding): string | null =>
-  finding.target
-    ? shortHash([...finding.target.frame, finding.target.selector].join('\n').slice(0, longest))
-    : null;
-
-/** Which root a group belongs to; halves the way for the next time. */
-const rootOf = (parents: Map<string, string>, group: string): string => {
-  let at = group;
-  for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at)) {
-    parents.set(at, parents.get(up) ?? up);
-    at = up;
-  }
-  return at;
-};
 
 const valueOf = (fault: Fault): number => fault.repair?.gain ?? 0;
 const earlier = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -87,12 +75,11 @@ const earlier = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const faultsFirst = (a: Fault, b: Fault): number =>
   valueOf(b) - valueOf(a) || b.findings - a.findings || earlier(a.group, b.group);
 
-const componentOf = (faults: readonly Fault[]): Component => {
+const componentOf = (faults: readonly Fault[], pages: PageSet): Component => {
   const sorted = [...faults].sort(faultsFirst);
   const [first] = sorted as [Fault];
   const known = sorted.flatMap(({ repair }) => (repair ? [repair] : []));
   const scores = known.flatMap(({ score }) => (score === null ? [] : [score]));
-  const pages = sorted.length === 1 ? first.pages : [...new Set(sorted.flatMap((fault) => fault.pages))];
   return {
     key: [...sorted].map(({ group }) => group).sort()[0] as string,
     faults: sorted,
@@ -106,52 +93,61 @@ const componentOf = (faults: readonly Fault[]): Component => {
   };
 };
 
+/** Reads the findings once more for the clusters that are asked for. */
+const gathered = (
+  { findings, grade }: Pick<LargeReport, 'findings' | 'grade'>,
+  { clusterOf }: Clusters,
+  asked: ReadonlySet<number>,
+  addresses: Addresses,
+): ReadonlyMap<number, Component> => {
+  const repairs = new Map(grade.repairs.map((repair) => [repair.group, repair]));
+  const parts = new Map<number, { readonly faults: Map<string, Growing>; readonly pages: PageSet }>();
+  let at = -1;
+  for (const finding of findings) {
+    at += 1;
+    if (finding.outcome !== 'fail') continue;
+    const cluster = clusterOf(finding.group);
+    if (!asked.has(cluster)) continue;
+    let part = parts.get(cluster);
+    if (!part) parts.set(cluster, (part = { faults: new Map(), pages: openPageSet(addresses) }));
+    let fault = part.faults.get(finding.group);
+    if (!fault) {
+      fault = new Growing(finding, repairs.get(finding.group) ?? null, findings);
+      part.faults.set(finding.group, fault);
+    }
+    const page = addresses.numberOf(finding.page);
+    fault.add(page, at);
+    if (finding.page !== null) part.pages.add(page);
+  }
+  return new Map(
+    [...parts].map(([cluster, { faults, pages }]) => [cluster, componentOf([...faults.values()], pages)]),
+  );
+};
+
 /**
  * The failures of a report by what has to be repaired. Findings of one group are one fault; faults seen at the same
  * element (frame and selector) stand at one place of a template and are one component. The most valuable first: points
  * gained, then findings. Repairing several faults never brings less than repairing one, so a component's score is that
  * of its best fault "at least". Pure; relies on the report's order of findings (by rule, then page).
+ * @param most how many components are told, of all and of the most frequent; the others are counted
  */
-export const componentsOf = (report: Pick<LargeReport, 'findings' | 'grade'>): readonly Component[] => {
-  const { findings } = report;
-  const addresses = new Map<string, string>(); // one copy of each
-  const oneOf = (page: string | null): string | null => {
-    if (page === null) return null;
-    const known = addresses.get(page);
-    if (known === undefined) addresses.set(page, page);
-    return known ?? page;
+export const componentsOf = (
+  report: Pick<LargeReport, 'findings' | 'grade'>,
+  addresses: Addresses = openAddresses([]),
+  most: { readonly listed: number; readonly frequent: number } = { listed: Infinity, frequent: 0 },
+): Components => {
+  const clusters = clustersOf(report.findings, report.grade.repairs);
+  const ranked = clusters.ranked();
+  const listed = ranked.slice(0, most.listed);
+  const busiest = ranked.toSorted((a, b) => clusters.findings(b) - clusters.findings(a));
+  const frequent = busiest.slice(0, most.frequent);
+  const found = gathered(report, clusters, new Set([...listed, ...frequent]), addresses);
+  const told = (some: Uint32Array): Component[] =>
+    Array.from(some, (cluster) => found.get(cluster) as Component);
+  return {
+    listed: told(listed),
+    frequent: told(frequent),
+    count: clusters.count,
+    failures: clusters.failures,
   };
-  const groups = new Map<string, Growing>();
-  const parents = new Map<string, string>();
-  const places = new Map<string, string>();
-  let at = -1;
-  for (const finding of findings) {
-    at += 1;
-    if (finding.outcome !== 'fail') continue;
-    const { group, page } = finding;
-    let fault = groups.get(group);
-    if (!fault) {
-      groups.set(group, (fault = new Growing(finding, oneOf(page), at, findings)));
-      parents.set(group, group);
-    }
-    fault.add(oneOf(page), at);
-    const place = placeOf(finding);
-    if (place === null) continue;
-    const other = places.get(place);
-    if (other === undefined) places.set(place, group);
-    else parents.set(rootOf(parents, group), rootOf(parents, other));
-  }
-  const repairs = new Map(report.grade.repairs.map((repair) => [repair.group, repair]));
-  const components = new Map<string, Fault[]>();
-  for (const fault of groups.values()) {
-    if (fault.pages.length > 1) fault.pages = [...new Set(fault.pages)];
-    fault.repair = repairs.get(fault.group) ?? null;
-    const root = rootOf(parents, fault.group);
-    const list = components.get(root);
-    if (list) list.push(fault);
-    else components.set(root, [fault]);
-  }
-  return [...components.values()]
-    .map(componentOf)
-    .sort((a, b) => (b.gain ?? 0) - (a.gain ?? 0) || b.findings - a.findings || earlier(a.key, b.key));
 };

@@ -7,6 +7,7 @@ import type { Rubric } from '../model/rubric.ts';
 import { levelName } from '../words/level.ts';
 import { reportText, type ReportKey } from '../words/report.ts';
 import { criterionFile } from './address.ts';
+import { openAddresses } from './addresses.ts';
 import { componentsOf, type Component } from './components.ts';
 import { gatherEvidence, type Evidence } from './evidence.ts';
 import { listedRepairs, repairAddresses } from './repair-address.ts';
@@ -44,16 +45,17 @@ export const prepare = (
   lang: Lang,
   shots: ReadonlySet<string>,
 ): Context => {
-  const all = componentsOf(report); // there may be very many; what is not listed is not kept
-  const components = all.slice(0, listedRepairs);
+  const addresses = openAddresses(report.pages);
+  const most = { listed: listedRepairs, frequent: frequentKept };
+  const { listed: components, frequent, count, failures } = componentsOf(report, addresses, most);
   const { ownRubric } = report.plan;
   return {
     report,
     components,
-    componentCount: all.length,
-    frequent: all.toSorted((a, b) => b.findings - a.findings).slice(0, frequentKept),
+    componentCount: count,
+    frequent,
     large: report.pages.length > largeFrom,
-    failures: all.reduce((sum, { findings }) => sum + findings, 0),
+    failures,
     repairHref: repairAddresses(components),
     templateOf: new Map(
       report.visits.flatMap(({ url, template }) => (template === null ? [] : [[url, template] as const])),
@@ -61,7 +63,7 @@ export const prepare = (
     catalogue,
     lang,
     shots,
-    evidence: gatherEvidence(report),
+    evidence: gatherEvidence(report, addresses),
     criteria: new Map(
       catalogue.standards.flatMap((standard) =>
         standard.criteria.map((criterion) => [criterion.id, { criterion, standard }] as const),

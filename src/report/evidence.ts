@@ -1,8 +1,9 @@
 import type { Finding, Impact } from '../model/finding.ts';
-import type { LargeReport } from '../model/findings.ts';
+import type { LargeReport, Listed } from '../model/findings.ts';
 import type { ReportPage } from '../model/report.ts';
 import { anchor, pageFile } from './address.ts';
-import { type Group, type Groups, groupsOf, pageOn } from './groups.ts';
+import type { Addresses } from './addresses.ts';
+import { type Groups, groupsOf, type RuleGroups } from './groups.ts';
 
 /** Places of one rule shown on one page at most; the rest are counted and stand in report.json. */
 const placesShown = 100;
@@ -11,12 +12,18 @@ const placesShown = 100;
 const sheetsKept = 64;
 
 /** Findings ordered for reading, found by page and criterion. Holds counts and few findings. */
-export type Evidence = Pick<Groups, 'counts' | 'countsOn'> & {
-  readonly groups: Groups['all'];
-  readonly byCriterion: ReadonlyMap<string, readonly Group[]>; // in the report's order
-  readonly elsewhere: readonly Finding[]; // of the site, of documents, or of pages without a page of their own
+export type Evidence = Pick<Groups, 'counts'> & {
+  readonly byCriterion: ReadonlyMap<string, readonly RuleGroups[]>; // in the report's order
+  /** All findings of the site, of documents, or of pages without a page of their own. */
+  elsewhere(): Listed;
+  /** Those of them that are listed, and how many more there are of each rule and outcome. */
+  readonly ofSite: Pick<Sheet, 'findings' | 'more'>;
+  /** What stands on one audited page: findings by outcome, and rules that failed. */
+  countsOn(page: ReportPage): ReturnType<Groups['countsOn']>;
   /** The first finding of an id that the grade, or an answer, names. */
   byId(id: string): Finding | undefined;
+  /** The first finding of a group that an answer names. */
+  ofGroup(group: string): Finding | undefined;
   /** The finding at a place in the report's order. */
   at(place: number): Finding;
   /** Findings of one audited page, in the report's order. */
@@ -33,12 +40,16 @@ export type Evidence = Pick<Groups, 'counts' | 'countsOn'> & {
   href(finding: Finding): string;
 };
 
-/** What one file shows: the findings of a page, or those of no page. */
+/** What one file shows: the findings of a page, or those of no page, of which only the listed ones are kept. */
 type Sheet = {
   readonly findings: readonly Finding[];
   readonly listed: ReadonlySet<Finding>;
   readonly anchored: ReadonlyMap<string, Finding>; // by id
+  readonly more: ReadonlyMap<string, number>; // how many are not listed, by `moreOf`
 };
+
+/** Key of what is counted beyond the listed findings. */
+export const moreOf = ({ rule, outcome }: Pick<Finding, 'rule' | 'outcome'>): string => `${rule} ${outcome}`;
 
 /** Findings by page for a report whose findings are all in memory. */
 const inMemory = (report: LargeReport, pageOf: Evidence['pageOf']) => {
@@ -62,16 +73,34 @@ const wantedBy = ({ grade, answers }: LargeReport): Set<string> =>
     ),
   ]);
 
+const sheetOf = (list: Iterable<Finding>, brief: (finding: Finding) => boolean, keepAll: boolean): Sheet => {
+  const findings: Finding[] = [];
+  const [counts, more] = [new Map<string, number>(), new Map<string, number>()];
+  const [listed, anchored] = [new Set<Finding>(), new Map<string, Finding>()];
+  for (const finding of list) {
+    const key = moreOf(finding);
+    const told = brief(finding) ? Infinity : (counts.get(key) ?? 0);
+    if (told < placesShown) {
+      counts.set(key, told + 1);
+      listed.add(finding);
+      if (!anchored.has(finding.id)) anchored.set(finding.id, finding);
+    }
+    if (keepAll || told < placesShown) findings.push(finding);
+    else more.set(key, (more.get(key) ?? 0) + 1);
+  }
+  return { findings, listed, anchored, more };
+};
+
 /** Sorts a report's findings into pages and criteria, in one pass. */
-export const gatherEvidence = (report: LargeReport): Evidence => {
-  const pages = new Map(report.pages.map((page) => [pageOn({ device: page.device, page: page.url }), page]));
-  const pageOf = (f: Finding): ReportPage | undefined =>
-    f.device === null ? undefined : pages.get(pageOn(f));
-  const { findings } = report;
-  const groups = groupsOf(findings, wantedBy(report));
-  const onPage = findings.onPage ?? inMemory(report, pageOf);
-  const byCriterion = new Map<string, Group[]>();
-  for (const group of groups.all.values())
+export const gatherEvidence = (report: LargeReport, addresses: Addresses): Evidence => {
+  const { findings, pages } = report;
+  const pageOf = (f: Finding): ReportPage | undefined => pages[addresses.placeOf(f)];
+  const groups = groupsOf(findings, addresses, wantedBy(report));
+  const memory = findings.onPage === undefined ? inMemory(report, pageOf) : undefined;
+  const onPage = findings.onPage ?? memory ?? (() => []);
+  const elsewhere = (): Listed => findings.elsewhere ?? memory?.(null) ?? [];
+  const byCriterion = new Map<string, RuleGroups[]>();
+  for (const group of groups.rules)
     for (const criterion of new Set(group.criteria)) {
       const list = byCriterion.get(criterion);
       if (list) list.push(group);
@@ -83,54 +112,42 @@ export const gatherEvidence = (report: LargeReport): Evidence => {
     if (!finding) throw new Error(`the report has no finding ${place}`);
     return finding;
   };
-
-  const sheetFor = (page: ReportPage | null): Sheet => {
-    const list = onPage(page);
-    const counts = new Map<string, number>();
-    const [listed, anchored] = [new Set<Finding>(), new Map<string, Finding>()];
-    for (const finding of list) {
-      if (page !== null && groups.brief(finding)) continue;
-      const key = `${finding.rule} ${finding.outcome}`;
-      const count = (counts.get(key) ?? 0) + 1;
-      counts.set(key, count);
-      if (count > placesShown) continue;
-      listed.add(finding);
-      if (!anchored.has(finding.id)) anchored.set(finding.id, finding);
-    }
-    return { findings: list, listed, anchored };
-  };
-  const sheets = new Map<ReportPage | null, Sheet>();
-  const sheetOf = (page: ReportPage | null): Sheet => {
+  let ofSite: Sheet | undefined;
+  const sheets = new Map<ReportPage, Sheet>();
+  const sheetFor = (page: ReportPage | undefined): Sheet => {
+    if (!page) return (ofSite ??= sheetOf(elsewhere(), () => false, false));
     const known = sheets.get(page);
     if (known) return known;
-    const sheet = sheetFor(page);
-    if (sheets.size >= sheetsKept) sheets.delete(sheets.keys().next().value as ReportPage | null);
+    const sheet = sheetOf(onPage(page), groups.brief, true);
+    if (sheets.size >= sheetsKept) sheets.delete(sheets.keys().next().value as ReportPage);
     sheets.set(page, sheet);
     return sheet;
+  };
+  const wanted = (name: string): Finding | undefined => {
+    const place = groups.places.get(name);
+    return place === undefined ? undefined : at(place);
   };
   const brief = (f: Finding): boolean => pageOf(f) !== undefined && groups.brief(f);
   return {
     counts: groups.counts,
-    countsOn: groups.countsOn,
-    groups: groups.all,
+    countsOn: ({ device, url }) => groups.countsOn({ device, page: url }),
     byCriterion,
-    get elsewhere() {
-      return sheetOf(null).findings;
+    elsewhere,
+    get ofSite() {
+      return sheetFor(undefined);
     },
-    byId: (id) => {
-      const place = groups.places.get(id);
-      return place === undefined ? undefined : at(place);
-    },
+    byId: wanted,
+    ofGroup: wanted,
     at,
-    onPage: (page) => sheetOf(page).findings,
+    onPage: (page) => sheetFor(page).findings,
     pageOf,
     brief,
-    listed: (f) => sheetOf(pageOf(f) ?? null).listed.has(f),
-    anchored: (f) => sheetOf(pageOf(f) ?? null).anchored.get(f.id) === f,
+    listed: (f) => sheetFor(pageOf(f)).listed.has(f),
+    anchored: (f) => sheetFor(pageOf(f)).anchored.get(f.id) === f,
     href: (f) => {
       const page = pageOf(f);
       if (brief(f)) return `${file(page)}#shared`;
-      const shown = sheetOf(page ?? null).anchored.has(f.id);
+      const shown = sheetFor(page).anchored.has(f.id);
       return shown ? `${file(page)}#${anchor('f', f.id)}` : file(page);
     },
   };

@@ -3,8 +3,8 @@ import type { ReportPage } from '../model/report.ts';
 import type { Context, CriterionName } from './context.ts';
 import { nameCriterion } from './context.ts';
 import { anchor, pageFile, quotedLang, shotFile, webHref } from './address.ts';
-import { byRule } from './evidence.ts';
-import type { Group } from './groups.ts';
+import { byRule, moreOf } from './evidence.ts';
+import type { Group, RuleGroups } from './groups.ts';
 import { explain } from './explain.ts';
 import { whole } from './figures.ts';
 import { showOnOneLine, showSafely } from './safe.ts';
@@ -132,27 +132,27 @@ const ruleOf = (
   };
 };
 
-/** Findings of one page (or of site.html) by rule, worst first, place by place. */
+/**
+ * Findings of one page (or of site.html) by rule, worst first, place by place.
+ * @param more how many there are beside these, by `moreOf`
+ */
 export const placesByRule = (
   context: Context,
   findings: readonly Finding[],
   root: string,
+  more: ReadonlyMap<string, number> = new Map(),
 ): readonly RulePlaces[] => {
   // the overview and the criterion's page name the standard of the plan
   const ofPlan = (name: CriterionName): CriterionName =>
     name.id.startsWith(`${context.report.plan.standard}:`) ? { ...name, standard: '' } : name;
-  return byRule(findings).map(([rule, list]) => {
+  const first = new Map(findings.toReversed().map((finding) => [finding.rule, finding]));
+  const sizeOf = (finding: Finding): number =>
+    1 + (first.get(finding.rule) === finding ? (more.get(moreOf(finding)) ?? 0) : 0);
+  return byRule(findings, sizeOf).map(([rule, list]) => {
     const shown = list.filter((f) => context.evidence.listed(f));
     const places = shown.map((f) => placeOf(context, f, root));
-    const told = ruleOf(
-      context,
-      rule,
-      list[0] as Finding,
-      list.length,
-      places,
-      list.length - shown.length,
-      root,
-    );
+    const count = list.reduce((sum, finding) => sum + sizeOf(finding), 0);
+    const told = ruleOf(context, rule, list[0] as Finding, count, places, count - shown.length, root);
     return context.large && root !== ''
       ? {
           ...told,
@@ -173,16 +173,18 @@ const shownAtMost = { groups: 60, pages: 30 };
 /** Groups of one criterion by rule, worst first, with what one repair would mend told once. */
 export const groupsByRule = (
   context: Context,
-  groups: readonly Group[],
+  groups: readonly RuleGroups[],
   root: string,
 ): readonly RulePlaces[] => {
-  const sizeOf = ({ findings }: Group): number => findings;
-  const sum = (some: readonly Group[]): number => some.reduce((n, group) => n + group.findings, 0);
+  const sizeOf = ({ findings }: { readonly findings: number }): number => findings;
+  const sum = (some: readonly { readonly findings: number }[]): number =>
+    some.reduce((n, one) => n + one.findings, 0);
   return byRule(groups, sizeOf).map(([rule, list]) => {
-    const first = context.evidence.at(list[0]?.first[0] as number);
-    const sorted = [...list].sort((a, b) => b.findings - a.findings);
-    const places = sorted.slice(0, shownAtMost.groups).map((group) => groupOf(context, group, root));
-    return ruleOf(context, rule, first, sum(list), places, sum(sorted.slice(shownAtMost.groups)), root);
+    const first = context.evidence.at(Math.min(...list.map((one) => one.first)));
+    const sorted = list.flatMap((one) => one.groups).sort((a, b) => b.findings - a.findings);
+    const shown = sorted.slice(0, shownAtMost.groups);
+    const places = shown.map((group) => groupOf(context, group, root));
+    return ruleOf(context, rule, first, sum(list), places, sum(list) - sum(shown), root);
   });
 };
 

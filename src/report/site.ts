@@ -7,16 +7,17 @@ import { placesByRule } from './places.ts';
 /** What site.html shows: findings of the site as a whole and of documents, which belong to no audited page. */
 export const siteView = (context: Context) => {
   const { t, evidence } = context;
-  const only = (outcome: Finding['outcome']) => evidence.elsewhere.filter((f) => f.outcome === outcome);
+  const { findings, more } = evidence.ofSite;
+  const only = (outcome: Finding['outcome']) => findings.filter((f) => f.outcome === outcome);
+  const count = (outcome: Finding['outcome']): string => {
+    const left = [...more].filter(([key]) => key.endsWith(` ${outcome}`));
+    return whole(left.reduce((sum, [, n]) => sum + n, only(outcome).length));
+  };
   return {
     frame: frame(context, 'site', t('nav:site')),
-    counts: {
-      fail: whole(only('fail').length),
-      ask: whole(only('ask').length),
-      error: whole(only('error').length),
-    },
-    fails: placesByRule(context, only('fail'), ''),
-    asks: placesByRule(context, only('ask'), ''),
-    errors: placesByRule(context, only('error'), ''),
+    counts: { fail: count('fail'), ask: count('ask'), error: count('error') },
+    fails: placesByRule(context, only('fail'), '', more),
+    asks: placesByRule(context, only('ask'), '', more),
+    errors: placesByRule(context, only('error'), '', more),
   };
 };

@@ -43,7 +43,10 @@ export const cliWords = {
     zh: '也属于本网站的主机（可多次，*.example.gov.cn）',
     en: 'another host of the site (repeatable, *.example.gov.cn)',
   },
-  walkPages: { zh: '其中多少页做键盘与动态内容走查', en: 'pages among them that get the behaviour walks' },
+  walkPages: {
+    zh: '其中多少页做键盘与动态内容走查（--sample auto 时是上限，默认 40；否则默认 10）',
+    en: 'pages among them that get the behaviour walks (with --sample auto at most, 40 unless told; else 10)',
+  },
   siteClass: { zh: '网站类别', en: 'class of the site' },
   samplePages: {
     zh: '抽样：all=审查找到的全部；auto=抽到评分误差不超过 ±3 分；数字=抽多少页',

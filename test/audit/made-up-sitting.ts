@@ -2,6 +2,7 @@ import { crawlAll } from '../../src/audit/crawl-all.ts';
 import { catalogue } from '../../src/audit/catalogue.ts';
 import { createRun, openRun } from '../../src/audit/folder.ts';
 import { openJournal, readJournal } from '../../src/audit/journal.ts';
+import { takeLooks } from '../../src/audit/look-rounds.ts';
 import { openRecords } from '../../src/audit/records.ts';
 import { auditSample } from '../../src/audit/sample-run.ts';
 import type { Sitting } from '../../src/audit/sitting.ts';
@@ -61,13 +62,21 @@ export type StandIn = {
   readonly script?: (url: string) => readonly string[];
   readonly fails?: (url: string) => boolean;
   readonly stopAfter?: number; // visits, as if the process were killed
+  readonly looks?: boolean; // second looks follow, of which nothing comes
+  readonly stopLooks?: number; // looks, as if the process were killed
 };
 
 /** One sitting at a run in `folder`, begun or continued, without a browser. Returns the visits and the addresses opened. */
 export const sit = async (
   folder: string,
   plan: SitePlan,
-  { script = () => [], fails = () => false, stopAfter = Infinity }: StandIn = {},
+  {
+    script = () => [],
+    fails = () => false,
+    stopAfter = Infinity,
+    looks = false,
+    stopLooks = Infinity,
+  }: StandIn = {},
 ): Promise<{ visits: PageVisit[]; opened: string[] }> => {
   const entries = readJournal(folder);
   const run =
@@ -84,6 +93,14 @@ export const sit = async (
   const survey = known ?? (await makeSurvey(plan, fetch));
   if (!known) journal.append({ t: 'survey', survey });
   const opened: string[] = [];
+  let looked = 0;
+  const seat: Seat = {
+    use: async () => {
+      if (looked++ >= stopLooks) throw new Error('killed');
+      return { ended: 'hung' };
+    },
+    close: () => Promise.resolve(),
+  };
   const sitting: Sitting = {
     path: folder,
     start: run.start,
@@ -96,7 +113,7 @@ export const sit = async (
     catalogue,
     pace,
     fetch,
-    seats: Array.from({ length: plan.pace.workers }, () => null as unknown as Seat),
+    seats: Array.from({ length: plan.pace.workers }, () => seat),
     on: () => undefined,
     elapsed: () => 0,
     msLeft: () => 60_000,
@@ -160,6 +177,8 @@ export const sit = async (
   };
   try {
     const visits = plan.sample === 'all' ? await crawlAll(sitting) : await auditSample(sitting);
+    const on = () => undefined;
+    if (looks) await takeLooks(sitting, visits, { walks: { every: [], home: [] }, pictures: false, on });
     return { visits, opened };
   } finally {
     journal.close();

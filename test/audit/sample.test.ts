@@ -16,8 +16,8 @@ test('entries come first, then one page of every structure, larger groups first'
     ...['l1', 'l2'].map((id) => candidate(id, 'list')),
     candidate('m', 'map'),
   ];
-  const drawn = drawPages(pages, 4, 'seed');
-  expect(drawn.map((id) => id[0])).toEqual(['h', 'n', 'l', 'm']);
+  const drawn = drawPages(pages, 5, 'seed');
+  expect(drawn.map((id) => id[0])).toEqual(['h', 'n', 'l', 'm', 'n']);
   expect(drawPages(pages, 100, 'seed').toSorted()).toEqual(pages.map((page) => page.id).toSorted());
 });
 
@@ -41,4 +41,26 @@ test('no page twice, never more than asked, and the order of the pages does not 
       expect(drawPages(list.toReversed(), count, seed)).toEqual(drawn);
     }),
   );
+});
+
+test('more pages walked hold those of fewer, and a third of them tells how pages of one structure differ', () => {
+  const pages = fc.uniqueArray(
+    fc.record({
+      id: fc.stringMatching(/^[a-z]{1,6}$/),
+      skeleton: fc.stringMatching(/^[a-h]$/),
+      entry: fc.boolean(),
+    }),
+    { selector: ({ id }) => id, maxLength: 40 },
+  );
+  fc.assert(
+    fc.property(pages, fc.nat(30), fc.nat(10), (made, count, more) => {
+      const list = made.map(({ id, skeleton, entry }) => candidate(id, skeleton, entry));
+      const [few, many] = [drawPages(list, count, 's'), drawPages(list, count + more, 's')];
+      expect(few.filter((id) => !many.includes(id))).toEqual([]);
+    }),
+  );
+  const twelve = Array.from({ length: 60 }, (_, n) => candidate(`p${n}`, `t${n % 12}`));
+  const of = new Map(twelve.map(({ id, skeleton }) => [id, skeleton]));
+  const drawn = drawPages(twelve, 10, 'seed').map((id) => of.get(id));
+  expect(new Set(drawn).size).toBe(7);
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openShelf } from '../../src/audit/shelf.ts';
+import { rankBy } from '../../src/judge/rank.ts';
 import { sortFindings } from '../../src/judge/report.ts';
 import type { Finding, PageJudgement } from '../../src/model/finding.ts';
 import type { ReportPage } from '../../src/model/report.ts';
@@ -61,7 +62,7 @@ test('what was put on the shelf comes back in the order of the report, page by p
       const findings = shelf.findings();
       const sorted = sortFindings(
         [...judgements, site].flatMap((one) => one.findings),
-        visits,
+        rankBy(visits),
       );
       expect([...findings]).toEqual(sorted);
       expect(findings.length).toBe(sorted.length);
@@ -71,7 +72,7 @@ test('what was put on the shelf comes back in the order of the report, page by p
       const on = (page: ReportPage): Finding[] =>
         sorted.filter((finding) => finding.device === page.device && finding.page === page.url);
       for (const page of pages) expect(findings.onPage?.(page)).toEqual(on(page));
-      expect(findings.onPage?.(null)).toEqual(sorted.filter(({ device }) => device === null));
+      expect([...(findings.elsewhere ?? [])]).toEqual(sorted.filter(({ device }) => device === null));
       expect(JSON.parse(JSON.stringify(pages))).toEqual(judgements.map(pageOf));
       expect(pages.map((page) => page.tallies)).toEqual(judgements.map(({ tallies }) => tallies));
     }),

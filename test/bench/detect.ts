@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { catalogue } from '../../src/audit/catalogue.ts';
 import { keepBrowser } from '../../src/browser/keeper.ts';
 import { launchBrowser } from '../../src/browser/launch.ts';
+import { endBySignal } from '../../src/cli/end-by-signal.ts';
 import { actByRule, actCases, actText, scoreAct } from './act.ts';
 import { apgPages, apgText, scoreApg } from './apg.ts';
 import { type RuleScore, ruleTable, tallyRules, type Word } from './by-rule.ts';
@@ -52,6 +53,7 @@ if (values.help || unknown !== undefined || !sound) {
 }
 if (values.keep !== undefined) mkdirSync(values.keep, { recursive: true });
 
+endBySignal();
 const until = Date.now() + minutes * 60_000;
 const keeper = keepBrowser(() => launchBrowser());
 const { browser, product } = await keeper.current();

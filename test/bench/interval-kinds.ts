@@ -1,6 +1,6 @@
 import type { Kind } from './synthetic-sites.ts';
 
-const mostly = () => 0.8;
+export const mostly = () => 0.8;
 const LEVELS = [0, 0.04, 0.2, 0.6, 1];
 
 /** Remembers a chance by criterion and template. */
@@ -158,17 +158,17 @@ export const kinds: Readonly<Record<string, Kind>> = {
     sample: 100,
     applies: mostly,
     fails: mixed,
-    veto: { chance: 0.3, minShare: 0.1 },
+    veto: { chance: () => 0.3, minShare: 0.1 },
   },
   'veto-near': {
-    zh: '否决项：约 11% 的页面触发，界线 10%，抽 100 页',
-    en: 'a veto hit by some 11 % of pages, its limit 10 %, 100 drawn',
+    zh: '否决项：4% 到 16% 的页面触发，界线 10%，抽 100 页',
+    en: 'a veto hit by 4 to 16 % of pages, its limit 10 %, 100 drawn',
     templates: 12,
     pages: 3000,
     sample: 100,
     applies: mostly,
     fails: mixed,
-    veto: { chance: 0.11, minShare: 0.1 },
+    veto: { chance: (lot) => 0.04 + 0.12 * lot(), minShare: 0.1 },
   },
   'veto-hidden': {
     zh: '否决项藏在 0.3% 的页面上，一页即触发，抽 100 页',
@@ -178,7 +178,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     sample: 100,
     applies: mostly,
     fails: mixed,
-    veto: { chance: 0.003, minShare: 0 },
+    veto: { chance: () => 0.003, minShare: 0 },
   },
   'ceiling-clear': {
     zh: '封顶条件确定成立（半数要求不到 90%），抽 100 页',
@@ -201,13 +201,16 @@ export const kinds: Readonly<Record<string, Kind>> = {
     ceilings: true,
   },
   'near-perfect': {
-    zh: '几乎没有障碍：1 项要求 1% 的页面不通过，抽 60 页',
-    en: 'hardly a barrier: one criterion fails on 1 % of pages, 60 drawn',
+    zh: '几乎没有障碍：1 项要求 0 到 5% 的页面不通过，抽 60 页',
+    en: 'hardly a barrier: one criterion fails on 0 to 5 % of pages, 60 drawn',
     templates: 12,
     pages: 3000,
     sample: 60,
     applies: () => 0.9,
-    fails: () => (k) => (k === 0 ? 0.01 : 0),
+    fails: (lot) => {
+      const chance = 0.05 * lot() ** 2;
+      return (k) => (k === 0 ? chance : 0);
+    },
   },
   auto: {
     zh: '--sample auto：抽到区间在 ±3 分以内为止',

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { keepBrowser } from '../../src/browser/keeper.ts';
 import { launchBrowser } from '../../src/browser/launch.ts';
+import { endBySignal } from '../../src/cli/end-by-signal.ts';
 import { versions } from '../../src/cli/versions.ts';
 import { serveSite } from '../sites/serve.ts';
 import { machine, median } from './machine.ts';
@@ -35,6 +36,7 @@ if (pa11y !== null && !existsSync(pa11y)) {
   process.exit(2);
 }
 
+endBySignal();
 const keeper = keepBrowser(() => launchBrowser());
 const { browser, product, sandbox, path } = await keeper.current();
 const tools = { browser: product, sandbox, playwright: versions().playwright, cjkFont: true };

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { keepBrowser } from '../../src/browser/keeper.ts';
 import { launchBrowser } from '../../src/browser/launch.ts';
+import { endBySignal } from '../../src/cli/end-by-signal.ts';
 import { versions } from '../../src/cli/versions.ts';
 import { serveSite } from '../sites/serve.ts';
 import { machine, median } from './machine.ts';
@@ -32,6 +33,7 @@ if (values.help || ![pairs, pages, workers].every((n) => whole(n, 1)) || !whole(
   process.exit(values.help ? 0 : 2);
 }
 
+endBySignal();
 const keeper = keepBrowser(() => launchBrowser());
 const { browser, product, sandbox } = await keeper.current();
 const tools = { browser: product, sandbox, playwright: versions().playwright, cjkFont: true };

@@ -2,6 +2,7 @@
 import { technical100 } from '../../rules/standards/rubrics/technical-100.ts';
 import { scoreOf } from '../../src/judge/grade.ts';
 import { openLedger } from '../../src/judge/ledger.ts';
+import { drawPages } from '../../src/audit/sample.ts';
 import type { PageJudgement } from '../../src/model/finding.ts';
 import type { PageVisit } from '../../src/model/page-visit.ts';
 import type { ScoreRubric } from '../../src/model/rubric.ts';
@@ -15,6 +16,7 @@ import {
   rubric as small,
   visit,
 } from '../judge/small.ts';
+import { trialOf } from '../judge/small-walk.ts';
 import { lotOf } from './lot.ts';
 
 const WEIGHTS = [10, 7, 7, 3, 3, 1];
@@ -22,6 +24,7 @@ const PRINCIPLES = ['perceivable', 'operable', 'understandable', 'robust'] as co
 const idsOf = ({ criteria = 40 }: Pick<Kind, 'criteria'>): string[] =>
   Array.from({ length: criteria }, (_, k) => `s:c${k}`);
 const ruleOf = (k: number): string => `rule-${k}`;
+const walkOf = (k: number): string => `walk-${k}`;
 const byPlaces = (k: number): boolean => k % 3 === 0;
 
 /** How likely something is on a page of a template, for one criterion, numbered from 0. */
@@ -34,24 +37,39 @@ export type Kind = {
   readonly templates: number;
   readonly sizes?: (template: number) => number; // of templates, one to another; 1, 1/2, 1/3 ... unless told
   readonly pages: number;
-  readonly sample: number | 'auto'; // pages drawn
+  readonly sample: number | 'auto' | 'all'; // pages drawn
   readonly applies: Chance; // that a page has what the criterion is about
   readonly fails: (lot: () => number) => Chance; // that a page which has it fails
   readonly worse?: (lot: () => number) => number; // by what a page's chances to fail are multiplied, all alike
+  readonly walks?: {
+    readonly pages: number; // walked
+    readonly part: (criterion: number) => 'alone' | 'also' | null; // whether walks judge a criterion, alone or beside page rules
+    readonly fails: (lot: () => number) => Chance;
+  };
   readonly ceilings?: boolean; // those of technical-100
-  readonly veto?: { readonly chance: number; readonly minShare: number }; // pages with the barrier; share that brings the cap
+  readonly veto?: { readonly chance: (lot: () => number) => number; readonly minShare: number }; // pages with the barrier; share that brings the cap
 };
 
-export type Page = { readonly url: string; readonly template: string; readonly judgement: PageJudgement };
+export type Page = {
+  readonly url: string;
+  readonly template: string;
+  readonly judgement: PageJudgement;
+  readonly chosen: PageVisit; // its visit when it is drawn
+  readonly left: PageVisit; // when it is not
+};
 export type Site = {
   readonly name: string;
   readonly templates: ReadonlyMap<string, readonly Page[]>;
   readonly rubric: ScoreRubric;
-  readonly truth: number; // score of all pages, not rounded
+  readonly truth: number; // score of all pages, all walked, not rounded
+  readonly walkPages: number;
 };
 
 const catalogueFor = (rubric: ScoreRubric) => ({
-  ...catalogueOf(rubric.criteria.map(({ id }, k) => echo(ruleOf(k), id))),
+  ...catalogueOf([
+    ...rubric.criteria.map(({ id }, k) => echo(ruleOf(k), id)),
+    ...rubric.criteria.map(({ id }, k) => trialOf('keyboard', walkOf(k), id)),
+  ]),
   standards: [
     {
       ...catalogueOf().standards[0]!,
@@ -70,6 +88,22 @@ const scored = (
   visits: readonly PageVisit[],
 ): Scored => scoreOf(openLedger(catalogueFor(rubric), rubric, judgements, visits), visits, []);
 
+type DidOn = Record<string, { pass: number; fail: number | { code: string }[] }>;
+
+/** A judgement with its tallies; findings are made for vetoes alone, for nothing else of a score asks for them. */
+const judgementOf = (url: string, did: DidOn): PageJudgement => {
+  const vetoed = Object.entries(did).filter(([, { fail }]) => typeof fail !== 'number');
+  const { findings } = judged(url, Object.fromEntries(vetoed));
+  const tallies = Object.entries(did).map(([rule, { pass, fail }]) => ({
+    rule,
+    pass,
+    fail: typeof fail === 'number' ? fail : fail.length,
+    ask: 0,
+    error: 0,
+  }));
+  return { page: url, device: 'desktop', tallies, findings };
+};
+
 const VETOED = 1; // the criterion whose failures are the barrier of the veto
 
 /** Makes a site of a kind. The same kind and seed make the same site. */
@@ -77,6 +111,8 @@ export const siteOf = (name: string, kind: Kind, seed = name): Site => {
   const lot = lotOf(`site ${seed}`);
   const random = (): number => lot(1_000_000) / 1_000_000;
   const chances = kind.fails(random);
+  const vetoChance = kind.veto?.chance(random) ?? 0;
+  const walkChances = kind.walks?.fails(random);
   const ids = idsOf(kind);
   const sizes = Array.from({ length: kind.templates }, (_, t) => kind.sizes?.(t) ?? 1 / (t + 1));
   const all = sizes.reduce((sum, part) => sum + part, 0);
@@ -84,9 +120,16 @@ export const siteOf = (name: string, kind: Kind, seed = name): Site => {
   for (const [t, part] of sizes.entries()) {
     const pages = Array.from({ length: Math.max(1, Math.round((part / all) * kind.pages)) }, (_, n): Page => {
       const times = kind.worse?.(random) ?? 1;
-      const did: Record<string, { pass: number; fail: number | { code: string }[] }> = {};
+      const did: DidOn = {};
       for (let k = 0; k < ids.length; k++) {
-        if (random() >= kind.applies(k, t)) continue;
+        const walked = kind.walks?.part(k) ?? null;
+        if (walked && random() < kind.applies(k, t)) {
+          const fails = random() < times * walkChances!(k, t);
+          const places = byPlaces(k) ? 1 + lot(20) : 1;
+          const bad = fails ? 1 + lot(places) : 0;
+          did[walkOf(k)] = { pass: places - bad, fail: bad };
+        }
+        if (walked === 'alone' || random() >= kind.applies(k, t)) continue;
         const fails = random() < times * chances(k, t);
         const places = byPlaces(k) ? 1 + lot(20) : 1;
         const bad = fails ? 1 + lot(places) : 0;
@@ -94,9 +137,16 @@ export const siteOf = (name: string, kind: Kind, seed = name): Site => {
       }
       if (kind.veto)
         did[ruleOf(VETOED)] =
-          random() < kind.veto.chance ? { pass: 0, fail: [{ code: 'trap' }] } : { pass: 1, fail: 0 };
+          random() < vetoChance ? { pass: 0, fail: [{ code: 'trap' }] } : { pass: 1, fail: 0 };
       const url = `/${t}/${n}`;
-      return { url, template: `t${t}`, judgement: judged(url, did) };
+      const template = `t${t}`;
+      return {
+        url,
+        template,
+        judgement: judgementOf(url, did),
+        chosen: drawn(url, 0, template),
+        left: leftOut(url, 0, template),
+      };
     });
     templates.set(`t${t}`, pages);
   }
@@ -122,7 +172,13 @@ export const siteOf = (name: string, kind: Kind, seed = name): Site => {
     everything.map(({ url }, order) => visit(url, order)),
   );
   if (fine === null) throw new Error(`the site ${name} has no score`);
-  return { name, templates, rubric, truth: Math.min(fine / 10_000, ...caps) };
+  return {
+    name,
+    templates,
+    rubric,
+    truth: Math.min(fine / 10_000, ...caps),
+    walkPages: kind.walks?.pages ?? 0,
+  };
 };
 
 /** Pages to draw of each template: two each, the largest first, then in proportion to size, as an audit does. */
@@ -142,9 +198,9 @@ const countsOf = (site: Site, size: number): Map<string, number> => {
 };
 
 /** Scores a sample of a site: the first pages of every template in an order drawn by lot. */
-export const scoreSample = (site: Site, size: number, seed: string): Scored => {
+export const scoreSample = (site: Site, size: number | 'all', seed: string): Scored => {
   const lot = lotOf(`draw ${seed}`);
-  const counts = countsOf(site, size);
+  const counts = size === 'all' ? null : countsOf(site, size);
   const judgements: PageJudgement[] = [];
   const visits: PageVisit[] = [];
   for (const [template, all] of site.templates) {
@@ -154,15 +210,37 @@ export const scoreSample = (site: Site, size: number, seed: string): Scored => {
       [pages[n], pages[other]] = [pages[other]!, pages[n]!];
     }
     for (const [n, page] of pages.entries()) {
-      const order = visits.length;
-      if (n >= (counts.get(template) ?? 0)) visits.push(leftOut(page.url, order, template));
+      if (counts && n >= (counts.get(template) ?? 0)) visits.push(page.left);
       else {
         judgements.push(page.judgement);
-        visits.push(drawn(page.url, order, template));
+        visits.push(page.chosen);
       }
     }
   }
-  return scored(site.rubric, judgements, visits);
+  return scored(site.rubric, walkedOnly(site, judgements, visits, seed), visits);
+};
+
+/** The judgements as they are when only as many pages are walked as an audit would choose. */
+const walkedOnly = (
+  { walkPages }: Site,
+  judgements: readonly PageJudgement[],
+  visits: readonly PageVisit[],
+  seed: string,
+): readonly PageJudgement[] => {
+  if (walkPages === 0) return judgements;
+  const audited = visits.filter(({ reached }) => reached.state === 'audited');
+  const candidates = audited.map(({ url, template }) => ({
+    id: url,
+    url,
+    entry: false,
+    skeleton: template ?? '',
+  }));
+  const walked = new Set(drawPages(candidates, walkPages, seed));
+  return judgements.map((one) =>
+    walked.has(one.page ?? '')
+      ? one
+      : { ...one, tallies: one.tallies.filter(({ rule }) => !rule.startsWith('walk-')) },
+  );
 };
 
 const [FIRST, MOST, TARGET] = [30, 400, 3];

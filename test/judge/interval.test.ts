@@ -184,7 +184,7 @@ test('the variance is that of the mean over all samples of a small site', () => 
           weights: new Map(audited.map((url) => [url, (7 / 3) * ONE])),
         } as Partial<Sample> as Sample;
         const shares = new Map([a, b, c].map((n) => [`/${n}`, values[n]!]));
-        const spread = spreadOf([{ points: 1, shares }], sample);
+        const spread = spreadOf([{ points: 1, shares, unwalked: [] }], sample);
         means.push(spread?.value ?? Number.NaN);
         told.push(spread?.variance ?? Number.NaN);
       }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeDocument, judgeSite } from '../../src/judge/site.ts';
+import type { PageJudgement } from '../../src/model/finding.ts';
 import type { DocumentFacts } from '../../src/model/page-artifacts.ts';
 import { ask, defineDocumentRule, defineSiteRule, fail, pass } from '../../src/model/rule.ts';
 import { catalogueOf, echo } from './small.ts';
@@ -26,7 +27,7 @@ describe('judgeSite', () => {
         ask(null, 'maybe'),
       ],
     });
-    const judgement = judgeSite(site, catalogueOf([rule, echo('alt')]));
+    const [judgement] = [...judgeSite(site, catalogueOf([rule, echo('alt')]))] as [PageJudgement];
     expect(judgement).toMatchObject({
       page: null,
       device: null,
@@ -50,7 +51,7 @@ describe('judgeSite', () => {
       id: 'sound',
       decide: ({ sitemap }) => (sitemap ? [pass(null)] : []),
     });
-    expect(judgeSite(site, catalogueOf([broken, sound])).tallies).toEqual([
+    expect([...judgeSite(site, catalogueOf([broken, sound]))].flatMap(({ tallies }) => tallies)).toEqual([
       { rule: 'broken', pass: 0, fail: 0, ask: 0, error: 1 },
       { rule: 'sound', pass: 0, fail: 0, ask: 0, error: 0 },
     ]);

@@ -28,7 +28,7 @@ const worth = (group: string, gain: number): Repair => ({
   gain,
 });
 const of = (list: readonly Finding[], repairs: readonly Repair[] = []) =>
-  componentsOf({ findings: [...list], grade: { ...grade, repairs: [...repairs] } });
+  componentsOf({ findings: [...list], grade: { ...grade, repairs: [...repairs] } }).listed;
 
 test('one link that fails three rules is one component, another place is another', () => {
   const rules = ['alt', 'name', 'vague'];

@@ -5,6 +5,7 @@ import type { Device } from '../../model/site-plan.ts';
 import { reachedText } from '../../words/reached.ts';
 import type { CheckedPage } from '../check-json.ts';
 import type { Context } from '../context.ts';
+import type { Evidence } from '../evidence.ts';
 import { safeArgs } from '../explain.ts';
 import { reasonName } from '../reasons.ts';
 import { showOnOneLine } from '../safe.ts';
@@ -47,22 +48,34 @@ const safeReached = (reached: Reached, lang: Lang): string =>
   );
 
 /** Findings of no audited page, by what they are about: the site first, then documents and other pages as they come. */
-const elsewhere = (findings: readonly Finding[], siteTallies: readonly RuleTally[]): Subject[] => {
-  const by = new Map<string | null, Finding[]>(siteTallies.length > 0 ? [[null, []]] : []);
-  for (const finding of findings) {
-    const list = by.get(finding.page);
-    if (list) list.push(finding);
-    else by.set(finding.page, [finding]);
+const elsewhere = (evidence: Evidence, siteTallies: readonly RuleTally[]): Subject[] => {
+  const findings = evidence.elsewhere();
+  const abouts = new Map<string | null, number>(siteTallies.length > 0 ? [[null, 0]] : []); // with how many there are
+  for (const { page } of findings) abouts.set(page, (abouts.get(page) ?? 0) + 1);
+  const urls = [...abouts.keys()].sort((a, b) => Number(a !== null) - Number(b !== null));
+  const places = new Uint32Array(findings.length); // in the list, subject by subject
+  const ends = new Map<string | null, number>();
+  let end = 0;
+  for (const url of urls) {
+    ends.set(url, end);
+    end += abouts.get(url) ?? 0;
   }
-  return [...by]
-    .sort(([a], [b]) => Number(a !== null) - Number(b !== null))
-    .map(([url, list]) => ({
-      url,
-      device: null,
-      title: '',
-      tallies: url === null ? siteTallies : [],
-      findings: list,
-    }));
+  let at = 0;
+  for (const { page } of findings) {
+    const place = ends.get(page) ?? 0;
+    places[place] = at++;
+    ends.set(page, place + 1);
+  }
+  return urls.map((url) => ({
+    url,
+    device: null,
+    title: '',
+    tallies: url === null ? siteTallies : [],
+    get findings() {
+      const to = ends.get(url) ?? 0;
+      return Array.from(places.subarray(to - (abouts.get(url) ?? 0), to), (place) => findings.at(place)!);
+    },
+  }));
 };
 
 /** The audit of a site as machines are told of it. Pure. */
@@ -89,7 +102,7 @@ export const assessmentOf = (context: Context): Assessment => {
           return evidence.onPage(page);
         },
       })),
-      ...elsewhere(evidence.elsewhere, report.siteTallies),
+      ...elsewhere(evidence, report.siteTallies),
     ],
     missed: report.visits.flatMap(({ url, reached }) => {
       if (reached.state === 'not-audited')

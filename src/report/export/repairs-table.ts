@@ -2,6 +2,7 @@ import { exportText, type ExportKey } from '../../words/report-export.ts';
 import type { Context } from '../context.ts';
 import { explain } from '../explain.ts';
 import type { Cell, Table } from '../tables/table.ts';
+import { failuresByGroup } from '../failures-by-group.ts';
 import { clauseLevel, clauseName, clauses, inOrder } from './rule-faces.ts';
 
 const columns: readonly (readonly [key: ExportKey, width: number])[] = [
@@ -33,13 +34,15 @@ export const repairsTable = (context: Context): Table => {
   const join = lang === 'zh' ? '；' : '; ';
   const ranked = new Map(report.grade.repairs.map((repair, i) => [repair.group, { ...repair, i }]));
   const rank = (group: string): number => ranked.get(group)?.i ?? ranked.size;
-  const groups = [...evidence.groups.values()].filter(({ outcome }) => outcome === 'fail');
-  const sorted = groups.sort((a, b) => rank(a.group) - rank(b.group) || b.findings - a.findings);
   const rows = function* (): Generator<Cell[]> {
-    for (const [i, { group, findings, addresses, first: places }] of sorted.entries()) {
+    const { groups, sorted } = failuresByGroup(report.findings, rank);
+    for (const [i, place] of sorted.entries()) {
+      const { first: foremost, findings, addresses } = groups(place);
+      const head = evidence.at(foremost);
+      const { group } = head;
       const repair = ranked.get(group);
       const named = repair === undefined ? undefined : evidence.byId(repair.example);
-      const first = named?.group === group ? named : evidence.at(places[0] as number);
+      const first = named?.group === group ? named : head;
       const words = explain(catalogue, first, lang);
       const ids = inOrder(first.criteria, known, report.plan.standard);
       yield [
