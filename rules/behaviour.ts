@@ -3,6 +3,7 @@ import blinking from './blinking.ts';
 import changeOfContext from './change-of-context.ts';
 import contrastOverPicture from './contrast-over-picture.ts';
 import dialogKeyboard from './dialog-keyboard.ts';
+import dragOnly from './drag-only.ts';
 import elderFloating from './elder-floating.ts';
 import elderLineSpacing from './elder-line-spacing.ts';
 import elderOpens from './elder-opens.ts';
@@ -13,12 +14,16 @@ import focusCovered from './focus-covered.ts';
 import focusLost from './focus-lost.ts';
 import focusNotVisible from './focus-not-visible.ts';
 import focusOrderJumps from './focus-order-jumps.ts';
+import focusRingFaint from './focus-ring-faint.ts';
+import forcedColours from './forced-colours.ts';
 import hoverContent from './hover-content.ts';
 import hoverKeyboard from './hover-keyboard.ts';
 import keyboardTrap from './keyboard-trap.ts';
 import keyboardUnreached from './keyboard-unreached.ts';
 import motionNoPause from './motion-no-pause.ts';
 import mouseOnlyControl from './mouse-only-control.ts';
+import partsContrast from './parts-contrast.ts';
+import pressActs from './press-acts.ts';
 import reflowSideways from './reflow-sideways.ts';
 import skipLinkBroken from './skip-link-broken.ts';
 import spacedTextClipped from './spaced-text-clipped.ts';
@@ -37,6 +42,7 @@ export const behaviourRules: readonly BehaviourRule[] = [
   changeOfContext,
   contrastOverPicture,
   dialogKeyboard,
+  dragOnly,
   elderFloating,
   elderLineSpacing,
   elderOpens,
@@ -47,12 +53,16 @@ export const behaviourRules: readonly BehaviourRule[] = [
   focusLost,
   focusNotVisible,
   focusOrderJumps,
+  focusRingFaint,
+  forcedColours,
   hoverContent,
   hoverKeyboard,
   keyboardTrap,
   keyboardUnreached,
   motionNoPause,
   mouseOnlyControl,
+  partsContrast,
+  pressActs,
   reflowSideways,
   skipLinkBroken,
   spacedTextClipped,

@@ -2,7 +2,7 @@ import type { PageVisit } from '../model/page-visit.ts';
 import type { EarlyPictures } from './early-pictures.ts';
 import { moreWalks } from './enough.ts';
 import { intervalOf } from './interim.ts';
-import { type Due, dueLooks, type LookWalks, takeLook } from './looks.ts';
+import { type Due, dueLooks, type LookWalks, modelOf, takeLook } from './looks.ts';
 import type { LookProgress } from './progress.ts';
 import { share, type Sitting } from './sitting.ts';
 
@@ -13,6 +13,13 @@ export type LookSetting = {
   readonly early: EarlyPictures; // taken on first visits
   readonly again: (look: Due) => Promise<boolean>; // true when that of an earlier run was put in its place
   readonly on: (progress: LookProgress) => void;
+};
+
+/** Something to wait for, opened once. */
+const latch = (): { readonly opened: Promise<void>; readonly open: () => void } => {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((done) => (open = done));
+  return { opened, open: () => open() };
 };
 
 /**
@@ -33,6 +40,7 @@ export const takeLooks = async (
   const audited = visits.filter(({ reached }) => reached.state === 'audited').length;
   const turn = (url: string): Promise<void> => pace.turn(URL.parse(url)?.host ?? '');
   let count = 0;
+  let model: Due | undefined; // of the first round
   for (;;) {
     const walked = due(count)
       .filter((look) => look.walked)
@@ -42,14 +50,27 @@ export const takeLooks = async (
     if (count > 0 && (more === 0 || msLeft() <= 0)) break;
     count += more;
     const looks = due(count);
+    model ??= modelOf(looks);
+    const modelled = latch();
+    if (model !== undefined && isTaken(model)) modelled.open(); // in an earlier round or sitting
     let done = 0;
     await share(seats, looks, async (seat, look) => {
       on({ phase: 'looks', done: done++, of: looks.length, url: look.visit.url });
-      if (isTaken(look)) return;
-      if (!(await again(look)))
-        await takeLook(seat, look, { walks, records, catalogue, pictures, early, turn });
-      journal.append({ t: 'second-look', id: look.visit.id, device: look.device, walked: look.walked });
-      taken.set(look.visit.id, look.walked);
+      const isModel = look.visit === model?.visit;
+      try {
+        if (isTaken(look)) return;
+        if (!(await again(look))) {
+          // What pages share is tried on one of them, always the same, whichever worker is the faster.
+          const waits = model !== undefined && look.walked && !look.home && !isModel;
+          if (waits) await modelled.opened;
+          const known = waits ? (await records.page(model!.visit.id, model!.device, true)).walks : {};
+          await takeLook(seat, look, { walks, records, catalogue, pictures, early, turn }, known);
+        }
+        journal.append({ t: 'second-look', id: look.visit.id, device: look.device, walked: look.walked });
+        taken.set(look.visit.id, look.walked);
+      } finally {
+        if (isModel) modelled.open();
+      }
     });
     if (more === 0) break;
   }

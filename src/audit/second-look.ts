@@ -5,7 +5,7 @@ import { reopen } from '../gather/reopen.ts';
 import { shotOf, takePortrait, takeShots } from '../gather/shots.ts';
 import type { Walk } from '../gather/walks/walk.ts';
 import type { Json } from '../model/json.ts';
-import type { Shot, Trouble } from '../model/page-artifacts.ts';
+import type { AxeFacts, Shot, Trouble } from '../model/page-artifacts.ts';
 import type { Target } from '../model/target.ts';
 
 /** What a second look at a page brought: records of the walks, pictures, and what went wrong. */
@@ -22,6 +22,8 @@ export type LookOrder = {
   readonly places: readonly Target[]; // to picture
   readonly portrait: boolean; // the whole page is pictured as well
   readonly walks: readonly Walk[];
+  readonly axe: AxeFacts | null; // what axe said of the page
+  readonly model: Record<string, Json>; // records of the walks of another page of the site, {} = none
   readonly walkSeconds: number; // for each walk, times its patience
   /** Places that the walks' rules found, to picture afterwards. */
   readonly placesOf: (walks: Record<string, Json>) => readonly Target[];
@@ -65,7 +67,11 @@ export const lookAgain = async (visitor: Visitor, guard: Guard, order: LookOrder
     }
     fresh = walk.leaves === 'untouched';
     try {
-      walks[walk.name] = await walk.run(visitor.page, { seconds: order.walkSeconds * (walk.patience ?? 1) });
+      walks[walk.name] = await walk.run(visitor.page, {
+        seconds: order.walkSeconds * (walk.patience ?? 1),
+        axe: order.axe,
+        ...(order.model[walk.name] === undefined ? {} : { model: order.model[walk.name]! }),
+      });
     } catch (error) {
       if (visitor.seen.crashed || visitor.page.isClosed()) throw error;
       trouble.push({

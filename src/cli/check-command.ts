@@ -96,6 +96,8 @@ export const checkPage = async (
         places: [],
         portrait: false,
         walks: made,
+        axe: artifacts.axe,
+        model: {},
         walkSeconds,
         placesOf: () => [],
         keep: async () => undefined,

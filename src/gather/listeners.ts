@@ -44,16 +44,29 @@ const ownContexts = async (session: CDPSession): Promise<Map<string, number>> =>
   return contexts;
 };
 
-const heardIn = async (session: CDPSession, contextId: number): Promise<Heard> => {
-  const heard: Heard = new Map();
-  const { result } = await session.send('Runtime.evaluate', { expression: 'document', contextId });
-  if (!result.objectId) return heard;
-  // pierce goes into shadow roots, which we want, and into frames of the same process, which we take out again
+/** A listener of an event type on a node, named by its backend id; `own` = on the document itself. */
+export type Listener = { readonly type: string; readonly node: number; readonly own: boolean };
+
+/**
+ * Listeners on a document and all nodes in it, shadow roots and frames of the same process included, asked from the page's
+ * own world: its context, or by default that of the session's topmost frame.
+ */
+export const listenersIn = async (session: CDPSession, contextId?: number): Promise<Listener[]> => {
+  const where = contextId === undefined ? {} : { contextId };
+  const { result } = await session.send('Runtime.evaluate', { expression: 'document', ...where });
+  if (!result.objectId) return [];
   const asked = { objectId: result.objectId, depth: -1, pierce: true };
   const { listeners } = await session.send('DOMDebugger.getEventListeners', asked);
-  for (const { type, backendNodeId } of listeners)
-    if (backendNodeId !== undefined && actions.has(type))
-      heard.set(backendNodeId, (heard.get(backendNodeId) ?? new Set()).add(type));
+  const { node } = await session.send('DOM.describeNode', { objectId: result.objectId });
+  return listeners.flatMap(({ type, backendNodeId: id }) =>
+    id === undefined ? [] : [{ type, node: id, own: id === node.backendNodeId }],
+  );
+};
+
+const heardIn = async (session: CDPSession, contextId: number): Promise<Heard> => {
+  const heard: Heard = new Map();
+  for (const { type, node } of await listenersIn(session, contextId))
+    if (actions.has(type)) heard.set(node, (heard.get(node) ?? new Set()).add(type));
   const wide = await session.send('Runtime.evaluate', { expression: 'window', contextId });
   const { listeners: onWindow } = wide.result.objectId
     ? await session.send('DOMDebugger.getEventListeners', { objectId: wide.result.objectId })

@@ -18,10 +18,12 @@ const flatten = (tree: FrameTree, parent: string | null, session: CDPSession): F
   ...(tree.childFrames ?? []).flatMap((child) => flatten(child, tree.frame.id, session)),
 ];
 
+const mostFrames = 50; // asked for a session of their own
+
 /** All frames of a page, parents first, with the session that can speak to each; frames of other sites have their own. */
 export const framesOf = async (page: Page, main: CDPSession): Promise<FrameEntry[]> => {
   const entries = flatten((await main.send('Page.getFrameTree')).frameTree as FrameTree, null, main);
-  for (const frame of page.frames()) {
+  for (const frame of page.frames().slice(0, mostFrames)) {
     if (frame === page.mainFrame()) continue;
     const own = await within(page.context().newCDPSession(frame), 3000, 'the frame').catch(() => null); // null: it lives in its parent's process
     const root = own && (await within(own.send('Page.getFrameTree'), 3000, 'the frame').catch(() => null));
@@ -37,8 +39,8 @@ export const worldName = 'wza';
 export const mainFrameId = async (session: CDPSession): Promise<string> =>
   (await session.send('Page.getFrameTree')).frameTree.frame.id;
 
-/** Opens our world in a frame. Throws when the frame is gone. */
-export const openWorld = async (session: CDPSession, frameId: string): Promise<World> => {
+/** Opens our world in a frame; walks have one of their own. Throws when the frame is gone. */
+export const openWorld = async (session: CDPSession, frameId: string, worldName = 'wza'): Promise<World> => {
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
     frameId,
     worldName,

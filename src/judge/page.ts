@@ -6,6 +6,7 @@ import type { Judgement, PageContext } from '../model/rule.ts';
 import type { Target } from '../model/target.ts';
 import type { VariantsRecord } from '../model/variants-record.ts';
 import { enterAxe } from './axe.ts';
+import { settledByPixels } from './pixels.ts';
 import { decideInto, detailOf, listError, openRecord } from './record.ts';
 import { compareVariants } from './variants.ts';
 
@@ -72,6 +73,6 @@ export const judgePage = (artifacts: PageArtifacts, catalogue: Catalogue): PageJ
       decideInto(record, rule, [walk], (recorded) => rule.decide(sound(recorded), context));
     }
   }
-  enterAxe(record, artifacts.axe, catalogue.axe);
+  enterAxe(record, settledByPixels(artifacts.axe, artifacts.walks), catalogue.axe);
   return record.close();
 };

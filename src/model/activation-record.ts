@@ -53,5 +53,6 @@ export type ActivationRecord = {
   readonly ended: 'complete' | 'time' | 'navigated';
   readonly controls: readonly Operated[];
   readonly refused: number; // left alone: they might send, delete, pay, leave
+  readonly copied: number; // of the controls: the same one was operated on another page of the site, and what it did there stands here
   readonly sent: number; // requests that would have sent something, stopped
 };

@@ -1,8 +1,9 @@
 import type { Target } from './target.ts';
 
-/** Contrast of one text against the pixels behind it; ratios are those of WCAG 2, 1 to 21. */
+/** Contrast of one text against the pixels that its letters stand on; ratios are those of WCAG 2, 1 to 21. */
 export type PicturedText = {
   readonly at: Target;
+  readonly asked: boolean; // axe left it undecided, and `at` is the place as axe named it
   readonly sample: string; // at most 60 characters
   readonly colour: string; // of the text, #rrggbb
   readonly needed: number; // 4.5, or 3 for large text
@@ -17,6 +18,6 @@ export type PicturedText = {
 /** What the contrast walk recorded, of the page itself without its frames. */
 export type ContrastRecord = {
   readonly ended: 'complete' | 'time' | 'navigated';
-  readonly found: number; // texts over pictures and gradients
+  readonly found: number; // texts that axe left undecided, or over pictures and gradients
   readonly texts: readonly PicturedText[]; // those measured
 };

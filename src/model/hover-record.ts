@@ -19,4 +19,6 @@ export type HoverRecord = {
   readonly ended: 'complete' | 'time' | 'navigated';
   readonly tried: number; // places the mouse rested on
   readonly contents: readonly HoverContent[];
+  readonly idle: readonly { readonly at: Target; readonly name: string }[]; // of those, the ones that brought nothing
+  readonly copied: number; // of those, taken from another page of the site with the same component
 };

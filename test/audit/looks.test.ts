@@ -80,7 +80,7 @@ const look = async (places: readonly string[], early: readonly { selector: strin
     early: pictures,
     turn: async () => undefined,
   };
-  await takeLook(seat, due(places), looking);
+  await takeLook(seat, due(places), looking, {});
   return { ...kept, shots: kept.looks[0]?.shots.map(({ selector }) => selector) };
 };
 

@@ -68,8 +68,8 @@ export const tryDialog = async (stage: Stage, control: Control, id: number): Pro
   const facts = await world.call(factsOf, id);
   await stage.deed(id, () => Promise.resolve(), 120); // some move focus a moment later
   let focus = (await world.call(focusIn, id)).inside;
-  if (!focus) {
-    await sleep(500); // until it has slid in
+  for (let waited = 0; !focus && waited < 500; waited += 100) {
+    await sleep(100); // until it has slid in
     focus = (await world.call(focusIn, id)).inside;
   }
   let tabIn = false;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { settleInPage } from '../settle.ts';
 import { holdPage, type Hold } from './activation-guard.ts';
 import { listening } from './listeners.ts';
 import { installChanges, type Change, type ChangesWorld } from './page/changes.ts';
@@ -84,8 +85,8 @@ export class Stage {
     await closeWorlds(this.#worlds);
     this.#worlds = [];
     await this.hold.reload();
-    await sleep(250);
     this.#worlds = await openWorlds(this.page, this.deadline, installChanges, true);
+    await this.world.call(settleInPage, 80, 1000);
     await install(this.world);
     await this.watch();
   }

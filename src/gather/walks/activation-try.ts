@@ -23,12 +23,31 @@ const related = (id: number, panel: number): boolean => {
 
 const blur = (): void => (document.activeElement as HTMLElement | null)?.blur?.();
 
+/** Roles whose pattern moves by arrow keys. */
+const arrowed = new Set([
+  'treeitem',
+  'row',
+  'gridcell',
+  'slider',
+  'spinbutton',
+  'option',
+  'radio',
+  'combobox',
+  'listbox',
+  'menuitem',
+  'menuitemradio',
+  'menuitemcheckbox',
+  'separator',
+  'scrollbar',
+]);
 const keysFor = (control: Control): readonly Key[] => {
   if (control.kind === 'select') return ['ArrowDown'];
   if (control.link) return ['Enter'];
   if (control.kind === 'tab') return ['ArrowRight', 'Enter', 'Space', 'ArrowDown', 'ArrowLeft', 'ArrowUp'];
   if (control.native) return control.kind === 'popup' ? ['Enter', 'Space', 'ArrowDown'] : ['Enter', 'Space'];
-  return ['Enter', 'Space', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']; // tree items, rows, sliders
+  return arrowed.has(control.role)
+    ? ['Enter', 'Space', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']
+    : ['Enter', 'Space'];
 };
 /** Anything at all: a key that did this was heard. */
 const heard = (effect: Effect, id: number, key: Key): boolean =>

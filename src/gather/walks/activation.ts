@@ -2,6 +2,8 @@ import type { ActivationRecord, Operated } from '../../model/activation-record.t
 import { Stage } from './activation-stage.ts';
 import { operate } from './activation-try.ts';
 import { endedBy } from './keyboard-route.ts';
+import { targetIn } from './keyboard-steps.ts';
+import { listOf, sameComponent } from './same-component.ts';
 import type { Walk } from './walk.ts';
 
 const mostControls = 10;
@@ -21,11 +23,19 @@ export const activationWalk: Walk = {
     const controls: Operated[] = [];
     let ended: ActivationRecord['ended'] = 'complete';
     let refused = 0;
+    let copied = 0;
+    const model = listOf<Operated>(limits.model, 'controls');
     try {
       const found = await stage.controls(mostControls);
       refused = found.refused;
       let anew = 0;
       for (const control of found.controls) {
+        const same = sameComponent(control, model);
+        if (same !== undefined && same.kind === control.kind) {
+          controls.push({ ...same, at: targetIn(stage.world, control.place) });
+          copied += 1;
+          continue;
+        }
         const now = anew > 0 ? await stage.again(control.place.selector) : control;
         const done = now === null ? null : await operate(stage, now);
         if (done === null) continue;
@@ -37,6 +47,6 @@ export const activationWalk: Walk = {
     } finally {
       await stage.close();
     }
-    return { ended, controls, refused, sent: stage.hold.sent() };
+    return { ended, controls, refused, copied, sent: stage.hold.sent() };
   },
 };

@@ -2,9 +2,11 @@ import type { Indicator } from '../../model/keyboard-record.ts';
 import type { KitWorld } from './page/kit.ts';
 import type { Visited } from './keyboard-route.ts';
 import type { Steps } from './keyboard-steps.ts';
+import { changeContrast } from './page/ring.ts';
 import { before, type World } from './worlds.ts';
 
 const maxProven = 12;
+const maxRings = 6; // of a look each
 
 type Clip = { x: number; y: number; width: number; height: number };
 
@@ -76,4 +78,34 @@ export const proveIndicators = async (
     proven.set(key, (await shoot(steps, world, await world.call(viewport))) === whole ? 'none' : 'pixels');
   }
   return proven;
+};
+
+const lookOf = ({ facts }: Visited): string =>
+  `${facts.role} ${/class="([^"]*)"/.exec(facts.place.html)?.[1]?.replace(/\d+/g, '') ?? ''}`;
+
+/**
+ * Measures how strongly focus shows where styles differ with it: contrast of the pixels around the element with and without
+ * focus, one of every look, the first 6. Stops whose sign of focus stands elsewhere have none.
+ */
+export const measureRings = async (
+  steps: Steps,
+  visited: readonly Visited[],
+): Promise<ReadonlyMap<string, number>> => {
+  const rings = new Map<string, number>();
+  const looks = new Set<string>();
+  for (const one of visited) {
+    const { place, facts } = one;
+    if (place.world.parent !== null || !facts.visible || !facts.looksFocused || facts.caret) continue;
+    if (looks.size >= maxRings) break;
+    if (looks.has(lookOf(one))) continue;
+    looks.add(lookOf(one));
+    const { world, id, key } = place;
+    const clip = await world.call(prepare, id);
+    if (clip === null) continue;
+    const without = await shoot(steps, world, clip);
+    if (!(await world.call(focusOn, id))) continue;
+    const ring = await world.call(changeContrast, without, await shoot(steps, world, clip));
+    if (ring !== null) rings.set(key, ring);
+  }
+  return rings;
 };

@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { HoverContent, HoverRecord } from '../../model/hover-record.ts';
+import type { Target } from '../../model/target.ts';
 import { Stage } from './activation-stage.ts';
 import { endedBy } from './keyboard-route.ts';
 import { targetIn } from './keyboard-steps.ts';
 import { listening } from './listeners.ts';
 import type { Part } from './page/changes.ts';
 import { installHovers, type HoversWorld, type Trigger } from './page/hovers.ts';
+import { listOf, sameComponent } from './same-component.ts';
 import type { Walk } from './walk.ts';
 import { before } from './worlds.ts';
 
@@ -95,7 +97,11 @@ export const hoverWalk: Walk = {
     const deadline = Date.now() + Math.min(limits.seconds, mostSeconds) * 1000;
     const stage = await Stage.open(page, deadline);
     const contents: HoverContent[] = [];
+    const idle: { at: Target; name: string }[] = [];
+    const model = listOf<HoverContent>(limits.model, 'contents');
+    const modelIdle = listOf<HoverRecord['idle'][number]>(limits.model, 'idle');
     let tried = 0;
+    let copied = 0;
     let ended: HoverRecord['ended'] = 'complete';
     try {
       await stage.world.call(installHovers);
@@ -108,14 +114,19 @@ export const hoverWalk: Walk = {
       for (const trigger of triggers) {
         if (contents.length >= mostContents) break;
         tried += 1;
-        const content = await rest(stage, trigger);
+        const at = targetIn(stage.world, trigger.place);
+        const same = sameComponent(trigger, model);
+        const nothing = sameComponent(trigger, modelIdle) !== undefined;
+        if (same !== undefined || nothing) copied += 1;
+        const content = same ? { ...same, at } : nothing ? null : await rest(stage, trigger);
         if (content !== null) contents.push(content);
+        else idle.push({ at, name: trigger.name });
       }
     } catch (cause) {
       ended = endedBy(cause);
     } finally {
       await stage.close();
     }
-    return { ended, tried, contents };
+    return { ended, tried, contents, idle, copied };
   },
 };

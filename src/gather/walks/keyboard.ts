@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { KeyboardRecord, KeyStop, SkipLink, Unreached } from '../../model/keyboard-record.ts';
 import { clickOnly, focusListeners } from './listeners.ts';
-import { proveIndicators } from './focus-pixels.ts';
+import { measureRings, proveIndicators } from './focus-pixels.ts';
 import { endedBy, follow, type Route, type Visited } from './keyboard-route.ts';
 import { lookAgain } from './covers.ts';
 import { missed } from './keyboard-missed.ts';
@@ -55,6 +55,7 @@ const walk = async (page: Page, worlds: readonly World[], deadline: number): Pro
   let unreached: readonly Unreached[] = [];
   let clicks: KeyboardRecord['clicks'] = [];
   let indicators: ReadonlyMap<string, KeyStop['indicator']> = new Map();
+  let rings: ReadonlyMap<string, number> = new Map();
   let skips: readonly SkipLink[] = [];
   let settled = false;
   try {
@@ -65,6 +66,7 @@ const walk = async (page: Page, worlds: readonly World[], deadline: number): Pro
     await lookAgain(steps, route);
     clicks = await clickOnly(worlds);
     indicators = await proveIndicators(steps, [...route.visited.values()].filter(isStop));
+    rings = await measureRings(steps, [...route.visited.values()].filter(isStop));
     skips = await trySkips(steps, [...route.visited.values()].slice(0, 6));
   } catch (cause) {
     const how = endedBy(cause);
@@ -83,6 +85,7 @@ const walk = async (page: Page, worlds: readonly World[], deadline: number): Pro
       : facts.caret
         ? 'caret'
         : (indicators.get(place.key) ?? 'unknown'),
+    ...(rings.has(place.key) ? { ring: rings.get(place.key)! } : {}),
     inMain: facts.inMain,
   }));
   const main = stops.findIndex((stop) => stop.inMain);

@@ -1,28 +1,12 @@
 import type { CDPSession } from 'playwright';
 import type { KeyboardRecord } from '../../model/keyboard-record.ts';
+import { type Listener, listenersIn } from '../listeners.ts';
 import type { KitWorld, PlaceOnly } from './page/kit.ts';
 import { targetIn } from './keyboard-steps.ts';
 import type { World } from './worlds.ts';
 
-type Listener = { readonly type: string; readonly node: number }; // backend node id
-
-/**
- * Listeners of all elements in the frames of one session. Asked through the main world's document: asked through an
- * isolated one, Chromium hands that world the page's own wrappers of every element that listens.
- */
-const listenersOf = async (session: CDPSession): Promise<Listener[]> => {
-  const { result } = await session.send('Runtime.evaluate', { expression: 'document' });
-  if (result.objectId === undefined) return [];
-  const { listeners } = await session.send('DOMDebugger.getEventListeners', {
-    objectId: result.objectId,
-    depth: -1,
-    pierce: true,
-  });
-  const { node } = await session.send('DOM.describeNode', { objectId: result.objectId });
-  return listeners
-    .filter((one) => one.backendNodeId !== undefined && one.backendNodeId !== node.backendNodeId)
-    .map((one) => ({ type: one.type, node: one.backendNodeId as number }));
-};
+const listenersOf = async (session: CDPSession): Promise<Listener[]> =>
+  (await listenersIn(session)).filter(({ own }) => !own);
 const sessionsOf = (worlds: readonly World[]): CDPSession[] => [
   ...new Set(worlds.map((world) => world.session)),
 ];

@@ -113,9 +113,10 @@ export const readTree = (
         role === 'RootWebArea' ||
         role === 'ListMarker'
       ) {
-        if (role === 'paragraph') open = null;
+        const breaks = role === 'paragraph' || role === 'generic'; // boxes of their own; words in a line are ignored nodes
+        if (breaks) open = null;
         for (const child of children) visit(child, at, within);
-        if (role === 'paragraph') open = null;
+        if (breaks) open = null;
         return;
       }
       open = null;

@@ -1,5 +1,14 @@
 import type { Page } from 'playwright';
 import type { Json } from '../../model/json.ts';
+import type { AxeFacts } from '../../model/page-artifacts.ts';
+
+/** What a walk is given. */
+export type Limits = {
+  readonly seconds: number;
+  readonly axe?: AxeFacts | null; // what axe said of the page, for walks that look again at what it left open
+  /** The same walk's record of another page of the site: what stands here unchanged need not be tried again. */
+  readonly model?: Json;
+};
 
 /**
  * Drives an open, settled page and writes down what happened; it judges nothing. `run` gets a page whose dialogs and
@@ -10,5 +19,5 @@ export type Walk = {
   /** The page afterwards: as it was, so that the next walk may go on from there; the same document, changed; or an empty one. */
   readonly leaves: 'untouched' | 'as-is' | 'blank';
   readonly patience?: number; // how many times the usual seconds it gets; absent = once
-  run(page: Page, limits: { readonly seconds: number }): Promise<Json>;
+  run(page: Page, limits: Limits): Promise<Json>;
 };

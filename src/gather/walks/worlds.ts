@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { framesOf, mainFrameId, openWorld } from '../world.ts';
 import { installKit, type KitWorld } from './page/kit.ts';
 
 /** Time ran out inside a walk. Walks catch it and hand back what they have. */
@@ -20,7 +21,7 @@ export type World = {
   adopt(backendNodeId: number): Promise<number | null>;
 };
 
-type FrameTree = { frame: { id: string }; childFrames?: FrameTree[] };
+const mostFrames = 50;
 
 /** Rejects with OutOfTime once `deadline` (ms since epoch) has passed. */
 export const before = async <T>(deadline: number, work: Promise<T>): Promise<T> => {
@@ -106,18 +107,10 @@ export const openWorlds = async (
   topOnly = false,
 ): Promise<World[]> => {
   const worlds: World[] = [];
-  const sessions: CDPSession[] = [await before(deadline, page.context().newCDPSession(page))];
-  for (const frame of topOnly ? [] : page.frames().slice(1, 40)) {
-    // Fails for frames that live in their parent's process: those come with the parent's frame tree.
-    const own = await before(
-      deadline,
-      page
-        .context()
-        .newCDPSession(frame)
-        .catch(() => null),
-    );
-    if (own !== null) sessions.push(own);
-  }
+  const main = await before(deadline, page.context().newCDPSession(page));
+  const entries = topOnly
+    ? [{ id: await before(deadline, mainFrameId(main)), session: main }]
+    : (await before(deadline, framesOf(page, main))).slice(0, mostFrames);
   const place = async (frameId: string): Promise<{ parent: World; owner: number } | null> => {
     for (const parent of worlds) {
       const found = await parent.session.send('DOM.getFrameOwner', { frameId }).catch(() => null);
@@ -126,41 +119,33 @@ export const openWorlds = async (
     }
     return null;
   };
-  const add = async (session: CDPSession, tree: FrameTree, top: boolean): Promise<void> => {
-    try {
-      const at = top ? null : await before(deadline, place(tree.frame.id));
-      if (!top && at === null) return;
-      const { executionContextId } = await before(
-        deadline,
-        session.send('Page.createIsolatedWorld', { frameId: tree.frame.id, worldName: 'wza-walk' }),
-      );
-      const call = caller(session, executionContextId, deadline);
-      await call(installKit);
-      await call(install);
-      worlds.push({
-        session,
-        frameId: tree.frame.id,
-        path: at === null ? [] : [...at.parent.path, await at.parent.call(selectorOf, at.owner)],
-        parent: at?.parent ?? null,
-        owner: at?.owner ?? null,
-        call,
-        adopt: adopter(session, executionContextId, deadline),
-      });
-    } catch (cause) {
-      if (top || cause instanceof OutOfTime) throw cause;
-      return; // the frame went away
-    }
-    if (topOnly) return;
-    for (const child of tree.childFrames ?? []) await add(session, child, false);
-  };
-  for (const [n, session] of sessions.entries()) {
+  for (const session of new Set(entries.map((entry) => entry.session)))
     for (const domain of ['DOM.enable', 'Page.enable'] as const)
       await before(
         deadline,
         session.send(domain).catch(() => undefined),
       );
-    const { frameTree } = await before(deadline, session.send('Page.getFrameTree'));
-    await add(session, frameTree as FrameTree, n === 0);
+  for (const [n, { id, session }] of entries.entries()) {
+    const top = n === 0;
+    try {
+      const at = top ? null : await before(deadline, place(id));
+      if (!top && at === null) continue;
+      const { contextId } = await before(deadline, openWorld(session, id, 'wza-walk'));
+      const call = caller(session, contextId, deadline);
+      await call(installKit);
+      await call(install);
+      worlds.push({
+        session,
+        frameId: id,
+        path: at === null ? [] : [...at.parent.path, await at.parent.call(selectorOf, at.owner)],
+        parent: at?.parent ?? null,
+        owner: at?.owner ?? null,
+        call,
+        adopt: adopter(session, contextId, deadline),
+      });
+    } catch (cause) {
+      if (top || cause instanceof OutOfTime) throw cause; // else the frame went away
+    }
   }
   return worlds;
 };

@@ -18,6 +18,8 @@ export type ControlsWorld = KitWorld & {
   wzaControls: {
     find(listening: readonly number[], most: number): { controls: Control[]; refused: number };
     again(selector: string): Control | null;
+    /** Whether its words and marks tell of nothing that sends, deletes, pays or leaves. */
+    mild(id: number): boolean;
   };
 };
 
@@ -50,6 +52,11 @@ export const installControls = (): void => {
     if (kit.is(el, '[aria-expanded],[aria-controls]')) return 'expander';
     return 'button';
   };
+  const mild = (el: Element, shows: boolean): boolean => {
+    const words = `${kit.name(el)} ${kit.attr(el, 'title')} ${kit.attr(el, 'value')}`;
+    if (!shows && (zh.test(words) || en.test(words))) return false;
+    return !inMarks.test(`${kit.attr(el, 'id')} ${kit.attr(el, 'class')} ${kit.attr(el, 'name')}`);
+  };
   const harmless = (el: Element, listens: boolean): boolean => {
     if (kit.attr(el, 'aria-disabled') === 'true') return false;
     const kind = kindOf(el);
@@ -68,10 +75,8 @@ export const installControls = (): void => {
       .map((name) => kit.attr(el, name))
       .join(' ');
     if (inCode.test(code)) return false;
-    const words = `${kit.name(el)} ${kit.attr(el, 'title')} ${kit.attr(el, 'value')}`;
     // A tab shows what it names; it does not do it.
-    if (kind !== 'tab' && kind !== 'summary' && (zh.test(words) || en.test(words))) return false;
-    return !inMarks.test(`${kit.attr(el, 'id')} ${kit.attr(el, 'class')} ${kit.attr(el, 'name')}`);
+    return mild(el, kind === 'tab' || kind === 'summary');
   };
   const describe = (id: number): Control => {
     const el = kit.byId(id) as Element;
@@ -133,6 +138,7 @@ export const installControls = (): void => {
   };
   world.wzaControls = {
     find: search,
+    mild: (id) => mild(kit.byId(id) as Element, false),
     again: (selector) => {
       let scope: Document | ShadowRoot = document;
       let el: Element | null = null;
