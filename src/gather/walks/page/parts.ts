@@ -144,6 +144,17 @@ export const installParts = (): void => {
       side((share) => [box.right + 1, box.y + box.height * share], [-1, 0]),
     );
   };
+  const drawn = (el: Element): boolean => {
+    const style = getComputedStyle(el);
+    return (
+      style.boxShadow !== 'none' ||
+      style.backgroundImage !== 'none' ||
+      !/^rgba\(.*, 0\)$/.test(style.backgroundColor) ||
+      ['Top', 'Right', 'Bottom', 'Left'].some(
+        (side) => parseFloat(style.getPropertyValue(`border-${side.toLowerCase()}-width`)) > 0,
+      )
+    );
+  };
   /** A field may be drawn by the box around it. */
   const fieldRatio = (canvas: Canvas, el: Element): number => {
     const own = el.getBoundingClientRect();
@@ -151,7 +162,7 @@ export const installParts = (): void => {
     for (let at = kit.parent(el), up = 0; at !== null && up < 3; at = kit.parent(at), up++) {
       const box = at.getBoundingClientRect();
       if (box.height > own.height + 40 || box.width > own.width + 260) break;
-      if (inWindow(box)) best = Math.max(best, edges(canvas, box));
+      if (inWindow(box) && drawn(at)) best = Math.max(best, edges(canvas, box));
     }
     return best;
   };
@@ -181,7 +192,9 @@ export const installParts = (): void => {
     return { best: all[Math.floor(all.length * 0.9)] ?? 1, ink: all.length };
   };
   const measure: PartsWorld['wzaParts']['measure'] = async (png, wanted) => {
-    const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
+    const letters = atob(png);
+    const bytes = new Uint8Array(letters.length);
+    for (let at = 0; at < bytes.length; at++) bytes[at] = letters.charCodeAt(at);
     const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
     if (image.width !== innerWidth) return wanted.map(() => null); // another scale, or a bar beside the page
     const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d', {

@@ -31,7 +31,7 @@ export const installPixels = (): void => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
     '*,*::before,*::after,*::placeholder{color:transparent!important;-webkit-text-fill-color:transparent!important;' +
-      'text-shadow:none!important;-webkit-text-stroke:0!important;text-decoration-color:transparent!important;' +
+      '-webkit-text-stroke:0!important;text-decoration-color:transparent!important;' +
       'transition:none!important}',
   );
   const hide = (on: boolean): void => {
@@ -75,7 +75,9 @@ export const installPixels = (): void => {
   const ratio = (one: number, other: number): number =>
     (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
   const decode = async (png: string): Promise<OffscreenCanvasRenderingContext2D> => {
-    const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
+    const letters = atob(png);
+    const bytes = new Uint8Array(letters.length);
+    for (let at = 0; at < bytes.length; at++) bytes[at] = letters.charCodeAt(at);
     const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
     const canvas = new OffscreenCanvas(image.width, image.height);
     const context = canvas.getContext('2d', {
