@@ -12,8 +12,8 @@ export default definePageRule({
       const css = getComputedStyle(el);
       const own = [
         css.backgroundImage,
-        getComputedStyle(el, '::before').backgroundImage,
-        getComputedStyle(el, '::after').backgroundImage,
+        wza.part(el, '::before', 'background-image'),
+        wza.part(el, '::after', 'background-image'),
       ].find((value) => /url\(/.test(value));
       return own === undefined
         ? ''

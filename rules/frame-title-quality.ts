@@ -4,7 +4,7 @@ import { bare, isFileName } from '../src/words/chinese.ts';
 /** Frames called "iframe" or "frame1": a name, but no help. A missing title is axe's matter. */
 export default definePageRule({
   id: 'frame-title-quality',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:4.1.2'],
   act: [],
   impact: 'moderate',
@@ -44,6 +44,13 @@ export default definePageRule({
         isFileName(name)
       )
         return fail(at, 'empty-word', { name });
+      // says of what kind it is, not of what
+      if (
+        /^(?:maps?|videos?|players?|banner|menu|nav|list|news|chart|form|login|weather|地图|视频|播放器|列表|图表|表单|新闻|图片|flash|baidumap|amap|百度地图|高德地图|天地图)\d*$/.test(
+          word,
+        )
+      )
+        return ask(at, 'kind-only', { name });
       const shared = (a: string, b: string): boolean =>
         [...new Set(bare(a))].filter((char) => bare(b).includes(char)).length >= Math.min(2, bare(a).length);
       const words = (text: string): string[] => text.toLowerCase().match(/[a-z]{3,}/g) ?? [];
@@ -65,6 +72,7 @@ export default definePageRule({
       },
       says: {
         'empty-word': '框架标题“{name}”没有说明里面是什么。',
+        'kind-only': '框架标题“{name}”只说了是哪一类内容，请核对是否应写明是什么的。',
         differs: '框架标题是“{name}”，里面页面的标题却是“{inside}”，请核对是否相符。',
         'as-page': '框架标题与整个页面的标题相同（“{name}”），请核对能否说明里面是什么。',
       },
@@ -79,6 +87,8 @@ export default definePageRule({
       },
       says: {
         'empty-word': 'The frame title “{name}” does not say what is inside.',
+        'kind-only':
+          'The frame title “{name}” tells the kind of content only; check whether it should say of what.',
         differs:
           'The frame is titled “{name}” but the page inside is titled “{inside}”; check that they agree.',
         'as-page': 'The frame has the title of the whole page (“{name}”); check that it says what is inside.',

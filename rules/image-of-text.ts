@@ -121,7 +121,7 @@ export default definePageRule({
       };
     };
 
-    const look = (picture: HTMLImageElement, size: Size) => {
+    const measure = (picture: HTMLImageElement, size: Size) => {
       if (size.width < 40 || size.height < 12) return null;
       const scale = Math.min(1, widest / size.width, widest / size.height);
       // most pictures are photographs: a thumbnail of them shows that there is no even ground
@@ -137,6 +137,14 @@ export default definePageRule({
       });
       const marks = pixels && marksOn(pixels);
       return marks && marks.length >= 4 ? linesOf(marks) : null;
+    };
+    // signs and buttons stand on a page many times
+    const looked = new Map<string, ReturnType<typeof measure>>();
+    const look = (picture: HTMLImageElement, size: Size) => {
+      const key = `${size.width} ${size.height} ${picture.currentSrc || picture.src}`;
+      let print = looked.get(key);
+      if (print === undefined) looked.set(key, (print = measure(picture, size)));
+      return print;
     };
     /** Words that the source of a drawing holds as text. */
     const drawn = (source: string): string => {

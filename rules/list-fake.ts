@@ -3,7 +3,7 @@ import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 /** Lists made of line breaks and typed bullets, or of links in a row of blocks. */
 export default definePageRule({
   id: 'list-fake',
-  version: 2,
+  version: 3,
   criteria: ['wcag22:1.3.1'],
   act: [],
   impact: 'minor',
@@ -63,11 +63,25 @@ export default definePageRule({
         ? [{ at: wza.target(el), kind: 'links', count: linked.length }]
         : [];
     });
+    // six links or more in a line, with nothing but bars between them
+    const barred = wza.all('p, div, td', { hidden: true }).flatMap((el) => {
+      const inside = el.children;
+      if (inside.length < 6 || ![...inside].every((one) => one.localName === 'a' && one.hasAttribute('href')))
+        return [];
+      const between = [...el.childNodes].map((node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : ''));
+      return /^[\s|｜丨/·•、-]+$/.test(between.join('')) &&
+        /[|｜丨/·•、]/.test(between.join('')) &&
+        wza.visible(el) &&
+        wza.exposed(el) &&
+        !wza.closest(el, 'nav, footer, li, [role="navigation"], [role="contentinfo"]')
+        ? [{ at: wza.target(el), kind: 'links', count: inside.length }]
+        : [];
+    });
     const real = wza
       .all('ul, ol, dl')
       .filter((el) => wza.exposed(el))
       .map((el) => ({ at: wza.target(el), kind: 'real', count: el.childElementCount }));
-    return [...typed, ...paragraphs, ...links, ...real];
+    return [...typed, ...paragraphs, ...links, ...barred, ...real];
   },
   decide: (lists) =>
     lists.map(({ at, kind, count }) =>

@@ -1,15 +1,35 @@
 import { ask, definePageRule, pass } from '../src/model/rule.ts';
 
-/** A page that says it is Mongolian and has no Mongolian text: its words may be pictures. */
+/** Mongolian made into pictures: a picture that says so itself, and a Mongolian page without Mongolian text. */
 export default definePageRule({
   id: 'mongolian-image-text',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:1.4.5', 'wcag22:1.1.1'],
   act: [],
   impact: 'serious',
   probe: (wza) => {
-    if (window.top !== window) return null;
+    // called Mongolian by its words or its file; a link with such a picture leads to another version
+    const called = wza
+      .all('img[alt*="蒙"], img[src*="meng" i], img[src*="mgw" i], img[src*="mongol" i]')
+      .find(
+        (el) =>
+          wza.closest(el, 'a[href], [lang^="mn" i]') === null &&
+          (/蒙古?文|蒙语/.test(el.getAttribute('alt') ?? '') ||
+            /(?:^|[^a-z])(?:mengwen|mengguwen|mgw|mongol(?:ian)?)(?:[^a-z]|$)/i.test(
+              el.getAttribute('src')?.split(/[?#]/)[0]?.split('/').pop() ?? '',
+            )),
+      );
+    const picture = called
+      ? { at: wza.target(called), name: (called.getAttribute('alt') ?? '').slice(0, 60) }
+      : null;
+    if (window.top !== window) return { picture, page: null };
     const lang = (document.documentElement.getAttribute('lang') ?? '').toLowerCase();
+    const path = decodeURIComponent(location.pathname.replace(/%(?![0-9a-f]{2})/gi, '%25'));
+    const declared = /^(?:mn|mvf|mon)\b/.test(lang);
+    const named =
+      /蒙古?文|蒙语|ᠮᠣᠩᠭᠣᠯ/.test(document.title) ||
+      /(?:^|\/)(?:mengwen|mgw|mengguwen|mongolian?)(?:\/|$)/i.test(path);
+    if (!declared && !named) return { picture, page: null };
     const body = wza.squash(document.body?.innerText ?? '');
     const count = (pattern: RegExp): number => body.match(pattern)?.length ?? 0;
     const mongolian = count(/[\u1820-\u18aa]/g) + count(/[\ue234-\ue34f]/g);
@@ -18,20 +38,19 @@ export default definePageRule({
       const { width, height } = el.getBoundingClientRect();
       return width >= 24 && height >= 60 && height > width; // words that run downward
     });
-    const path = decodeURIComponent(location.pathname.replace(/%(?![0-9a-f]{2})/gi, '%25'));
-    return {
-      declared: /^(?:mn|mvf|mon)\b/.test(lang),
-      named:
-        /蒙古?文|蒙语|ᠮᠣᠩᠭᠣᠯ/.test(document.title) ||
-        /(?:^|\/)(?:mengwen|mgw|mengguwen|mongolian?)(?:\/|$)/i.test(path),
+    const page = {
+      declared,
+      named,
       mongolian,
       cyrillic,
       han: count(/\p{Script=Han}/gu),
       pictures: pictures.length,
       first: pictures[0] ? wza.target(pictures[0]) : null,
     };
+    return { picture, page };
   },
-  decide: (page) => {
+  decide: ({ picture, page }) => {
+    if (picture) return [ask(picture.at, 'called', { name: picture.name || '…' })];
     if (!page || !(page.declared || (page.named && page.han < 200))) return []; // Chinese pages speak of Mongolian too
     const { mongolian, cyrillic, pictures, first } = page;
     if (mongolian >= 12 || cyrillic >= 40) return [pass(null)];
@@ -48,6 +67,7 @@ export default definePageRule({
         good: '<a href="/mn/" lang="mn-Mong">ᠮᠣᠩᠭᠣᠯ ᠬᠡᠯᠡ</a>',
       },
       says: {
+        called: '图片“{name}”像是蒙古文，请核对能否改用文字，替代文本是否用蒙古文写全。',
         pictures:
           '这是蒙古文页面，却几乎没有蒙古文字，有 {pictures} 个竖长的图片，请核对文字是否做成了图片。',
         'no-text': '页面标明是蒙古文，却几乎没有蒙古文字，请核对内容是图片还是别的语言。',
@@ -62,6 +82,8 @@ export default definePageRule({
         good: '<a href="/mn/" lang="mn-Mong">ᠮᠣᠩᠭᠣᠯ ᠬᠡᠯᠡ</a>',
       },
       says: {
+        called:
+          'The picture “{name}” seems to be Mongolian words; check whether text can take its place and whether its alternative gives them in Mongolian.',
         pictures:
           'This is a Mongolian page with hardly any Mongolian text and {pictures} tall pictures; check whether words were made pictures.',
         'no-text':

@@ -16,6 +16,7 @@ import errorMessageVague from './error-message-vague.ts';
 import flashPlugin from './flash-plugin.ts';
 import frameTitleQuality from './frame-title-quality.ts';
 import framesSameName from './frames-same-name.ts';
+import graphicNoText from './graphic-no-text.ts';
 import greyFilter from './grey-filter.ts';
 import groupLabel from './group-label.ts';
 import headingMissing from './heading-missing.ts';
@@ -27,6 +28,7 @@ import imageOfText from './image-of-text.ts';
 import imgAltQuality from './img-alt-quality.ts';
 import imgEmptyAlt from './img-empty-alt.ts';
 import labelBroken from './label-broken.ts';
+import labelFar from './label-far.ts';
 import labelInName from './label-in-name.ts';
 import labelPlaceholderOnly from './label-placeholder-only.ts';
 import labelQuality from './label-quality.ts';
@@ -49,16 +51,20 @@ import mongolianScroll from './mongolian-scroll.ts';
 import mongolianSuffixSpace from './mongolian-suffix-space.ts';
 import motionOperated from './motion-operated.ts';
 import motionSwitch from './motion-switch.ts';
+import nameUnspeakable from './name-unspeakable.ts';
 import newWindowUnannounced from './new-window-unannounced.ts';
 import overlayUnmarked from './overlay-unmarked.ts';
 import pageLangMismatch from './page-lang-mismatch.ts';
 import pageTitleQuality from './page-title-quality.ts';
 import partLang from './part-lang.ts';
 import pasteBlocked from './paste-blocked.ts';
+import qrWithoutLink from './qr-without-link.ts';
 import readingComfort from './reading-comfort.ts';
 import readingOrderVisual from './reading-order-visual.ts';
+import readonlyPicker from './readonly-picker.ts';
 import requiredColourOnly from './required-colour-only.ts';
 import selectJumpMenu from './select-jump-menu.ts';
+import sentenceLong from './sentence-long.ts';
 import sensoryWords from './sensory-words.ts';
 import silentVideoAlternative from './silent-video-alternative.ts';
 import skipLink from './skip-link.ts';
@@ -66,12 +72,14 @@ import skipMechanismMissing from './skip-mechanism-missing.ts';
 import soundWithoutText from './sound-without-text.ts';
 import spacedLetters from './spaced-letters.ts';
 import spacerImage from './spacer-image.ts';
+import starUnexplained from './star-unexplained.ts';
 import styleInMarkup from './style-in-markup.ts';
 import tabindexStatic from './tabindex-static.ts';
 import tableHeaderIdle from './table-header-idle.ts';
 import tableLayout from './table-layout.ts';
 import tableNoHeaders from './table-no-headers.ts';
 import textClipped from './text-clipped.ts';
+import textJustified from './text-justified.ts';
 import timeLimitTold from './time-limit-told.ts';
 import titleRepeats from './title-repeats.ts';
 import toolEntry from './tool-entry.ts';
@@ -98,6 +106,7 @@ export const pageRules: readonly PageRule[] = [
   flashPlugin,
   frameTitleQuality,
   framesSameName,
+  graphicNoText,
   greyFilter,
   groupLabel,
   headingMissing,
@@ -109,6 +118,7 @@ export const pageRules: readonly PageRule[] = [
   imgAltQuality,
   imgEmptyAlt,
   labelBroken,
+  labelFar,
   labelInName,
   labelPlaceholderOnly,
   labelQuality,
@@ -131,16 +141,20 @@ export const pageRules: readonly PageRule[] = [
   mongolianSuffixSpace,
   motionOperated,
   motionSwitch,
+  nameUnspeakable,
   newWindowUnannounced,
   overlayUnmarked,
   pageLangMismatch,
   pageTitleQuality,
   partLang,
   pasteBlocked,
+  qrWithoutLink,
   readingComfort,
   readingOrderVisual,
+  readonlyPicker,
   requiredColourOnly,
   selectJumpMenu,
+  sentenceLong,
   sensoryWords,
   silentVideoAlternative,
   skipLink,
@@ -148,12 +162,14 @@ export const pageRules: readonly PageRule[] = [
   soundWithoutText,
   spacedLetters,
   spacerImage,
+  starUnexplained,
   styleInMarkup,
   tabindexStatic,
   tableHeaderIdle,
   tableLayout,
   tableNoHeaders,
   textClipped,
+  textJustified,
   timeLimitTold,
   titleRepeats,
   toolEntry,

@@ -1,9 +1,9 @@
 import { ask, definePageRule, pass } from '../src/model/rule.ts';
 
-/** Running text that is hard on the eye: tiny, tight, justified or slanted. */
+/** Running text that is hard on the eye: tiny, tight, slanted, in capitals, centred, underlined like a link. */
 export default definePageRule({
   id: 'reading-comfort',
-  version: 3,
+  version: 4,
   criteria: ['wcag22:1.4.8', 'gbt37668@2019:3.2.2.3'],
   act: [],
   impact: 'minor',
@@ -11,8 +11,10 @@ export default definePageRule({
     const kinds = {
       tiny: [] as Element[],
       tight: [] as Element[],
-      justified: [] as Element[],
       slanted: [] as Element[],
+      capitals: [] as Element[],
+      centred: [] as Element[],
+      underlined: [] as Element[],
     };
     let judged = 0;
     for (const el of wza.all('p, li, td, dd, div, article, section, span')) {
@@ -28,10 +30,17 @@ export default definePageRule({
       judged += 1;
       const line = Number.parseFloat(css.lineHeight); // not a number when it is left to the browser
       if (line < size * 1.2 && el.getBoundingClientRect().height > line * 1.8) kinds.tight.push(el);
-      // Chinese is set in squares: justified lines leave no rivers in it
-      if (css.textAlign === 'justify' && !wide) kinds.justified.push(el);
       if (/italic|oblique/.test(css.fontStyle)) kinds.slanted.push(el);
+      const letters = (el.textContent ?? '').replaceAll(/[^\p{Lu}\p{Ll}]/gu, '');
+      const shouting =
+        css.textTransform === 'uppercase' || letters.replaceAll(/\p{Lu}/gu, '').length < letters.length * 0.1;
+      if (!wide && letters.length >= 60 && shouting) kinds.capitals.push(el);
+      if (/center/.test(css.textAlign) && el.getBoundingClientRect().height > size * 5.5)
+        kinds.centred.push(el);
     }
+    for (const el of wza.all('u, span[style*="underline"], p[style*="underline"]'))
+      if (wza.closest(el, 'a, button') === null && /[\p{L}\p{N}]{2}/u.test(el.textContent ?? ''))
+        kinds.underlined.push(el);
     return {
       judged,
       found: Object.entries(kinds).flatMap(([kind, list]) =>
@@ -46,9 +55,13 @@ export default definePageRule({
         ? ask(at, 'tiny', { count })
         : kind === 'tight'
           ? ask(at, 'tight', { count })
-          : kind === 'justified'
-            ? ask(at, 'justified', { count })
-            : ask(at, 'slanted', { count }),
+          : kind === 'slanted'
+            ? ask(at, 'slanted', { count })
+            : kind === 'capitals'
+              ? ask(at, 'capitals', { count })
+              : kind === 'centred'
+                ? ask(at, 'centred', { count })
+                : ask(at, 'underlined', { count }),
     );
   },
   text: {
@@ -63,14 +76,16 @@ export default definePageRule({
       says: {
         tiny: '{count} 处文字太小（中文小于 12 像素，外文小于 10 像素），请核对能否看清。',
         tight: '{count} 处正文的行距不到字号的 1.2 倍，请核对是否便于阅读。',
-        justified: '{count} 处外文正文两端对齐，词距忽大忽小，请核对是否便于阅读。',
         slanted: '{count} 处大段文字用了斜体，请核对是否便于阅读。',
+        capitals: '{count} 处大段文字全是大写字母，请核对是否便于阅读。',
+        centred: '{count} 处多行正文居中排列，行首参差不齐，请核对是否便于阅读。',
+        underlined: '{count} 处文字带下划线却不是链接，请核对是否会被当作链接。',
       },
     },
     en: {
       title: 'Size, spacing and setting of text should be easy to read',
       who: 'Tiny, tight, slanted text is hard for people with low vision or dyslexia and for older people.',
-      fix: 'At least 16 px with a line height of 1.5; no long italics; no justified text.',
+      fix: 'At least 16 px with a line height of 1.5; no long italics.',
       example: {
         bad: 'p { font-size: 9px; line-height: 1 }',
         good: 'p { font-size: 16px; line-height: 1.75 }',
@@ -79,8 +94,11 @@ export default definePageRule({
         tiny: 'Text is too small in {count} places (Chinese under 12 pixels, other text under 10); check whether it can be read.',
         tight:
           'Line height is below 1.2 times the letter size in {count} places; check whether it is easy to read.',
-        justified: 'Text is justified in {count} places with uneven gaps; check whether it is easy to read.',
         slanted: 'Long text is in italics in {count} places; check whether it is easy to read.',
+        capitals: 'Long text is all in capitals in {count} places; check whether it is easy to read.',
+        centred:
+          'Text of many lines is centred in {count} places, so that lines begin anywhere; check whether it is easy to read.',
+        underlined: '{count} texts are underlined but are no links; check whether they are taken for links.',
       },
     },
   },

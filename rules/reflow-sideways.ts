@@ -4,7 +4,7 @@ import type { ZoomRecord } from '../src/model/zoom-record.ts';
 /** Text that needs scrolling sideways in a window of 320 px. Whether its layout is essential, a person must say. */
 export default defineBehaviourRule({
   id: 'reflow-sideways',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:1.4.10'],
   act: [],
   impact: 'serious',
@@ -13,6 +13,10 @@ export default defineBehaviourRule({
     if (narrow === null) return [];
     const [first] = narrow.texts;
     if (first === undefined) return [pass(null)];
+    const running = narrow.texts.filter((text) => text.running);
+    const [worst] = running;
+    if (worst !== undefined)
+      return [ask(worst.at, 'lines', { width: worst.right, count: running.length, sample: worst.sample })];
     return [
       ask(first.at, 'sideways', {
         width: Math.max(narrow.width, ...narrow.texts.map(({ right }) => right)),
@@ -31,6 +35,8 @@ export default defineBehaviourRule({
         good: '<div style="max-width: 1200px">正文……</div>',
       },
       says: {
+        lines:
+          '窗口宽 320 px 时，成段文字每一行都宽到窗口之外（到 {width} px），要来回左右滚动才能读完，共 {count} 处，如“{sample}”，请核对这种版面是否必需。',
         sideways:
           '窗口宽 320 px 时，内容宽到 {width} px，至少 {count} 处文字要左右滚动才能读，如“{sample}”，请核对这种版面是否必需。',
       },
@@ -44,6 +50,8 @@ export default defineBehaviourRule({
         good: '<div style="max-width: 1200px">Text…</div>',
       },
       says: {
+        lines:
+          'In a window of 320 px every line of running text goes beyond it (to {width} px) and is read only by scrolling to and fro; {count} texts, such as “{sample}”; check whether that layout is essential.',
         sideways:
           'In a window of 320 px content is {width} px wide, and at least {count} texts are read only by scrolling sideways, such as “{sample}”; check whether that layout is essential.',
       },

@@ -3,7 +3,7 @@ import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 /** Tables that arrange the page: they must not claim to hold data, nor nest until nobody knows where they are. */
 export default definePageRule({
   id: 'table-layout',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:1.3.1'],
   act: [],
   impact: 'moderate',
@@ -48,7 +48,7 @@ export default definePageRule({
       .map(({ at, role, rows, columns, depth, nested, inHeader, marks, rich, cells, width }) => {
         const presentational = role === 'presentation' || role === 'none';
         if (presentational) return marks > 0 ? fail(at, 'marked-presentation') : pass(at);
-        if (inHeader) return ask(at, 'in-header');
+        if (inHeader) return cells > 1 ? fail(at, 'in-header') : ask(at, 'in-header');
         if (rows === 0 || cells === 0) return null;
         // one cell, or cells full of headings, lists and forms: nobody tabulates those
         const layout = cells === 1 || (marks === 0 && rich >= 1 && (nested || rich >= cells / 3));
@@ -74,7 +74,7 @@ export default definePageRule({
       says: {
         'marked-presentation':
           '表格声明只用于排版（role="presentation"），却带有表头、标题或 summary，两者矛盾。',
-        'in-header': '表格套在另一个表格的表头单元格里，请核对表头能否被正确读出。',
+        'in-header': '表格套在另一个表格的表头单元格里，整个表格都会被当作表头朗读。',
         deep: '表格已经套到第 {depth} 层，请核对朗读顺序，并考虑改用 CSS 布局。',
         layout: '{rows} 行 {columns} 列的表格像是用来排版的，请核对朗读顺序，并考虑改用 CSS 布局。',
       },
@@ -90,7 +90,8 @@ export default definePageRule({
       says: {
         'marked-presentation':
           'The table says it is for layout only (role="presentation") but has headers, a caption or a summary.',
-        'in-header': 'The table sits in a header cell of another table; check that the header can be read.',
+        'in-header':
+          'The table sits in a header cell of another table, so that all of it is read as the header.',
         deep: 'Tables are nested {depth} levels deep here; check the reading order and consider CSS layout.',
         layout:
           'The table of {rows} rows and {columns} columns seems to be for layout; check the reading order and consider CSS.',

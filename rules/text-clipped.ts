@@ -10,7 +10,7 @@ export default definePageRule({
   probe: (wza) => {
     const ways =
       'a[href], button, summary, details, [role="button"], [role="link"], [aria-expanded], [onclick], [tabindex]';
-    const body = wza.squash(document.body?.innerText ?? '');
+    let body: string | undefined; // what the page shows, asked for only where something is cut off
     return wza.all('p, div, span, td, li, dd, blockquote, section, h1, h2, h3, h4, h5, h6').flatMap((el) => {
       const style = getComputedStyle(el);
       const cuts = (value: string): boolean => value === 'hidden' || value === 'clip';
@@ -55,6 +55,7 @@ export default definePageRule({
       for (let level = 0; near && level < 4 && !relief; level += 1, near = near.parentElement)
         relief = near.querySelector(ways) !== null;
       // the whole text stands elsewhere once more
+      body ??= wza.squash(document.body?.innerText ?? '');
       const twice = body.split(wza.squash(el.textContent ?? '').slice(0, 60)).length > 2;
       return [{ at: wza.target(el), sample: text.slice(0, 40), lost, relief: relief || twice }];
     });

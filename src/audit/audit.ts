@@ -1,6 +1,8 @@
 import type { Keeper } from '../browser/keeper.ts';
 import { untilHours } from '../crawl/hours.ts';
+import { holdsSecret } from '../crawl/mask.ts';
 import { openPace } from '../crawl/pace.ts';
+import { openPrints } from '../gather/print.ts';
 import { openSeat } from '../gather/seat.ts';
 import { pageScript } from '../gather/script.ts';
 import { walks } from '../gather/walks/index.ts';
@@ -15,8 +17,10 @@ import { chooseDocuments } from './choose-documents.ts';
 import { documentsOf, fetchDocument } from './documents.ts';
 import type { RunFolder } from './folder.ts';
 import { type Entry, openJournal, readJournal, type Survey, type Tools } from './journal.ts';
+import { openEarlyPictures } from './early-pictures.ts';
 import { takeLooks } from './look-rounds.ts';
 import type { Progress } from './progress.ts';
+import { madeBy, reuseOf, seals } from './incremental/open.ts';
 import { openRecords } from './records.ts';
 import { auditSample } from './sample-run.ts';
 import { entryOf, type Sitting } from './sitting.ts';
@@ -34,7 +38,8 @@ export type AuditSetting = {
 
 const isPageRule = (rule: Catalogue['rules'][number]): rule is PageRule => rule.reads === 'page';
 const clock = {
-  now: () => Date.now(),
+  now: () => performance.now(),
+  wall: () => Date.now(),
   sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
 };
 
@@ -63,14 +68,20 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
   const began = performance.now();
   const elapsed = () => Math.round(before + performance.now() - began - pace.rested()); // rest is not work
   const script = pageScript(catalogue.rules.filter(isPageRule), catalogue.axe);
+  const pictures = setting.tools.cjkFont; // without a Chinese font pictures would show blanks
+  const early = openEarlyPictures(pictures);
   const way = await openWayOut(plan);
   const seats = Array.from({ length: plan.pace.workers }, () =>
-    openSeat(keeper, plan.pace.agent, allowFor(plan), way),
+    openSeat(keeper, plan.pace.agent, allowFor(plan), way, script),
   );
   try {
     if (!entryOf(entries, 'tools')) journal.append({ t: 'tools', tools: setting.tools });
     const survey = await surveyOf(plan, entries, journal, fetch, on);
     paceByRobots(pace, plan, survey);
+
+    const made = madeBy(setting, script);
+    const print = openPrints(made, { ...seals, secret: holdsSecret });
+    const reuse = await reuseOf(run.start.last, { plan, records, made, pace }, keeper);
 
     const sitting: Sitting = {
       path: run.path,
@@ -89,13 +100,35 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
       elapsed,
       msLeft: () => plan.budget.minutes * 60_000 - elapsed(),
       visitor: (settled) =>
-        visitorOf({ plan, survey, settled, pace, fetch, script, records, journal, elapsed }),
+        visitorOf({
+          plan,
+          survey,
+          settled,
+          pace,
+          fetch,
+          script,
+          catalogue,
+          early,
+          records,
+          journal,
+          print,
+          reuse,
+          elapsed,
+        }),
     };
     const visits = plan.sample === 'all' ? await crawlAll(sitting) : await auditSample(sitting);
     if (!visits.some((visit) => visit.reached.state === 'audited')) return visits;
 
-    const pictures = setting.tools.cjkFont; // without a Chinese font pictures would show blanks
-    await takeLooks(sitting, visits, { walks: { every: walks, home: [variantsWalk(script)] }, pictures, on });
+    const reused = new Set(
+      readJournal(run.path).flatMap((entry) => (entry.t === 'visit' && entry.reused ? [entry.id] : [])),
+    );
+    await takeLooks(sitting, visits, {
+      walks: { every: walks, home: [variantsWalk(script)] },
+      pictures,
+      early,
+      again: async (look) => reused.has(look.visit.id) && ((await reuse?.look(look)) ?? false),
+      on,
+    });
 
     const known = new Set(entries.flatMap((entry) => (entry.t === 'document' ? [entry.document.url] : [])));
     const documents = chooseDocuments(documentsOf(visits), plan.budget.documents);

@@ -29,6 +29,7 @@ export const placesOfPage = (judgement: PageJudgement, taken: ReadonlySet<string
 /** Places to picture, chosen as judgements come in. */
 export type PlaceChoice = {
   readonly chosen: ReadonlyMap<string, readonly Target[]>; // by the URL of the page
+  readonly taken: ReadonlySet<string>; // groups of the findings offered so far
   readonly full: () => boolean; // nothing more will be chosen
   readonly offer: (page: string, judgement: PageJudgement) => void;
 };
@@ -43,6 +44,7 @@ export const openChoice = (): PlaceChoice => {
   let shots = 0;
   return {
     chosen,
+    taken,
     full: () => chosen.size >= pagesARun || shots >= shotsARun,
     offer(page, judgement) {
       const places = placesOfPage(judgement, taken);

@@ -18,6 +18,7 @@ export type RunStart = {
   readonly plan: SitePlan;
   readonly started: string;
   readonly year: number;
+  readonly last?: string; // folder of an earlier run whose records may be used again
 };
 
 /** A run folder that this process alone uses. */
@@ -37,7 +38,12 @@ export const writeWhole = async (file: string, text: string | Uint8Array): Promi
 };
 
 /** Starts a run in a new or empty folder. Throws Mistake when the folder cannot be used. */
-export const createRun = async (path: string, plan: SitePlan, now: Date): Promise<RunFolder> => {
+export const createRun = async (
+  path: string,
+  plan: SitePlan,
+  now: Date,
+  last?: string,
+): Promise<RunFolder> => {
   let made: string | undefined; // the topmost folder that was not there before
   const discard = () => {
     for (const name of readdirSync(path)) rmSync(join(path, name), { recursive: true, force: true });
@@ -49,9 +55,15 @@ export const createRun = async (path: string, plan: SitePlan, now: Date): Promis
     made = mkdirSync(path, { recursive: true });
     if (readdirSync(path).length > 0) throw new Mistake('out-taken', { folder: path });
     const release = lockFolder(path);
-    for (const folder of ['pages', 'looks', 'shots'])
+    for (const folder of ['pages', 'looks', 'shots', 'prints'])
       mkdirSync(join(path, 'evidence', folder), { recursive: true });
-    const start = { format: runFormat, plan, started: now.toISOString(), year: now.getUTCFullYear() };
+    const start = {
+      format: runFormat,
+      plan,
+      started: now.toISOString(),
+      year: now.getUTCFullYear(),
+      ...(last !== undefined && { last }),
+    };
     const shown = maskAll(start);
     if (JSON.stringify(shown) !== JSON.stringify(start)) openPrivate(path).keep(planFile, 0, start);
     await writeWhole(join(path, planFile), `${JSON.stringify(shown, null, 2)}\n`);
@@ -72,11 +84,17 @@ export const readStart = (path: string): RunStart => {
     const start = shown === null ? shown : openPrivate(path).raw(planFile, 0, shown);
     if (start.format !== runFormat)
       throw new Mistake('run-version', { folder: path, found: String(start.format), wanted: runFormat });
-    const { started, year } = start;
+    const { started, year, last } = start;
     const plan = SitePlan.safeParse(start.plan);
     if (!plan.success) throw new Error(plan.error.issues[0]?.path.join('.') ?? 'plan');
     if (typeof started !== 'string' || typeof year !== 'number') throw new Error('started');
-    return { format: runFormat, started, year, plan: plan.data };
+    return {
+      format: runFormat,
+      started,
+      year,
+      plan: plan.data,
+      ...(typeof last === 'string' && { last }),
+    };
   } catch (error) {
     if (error instanceof Mistake) throw error;
     throw new Mistake('run-broken', {

@@ -1,10 +1,12 @@
-import { closeSync, existsSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
+import { existsSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { maskAll } from '../crawl/mask.ts';
 import { DocumentFacts } from '../model/page-artifacts.ts';
+import type { NotReused } from '../model/page-print.ts';
 import { type Chosen, Reached } from '../model/page-visit.ts';
 import type { Device } from '../model/site-plan.ts';
 import { Mistake } from '../words/mistake.ts';
+import { openLines } from './line-file.ts';
 import { openPrivate } from './private-file.ts';
 
 /** What the tools were when the run began; recorded once, so that a report can be written without them. */
@@ -12,6 +14,7 @@ export type Tools = {
   readonly browser: string;
   readonly sandbox: boolean;
   readonly playwright: string;
+  readonly wza?: string; // absent from runs of older versions
   readonly cjkFont: boolean;
 };
 
@@ -40,6 +43,8 @@ export type Entry =
       readonly reached: Reached;
       readonly devices: readonly Device[];
       readonly ms: number;
+      readonly reused?: { readonly at: string; readonly parts: number }; // an earlier run's record stands for it
+      readonly anew?: NotReused; // why none does, where reuse was asked for
     }
   | { readonly t: 'surveyed'; readonly closed: 'budget-pages' | 'budget-time'; readonly ms: number }
   | { readonly t: 'round'; readonly pages: readonly { readonly url: string; readonly chosen: Chosen }[] }
@@ -108,15 +113,15 @@ export const openJournal = (folder: string): Journal => {
   const known = existsSync(file) ? wholeLines(readFileSync(file)) : Buffer.alloc(0);
   if (existsSync(file)) truncateSync(file, known.length);
   const hidden = openPrivate(folder);
-  const handle = openSync(file, 'a');
+  const lines = openLines(file);
   let at = known.reduce((lines, byte) => lines + (byte === 10 ? 1 : 0), 0);
   return {
     append: (entry) => {
       const line = JSON.stringify(maskAll(entry));
       if (line !== JSON.stringify(entry)) hidden.keep(journalFile, at, entry);
-      writeSync(handle, `${line}\n`);
+      lines.append(line);
       at += 1;
     },
-    close: () => closeSync(handle),
+    close: lines.close,
   };
 };

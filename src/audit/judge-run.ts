@@ -28,6 +28,7 @@ export type Recorded = {
   readonly visits: readonly PageVisit[];
   readonly devices: ReadonlyMap<string, readonly Device[]>; // by visit id: devices with a record
   readonly looked: ReadonlySet<string>; // 'id-device' with a second look
+  readonly reused?: ReadonlyMap<string, { readonly at: string; readonly parts: number }>; // by visit id: records of an earlier run
   readonly documents: readonly DocumentFacts[];
   readonly scripted?: { readonly unseen: number; readonly links: number }; // links of the start pages that need scripts
   readonly ended: string;
@@ -95,6 +96,7 @@ export const judgeRun = async (
       const judgement = judgePage(artifacts, catalogue);
       const { title, lang, meta, counts, skeleton } = artifacts.facts;
       const answered = judging.take(judgement);
+      const reused = run.reused?.get(visit.id);
       const outline = outlines < mostOutlines ? outlineOf(artifacts.walks) : {};
       if (outline.outline) outlines += 1;
       const page = {
@@ -107,6 +109,7 @@ export const judgeRun = async (
         tallies: judgement.tallies,
         shots: artifacts.shots,
         trouble: [...artifacts.trouble, ...byScript(visit, run.scripted)],
+        ...(reused && { reused: { gathered: reused.at, parts: reused.parts } }),
       };
       pages.push(shelf.keepPage(page, answered));
       site.push(facts.keep(visit.url, device, artifacts.facts));

@@ -1,4 +1,5 @@
 import type { PageVisit } from '../model/page-visit.ts';
+import type { EarlyPictures } from './early-pictures.ts';
 import { moreWalks } from './enough.ts';
 import { intervalOf } from './interim.ts';
 import { type Due, dueLooks, type LookWalks, modelOf, takeLook } from './looks.ts';
@@ -9,6 +10,8 @@ import { share, type Sitting } from './sitting.ts';
 export type LookSetting = {
   readonly walks: LookWalks;
   readonly pictures: boolean;
+  readonly early: EarlyPictures; // taken on first visits
+  readonly again: (look: Due) => Promise<boolean>; // true when that of an earlier run was put in its place
   readonly on: (progress: LookProgress) => void;
 };
 
@@ -26,7 +29,7 @@ const latch = (): { readonly opened: Promise<void>; readonly open: () => void } 
 export const takeLooks = async (
   sitting: Sitting,
   visits: readonly PageVisit[],
-  { walks, pictures, on }: LookSetting,
+  { walks, pictures, early, again, on }: LookSetting,
 ): Promise<void> => {
   const { plan, entries, journal, records, catalogue, seats, pace, msLeft } = sitting;
   const taken = new Map<string, boolean>(); // whether the page was walked
@@ -35,6 +38,7 @@ export const takeLooks = async (
   const isTaken = ({ visit, walked }: Due): boolean =>
     taken.get(visit.id) === true || taken.get(visit.id) === walked;
   const audited = visits.filter(({ reached }) => reached.state === 'audited').length;
+  const turn = (url: string): Promise<void> => pace.turn(URL.parse(url)?.host ?? '');
   let count = 0;
   let model: Due | undefined; // of the first round
   for (;;) {
@@ -55,12 +59,13 @@ export const takeLooks = async (
       const isModel = look.visit === model?.visit;
       try {
         if (isTaken(look)) return;
-        // What pages share is tried on one of them, always the same, whichever worker is the faster.
-        const waits = model !== undefined && look.walked && !look.home && !isModel;
-        if (waits) await modelled.opened;
-        const known = waits ? (await records.page(model!.visit.id, model!.device, true)).walks : {};
-        await pace.turn(URL.parse(look.visit.url)?.host ?? '');
-        await takeLook(seat, look, walks, records, catalogue, pictures, known);
+        if (!(await again(look))) {
+          // What pages share is tried on one of them, always the same, whichever worker is the faster.
+          const waits = model !== undefined && look.walked && !look.home && !isModel;
+          if (waits) await modelled.opened;
+          const tried = waits ? (await records.page(model!.visit.id, model!.device, true)).walks : {};
+          await takeLook(seat, look, { walks, records, catalogue, pictures, early, turn, model: tried });
+        }
         journal.append({ t: 'second-look', id: look.visit.id, device: look.device, walked: look.walked });
         taken.set(look.visit.id, look.walked);
       } finally {

@@ -2,6 +2,7 @@ import type { Visitor } from '../browser/visitor.ts';
 import { endedBadly } from '../gather/attempt.ts';
 import type { Guard } from '../gather/guard.ts';
 import type { Seat } from '../gather/seat.ts';
+import { shotOf } from '../gather/shots.ts';
 import type { Walk } from '../gather/walks/walk.ts';
 import { judgePage } from '../judge/page.ts';
 import type { Catalogue } from '../model/catalogue.ts';
@@ -10,6 +11,7 @@ import type { PageVisit } from '../model/page-visit.ts';
 import type { Device, SitePlan } from '../model/site-plan.ts';
 import type { Target } from '../model/target.ts';
 import { openChoice, placesOfPage } from './choose-places.ts';
+import type { EarlyPictures } from './early-pictures.ts';
 import type { Records } from './records.ts';
 import { type Candidate, drawPages } from './sample.ts';
 import { lookAgain, type SecondLook } from './second-look.ts';
@@ -76,17 +78,50 @@ export type LookWalks = { readonly every: readonly Walk[]; readonly home: readon
 export const modelOf = (due: readonly Due[]): Due | undefined =>
   due.find(({ walked, home }) => walked && !home);
 
-/** Takes one second look and keeps what it brought; `model` holds records of another page's walks. What goes wrong is recorded as trouble of the page. */
-export const takeLook = async (
+/** What a second look works with. */
+export type Looking = {
+  readonly walks: LookWalks;
+  readonly records: Records;
+  readonly catalogue: Catalogue;
+  readonly pictures: boolean;
+  readonly early: EarlyPictures; // what was pictured on the first visit
+  readonly turn: (url: string) => Promise<void>; // waits until the page's host may be asked
+  readonly model: Record<string, Json>; // records of another page's walks, {} = none
+};
+
+/**
+ * Takes one second look and keeps what it brought. The page is opened again only for walks, and for places that were not tried on
+ * the first visit. What goes wrong is recorded as trouble of the page.
+ */
+export const takeLook = async (seat: Seat, due: Due, setting: Looking): Promise<void> => {
+  const { records, early } = setting;
+  const { id } = due.visit;
+  const open = due.places.filter((place) => early.of(id, place) === undefined);
+  const seen: SecondLook =
+    due.walked || open.length > 0
+      ? await openAgain(seat, { ...due, places: open }, setting)
+      : { walks: {}, shots: [], trouble: [] };
+  const files = new Set(seen.shots.map(({ file }) => file));
+  for (const place of due.places) {
+    const png = early.of(id, place)?.png;
+    if (!png) continue;
+    await records.keepShot(shotOf(id, place).file, png);
+    files.add(shotOf(id, place).file);
+  }
+  // in the order of choice, whenever they were taken
+  const chosen = due.places.map((place) => shotOf(id, place)).filter(({ file }) => files.has(file));
+  const known = new Set(chosen.map(({ file }) => file));
+  const shots = [...chosen, ...seen.shots.filter(({ file }) => !known.has(file))];
+  await records.keepLook(id, due.device, { ...seen, shots });
+};
+
+const openAgain = async (
   seat: Seat,
   due: Due,
-  walks: LookWalks,
-  records: Records,
-  catalogue: Catalogue,
-  pictures: boolean,
-  model: Record<string, Json>,
-): Promise<void> => {
+  { walks, records, catalogue, pictures, turn, model }: Looking,
+): Promise<SecondLook> => {
   const { visit, device } = due;
+  await turn(visit.url);
   const url = visit.reached.state === 'audited' ? visit.reached.finalUrl : visit.url;
   const artifacts = { ...(await records.page(visit.id, device, false)), visit };
   const known = new Set(judgePage(artifacts, catalogue).findings.map((finding) => finding.group));
@@ -111,13 +146,11 @@ export const takeLook = async (
     });
   let end = await seat.use(device, limit, look);
   if (end.ended === 'browser-lost') end = await seat.use(device, limit, look);
-  const seen: SecondLook =
-    end.ended === 'well'
-      ? end.value
-      : {
-          walks: {},
-          shots: [],
-          trouble: [{ code: 'second-look-failed', args: { reason: endedBadly(end, limit).reason } }],
-        };
-  await records.keepLook(visit.id, device, seen);
+  return end.ended === 'well'
+    ? end.value
+    : {
+        walks: {},
+        shots: [],
+        trouble: [{ code: 'second-look-failed', args: { reason: endedBadly(end, limit).reason } }],
+      };
 };

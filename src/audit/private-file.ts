@@ -1,6 +1,7 @@
-import { appendFileSync, existsSync, readFileSync, truncateSync } from 'node:fs';
+import { existsSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { maskAll } from '../crawl/mask.ts';
+import { openLines } from './line-file.ts';
 
 /**
  * What a run needs to go on and may not show: addresses as they were before masking. It is no part of the report, and only
@@ -35,7 +36,12 @@ export const openPrivate = (folder: string): PrivateFile => {
       if (torn) truncateSync(path, whole.length);
       torn = false;
       const line: Line = { file, at, raw };
-      appendFileSync(path, `${JSON.stringify(line)}\n`, { mode: 0o600 });
+      const lines = openLines(path, 0o600);
+      try {
+        lines.append(JSON.stringify(line));
+      } finally {
+        lines.close();
+      }
       kept.set(`${file}:${at}`, raw);
     },
     raw: <T>(file: string, at: number, shown: T): T => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { LargeReport } from '../model/findings.ts';
@@ -15,11 +15,26 @@ export const publishedReport = async (
   versions: JudgeVersions,
 ): Promise<LargeReport> => {
   const file = join(folder, 'report.json');
-  if (existsSync(file)) {
+  if (existsSync(file) && !leavesOut(file)) {
     const read = Report.safeParse(parsed(readFileSync(file, 'utf8')));
     if (read.success && read.data.omitted === undefined) return read.data;
   }
   return reportOf(folder, catalogue, versions);
+};
+
+const tail = 1 << 20; // bytes at the end of report.json in which `omitted` stands, a key of its own line
+
+/** Whether report.json says that it leaves entries out: then it need not be read whole. */
+const leavesOut = (file: string): boolean => {
+  const opened = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(opened);
+    const bytes = Buffer.alloc(Math.min(size, tail));
+    readSync(opened, bytes, 0, bytes.length, size - bytes.length);
+    return bytes.includes('\n"omitted": ');
+  } finally {
+    closeSync(opened);
+  }
 };
 
 const parsed = (text: string): unknown => {

@@ -43,9 +43,11 @@ export const readRun = async (
   const records = openRecords(folder);
   const devices = new Map<string, readonly Device[]>();
   const looked = new Set<string>();
+  const reused = new Map<string, { readonly at: string; readonly parts: number }>();
   const read = new Map<string, ReturnType<typeof documentsOf>[number]>();
   for (const entry of entries) {
     if (entry.t === 'visit') devices.set(entry.id, entry.devices);
+    if (entry.t === 'visit' && entry.reused) reused.set(entry.id, entry.reused);
     if (entry.t === 'second-look') looked.add(`${entry.id}-${entry.device}`);
     if (entry.t === 'document') read.set(entry.document.url, entry.document);
   }
@@ -64,7 +66,7 @@ export const readRun = async (
   const anew = { ...start, plan: { ...plan, rubric, standard, ...own } };
   // Addresses were needed as they are until here: from now on they are only shown.
   const shown = maskAll({ start: anew, survey, visits, documents });
-  const run = { ...shown, devices, looked, ended, answers, today, ...more };
+  const run = { ...shown, devices, looked, reused, ended, answers, today, ...more };
   return { run, tools };
 };
 

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { maskAll } from '../crawl/mask.ts';
 import type { LinkFact, PageArtifacts } from '../model/page-artifacts.ts';
+import { PagePrint } from '../model/page-print.ts';
 import type { Device } from '../model/site-plan.ts';
 import { Mistake } from '../words/mistake.ts';
 import { writeWhole } from './folder.ts';
@@ -13,10 +14,13 @@ export type Records = {
   keepPage(artifacts: PageArtifacts): Promise<void>;
   keepLook(id: string, device: Device, look: SecondLook): Promise<void>;
   keepShot(file: string, png: Buffer): Promise<void>;
+  keepPrint(id: string, device: Device, print: PagePrint): Promise<void>;
   /** A page as recorded at first, its second look joined in if there was one. Throws Mistake when a file is damaged. */
   page(id: string, device: Device, looked: boolean): Promise<PageArtifacts>;
   /** The links of a recorded page as they were before masking. Throws as `page`. */
   links(id: string, device: Device): Promise<LinkFact[]>;
+  /** What a page was made of; null where that was not recorded, or not readably. */
+  print(id: string, device: Device): Promise<PagePrint | null>;
   readonly shotsFolder: string;
 };
 
@@ -24,6 +28,8 @@ export type Records = {
 export const openRecords = (folder: string): Records => {
   const pageFile = (id: string, device: Device) => join('evidence', 'pages', `${id}-${device}.json`);
   const lookFile = (id: string, device: Device) => join('evidence', 'looks', `${id}-${device}.json`);
+  const printsFolder = join(folder, 'evidence', 'prints');
+  const printFile = (id: string, device: Device) => join(printsFolder, `${id}-${device}.json`);
   const hidden = openPrivate(folder);
   const read = async <T>(file: string): Promise<T> => {
     try {
@@ -61,6 +67,17 @@ export const openRecords = (folder: string): Records => {
     keepLook: (id, device, look) =>
       writeWhole(join(folder, lookFile(id, device)), JSON.stringify(maskAll(look))),
     keepShot: (file, png) => writeWhole(join(folder, 'evidence', 'shots', file), png),
+    keepPrint: async (id, device, print) => {
+      await mkdir(printsFolder, { recursive: true }); // runs begun by an older version have none
+      await writeWhole(printFile(id, device), JSON.stringify(print));
+    },
+    print: async (id, device) => {
+      try {
+        return PagePrint.parse(JSON.parse(await readFile(printFile(id, device), 'utf8')));
+      } catch {
+        return null;
+      }
+    },
     page,
     links: async (id, device) =>
       (await page(id, device, false)).links.map((link, at) => ({

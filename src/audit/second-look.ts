@@ -1,7 +1,8 @@
 import type { Visitor } from '../browser/visitor.ts';
+import { holdsSecret } from '../crawl/mask.ts';
 import type { Guard } from '../gather/guard.ts';
 import { reopen } from '../gather/reopen.ts';
-import { takePortrait, takeShots } from '../gather/shots.ts';
+import { shotOf, takePortrait, takeShots } from '../gather/shots.ts';
 import type { Walk } from '../gather/walks/walk.ts';
 import type { Json } from '../model/json.ts';
 import type { AxeFacts, Shot, Trouble } from '../model/page-artifacts.ts';
@@ -36,7 +37,9 @@ export const lookAgain = async (visitor: Visitor, guard: Guard, order: LookOrder
   const trouble: Trouble[] = [];
   const open = () => reopen(visitor, guard, order.url, 20);
   const picture = async (places: readonly Target[]) => {
-    for (const { shot, png } of await takeShots(visitor, order.id, places)) {
+    for (const { target, png } of await takeShots(visitor, places, holdsSecret)) {
+      const shot = shotOf(order.id, target);
+      if (png === null) continue;
       await order.keep(shot.file, png);
       shots.push(shot);
     }
@@ -50,7 +53,7 @@ export const lookAgain = async (visitor: Visitor, guard: Guard, order: LookOrder
   let pictured = !order.portrait;
   for (const walk of order.walks) {
     if (fresh && !pictured && walk.leaves !== 'untouched') {
-      const portrait = await takePortrait(visitor, order.id);
+      const portrait = await takePortrait(visitor, order.id, holdsSecret);
       if (portrait) {
         await order.keep(portrait.shot.file, portrait.image);
         shots.push(portrait.shot);

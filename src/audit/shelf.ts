@@ -1,5 +1,4 @@
-import { sortFindings } from '../judge/report.ts';
-import { rankBy } from '../judge/rank.ts';
+import { rankBy, sortFindings } from '../model/report-order.ts';
 import type { Finding, PageJudgement } from '../model/finding.ts';
 import type { Findings } from '../model/findings.ts';
 import type { PageVisit } from '../model/page-visit.ts';

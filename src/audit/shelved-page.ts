@@ -35,6 +35,7 @@ class ShelvedPage implements ReportPage {
   readonly device: Device;
   readonly walked: boolean;
   readonly shots: ReportPage['shots'];
+  readonly reused: ReportPage['reused'];
   readonly place: number;
   readonly #title: string;
   readonly #lang: string | null;
@@ -43,6 +44,7 @@ class ShelvedPage implements ReportPage {
 
   constructor(page: ReportPage, place: number, lang: string | null, skeleton: string, store: Store) {
     [this.id, this.url, this.device, this.walked] = [page.id, page.url, page.device, page.walked];
+    this.reused = page.reused;
     [this.shots, this.place, this.#store] = [page.shots, place, store];
     [this.#title, this.#lang, this.#skeleton] = [page.facts.title, lang, skeleton];
   }
@@ -75,9 +77,10 @@ class ShelvedPage implements ReportPage {
   }
 
   toJSON(): ReportPage {
-    const { id, url, device, facts, walked, tallies, shots, trouble, outline } = this;
+    const { id, url, device, facts, walked, tallies, shots, trouble, outline, reused } = this;
     const told = outline === undefined ? {} : { outline };
-    return { id, url, device, facts: { ...facts }, walked, ...told, tallies, shots, trouble };
+    const again = reused === undefined ? {} : { reused };
+    return { id, url, device, facts: { ...facts }, walked, ...told, ...again, tallies, shots, trouble };
   }
 }
 

@@ -17,7 +17,7 @@ const seconds = 20; // for one page
 const redirects = 20; // as many as browsers follow
 const atOnce = 4; // requests in flight at least; the pace bounds them, not their number
 
-const passing = new Set<FailReason>(['connection', 'timeout']);
+const passing = new Set<FailReason>(['refused', 'connection', 'timeout']);
 const passingStatus = new Set([500, 502, 503, 504]);
 const mayPass = (reached: Reached): boolean =>
   reached.state === 'not-audited' &&
@@ -73,6 +73,26 @@ const retryAfterOf = ({ headers }: FetchResult): { retryAfter?: string } => {
   return retryAfter === undefined ? {} : { retryAfter };
 };
 
+/** Outcomes with the texts that most of them share held once: they stay in memory, one for each address. */
+const sharing = (): ((url: string, reached: Reached) => Reached) => {
+  const texts = new Map<string, string>();
+  const one = (text: string): string => {
+    if (!texts.has(text) && texts.size < 1000) texts.set(text, text);
+    return texts.get(text) ?? text;
+  };
+  const straight: string[] = [];
+  return (url, reached) =>
+    reached.state === 'audited'
+      ? {
+          ...reached,
+          finalUrl: reached.finalUrl === url ? url : reached.finalUrl,
+          redirects: reached.redirects.length === 0 ? straight : reached.redirects,
+          contentType: one(reached.contentType),
+          charset: one(reached.charset),
+        }
+      : reached;
+};
+
 const broken = (error: unknown): Reached => ({
   state: 'not-audited',
   reason: 'error',
@@ -104,6 +124,7 @@ const readerOf = ({ plan, pace }: SurveySitting, connections: Connections) => {
   return async (url: string): Promise<Found> => {
     const first = await tried(url);
     if (!mayPass(first.reached)) return first;
+    if ('status' in first.reached && first.reached.status === null) pace.stumbled(new URL(url).host);
     const { reached, ...rest } = await tried(url);
     return { ...rest, reached: 'attempts' in reached ? { ...reached, attempts: 2 } : reached };
   };
@@ -119,9 +140,10 @@ export const surveyCrawl = async (sitting: SurveySitting): Promise<Population> =
   if (done) return surveyedPopulation(path, start, survey, done.closed);
   const frontier = startFrontier(plan, survey, start.year);
   const readings = openReadings();
+  const shared = sharing();
   const keep = (one: Surveyed): void => {
     readings.add(one);
-    frontier.settle(one.url, one.reached, one.links);
+    frontier.settle(one.url, shared(one.url, one.reached), one.links);
   };
   const workers = Math.max(atOnce, plan.pace.workers);
   const connections = openConnections(workers);

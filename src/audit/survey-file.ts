@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
+import { existsSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { maskAll } from '../crawl/mask.ts';
 import type { Link } from '../crawl/frontier.ts';
@@ -6,6 +6,7 @@ import { type Kind, kinds } from '../crawl/kinds.ts';
 import type { Structure } from '../crawl/structure.ts';
 import { Reached } from '../model/page-visit.ts';
 import { Mistake } from '../words/mistake.ts';
+import { openLines } from './line-file.ts';
 import { openPrivate } from './private-file.ts';
 
 /** What the survey found at one address, read without a browser. */
@@ -119,7 +120,7 @@ export const openSurveyFile = (folder: string, each: (one: Surveyed) => void): S
   const hidden = openPrivate(folder);
   const file = join(folder, name);
   if (existsSync(file)) truncateSync(file, wholeLines(readFileSync(file)).length);
-  const handle = openSync(file, 'a');
+  const lines = openLines(file);
   return {
     append: ({ links, structure, ...rest }) => {
       const line: Line = {
@@ -130,9 +131,9 @@ export const openSurveyFile = (folder: string, each: (one: Surveyed) => void): S
       };
       const shown = JSON.stringify(maskAll(line));
       if (shown !== JSON.stringify(line)) hidden.keep(name, at, line);
-      writeSync(handle, `${shown}\n`);
+      lines.append(shown);
       at += 1;
     },
-    close: () => closeSync(handle),
+    close: lines.close,
   };
 };

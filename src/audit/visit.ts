@@ -1,21 +1,32 @@
 import type { Frontier } from '../crawl/frontier.ts';
 import { openRobots } from '../crawl/ask-robots.ts';
 import type { Pace } from '../crawl/pace.ts';
+import { holdsSecret, maskAll } from '../crawl/mask.ts';
 import { visitId } from '../crawl/url.ts';
 import { attemptPage } from '../gather/attempt.ts';
 import type { PageEvidence } from '../gather/frames.ts';
-import type { Gathered } from '../gather/gather.ts';
+import type { Gathered, GatherOptions } from '../gather/gather.ts';
+import type { TakePrint } from '../gather/print.ts';
 import type { PageScript } from '../gather/script.ts';
 import type { Seat } from '../gather/seat.ts';
+import { judgePage } from '../judge/page.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import type { PageArtifacts, Trouble } from '../model/page-artifacts.ts';
 import { FailReason, type PageVisit, type Reached } from '../model/page-visit.ts';
 import type { Device, SitePlan } from '../model/site-plan.ts';
-import type { Journal, Survey } from './journal.ts';
+import type { EarlyPictures } from './early-pictures.ts';
+import type { Entry, Journal, Survey } from './journal.ts';
 import type { Records } from './records.ts';
+import type { Reuse } from './incremental/reuse.ts';
 import type { Fetch } from './survey.ts';
 
 // Reasons that say something about the host, not about the page.
 const silence = new Set<FailReason>(['dns', 'refused', 'connection', 'timeout', 'certificate']);
+
+const broken = new Set<FailReason>(['refused', 'connection']);
+
+/** What a journal line says of the comparison with an earlier run. */
+type Comparison = Pick<Extract<Entry, { t: 'visit' }>, 'reused' | 'anew'>;
 
 /** What visiting needs, handed in once a run. */
 export type VisitSetting = {
@@ -25,8 +36,12 @@ export type VisitSetting = {
   readonly pace: Pace;
   readonly fetch: Fetch;
   readonly script: PageScript;
+  readonly catalogue: Catalogue;
+  readonly early: EarlyPictures;
   readonly records: Records;
   readonly journal: Journal;
+  readonly print: TakePrint;
+  readonly reuse: Reuse | null; // of an earlier run
   readonly elapsed: () => number; // ms since the run began, earlier sittings included
 };
 
@@ -56,10 +71,11 @@ export const recordOf = (
 
 /** Builds the function that visits one address on all devices of the plan, records it and settles it. */
 export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => Promise<void>) => {
-  const { plan, survey, pace, script, records, journal } = setting;
+  const { plan, survey, pace, script, catalogue, early, records, journal } = setting;
   const surveyed = new Set(survey.robots.map((robots) => robots.origin));
   const robots = openRobots((url, maxBytes) => setting.fetch(url, maxBytes), plan.scope.robots);
-  const options = { seconds: Math.min(30, plan.budget.pageSeconds / 2), script, suspicious: true };
+  const seconds = Math.min(30, plan.budget.pageSeconds / 2);
+  const options = { seconds, script, suspicious: true, print: setting.print, isSecret: holdsSecret };
 
   // A page that hangs or crashes says nothing about its host: only answers, and their absence, do.
   const tell = (host: string, { reached, answerMs, retryAfter }: Gathered): void => {
@@ -70,8 +86,9 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
       pace.told(host, { status: null, reason: reached.reason, ms });
   };
 
-  const settle = (url: string, reached: Reached, devices: Device[], links: PageArtifacts['links']) => {
-    journal.append({ t: 'visit', url, id: visitId(url), reached, devices, ms: setting.elapsed() });
+  type Links = PageArtifacts['links'];
+  const settle = (url: string, reached: Reached, devices: Device[], links: Links, more: Comparison = {}) => {
+    journal.append({ t: 'visit', url, id: visitId(url), reached, devices, ms: setting.elapsed(), ...more });
     setting.settled(url, reached, links);
   };
 
@@ -96,17 +113,41 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
         [],
       );
     }
+    const tried = await setting.reuse?.page(url);
+    if (tried?.reused) {
+      const { at, parts, links } = tried;
+      return settle(url, tried.reused.reached, plan.devices, links, { reused: { at, parts } });
+    }
     let first: Reached | null = null;
+    const turn = early.begin();
+    // what is recorded is masked, and places are chosen from the records
+    const places: GatherOptions['places'] = (reached, evidence) =>
+      turn.places(url, () =>
+        judgePage(maskAll(recordOf(url, plan.devices[0]!, reached, evidence, [])), catalogue),
+      );
     const kept: PageArtifacts[] = [];
     const extra: Trouble[] = [];
     for (const device of plan.devices) {
       const turns = {
         before: () => pace.turn(host),
-        failed: (gathered: Gathered) => gathered.reached.status === 503 && tell(host, gathered), // it may ask to wait
+        failed: (gathered: Gathered) => {
+          const { reached } = gathered;
+          if (reached.status === 503) tell(host, gathered); // it may ask to wait
+          if (reached.state === 'not-audited' && broken.has(reached.reason)) pace.stumbled(host);
+        },
       };
-      const gathered = await attemptPage(seat, device, url, plan.budget.pageSeconds, options, turns);
+      const gathered = await attemptPage(
+        seat,
+        device,
+        url,
+        plan.budget.pageSeconds,
+        device === plan.devices[0] ? { ...options, places } : options,
+        turns,
+      );
       const { reached, evidence } = gathered;
       tell(host, gathered);
+      if (gathered.evidence && gathered.print) await records.keepPrint(visitId(url), device, gathered.print);
+      if (device === plan.devices[0]) turn.end(visitId(url), (evidence && gathered.pictures) ?? []);
       if (evidence) kept.push(recordOf(url, device, reached, evidence, []));
       else if (first)
         extra.push({
@@ -123,6 +164,7 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
       first!,
       kept.map((artifacts) => artifacts.device),
       kept[0]?.links ?? [],
+      tried ? { anew: tried.why } : {},
     );
   };
 };

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, CDPSession, Page, Response } from 'playwright';
+import type { Browser, BrowserContext, CDPSession, Page, Request, Response } from 'playwright';
 import type { Args } from '../model/json.ts';
 import type { FailReason } from '../model/page-visit.ts';
 import type { Device } from '../model/site-plan.ts';
@@ -14,10 +14,10 @@ export type Visitor = {
   /** Why the way out let nothing through to an address, if it did not. */
   readonly trouble: WayOut['trouble'];
   /**
-   * Leaves the page and forgets cookies, storage and what was seen, so that no page depends on those before it and none
+   * Leaves the page for an empty one and forgets cookies, storage and what was seen, so that no page depends on those before it and none
    * goes on working unseen. False when the page does not let go within 3 s: this visitor is then of no use any more.
    */
-  leave(): Promise<boolean>;
+  leave(to: string): Promise<boolean>;
   /** Closes the context. False when the browser did not manage within 5 s: it must then be killed. */
   close(): Promise<boolean>;
 };
@@ -29,6 +29,7 @@ export type Seen = {
   downloads: number;
   answer: Response | null;
   failed: string | null; // address of the page's newest request that failed
+  loads: Map<Request, Response | null>; // all that the page loaded, or tried to; the first so many
 };
 
 const nothing = (): Seen => ({
@@ -38,7 +39,10 @@ const nothing = (): Seen => ({
   downloads: 0,
   answer: null,
   failed: null,
+  loads: new Map(),
 });
+
+const mostLoads = 1000; // a page may fetch for ever
 
 const screens = {
   desktop: { viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false },
@@ -51,7 +55,7 @@ const platform = {
 } as const;
 
 /** A usual browser's name plus ours: sites serve what people get, and their owners can see who came. */
-const userAgent = (browser: Browser, device: Device, agent: string): string => {
+export const userAgent = (browser: Pick<Browser, 'version'>, device: Device, agent: string): string => {
   const major = browser.version().split('.')[0];
   const mobile = device === 'mobile' ? ' Mobile' : '';
   return `Mozilla/5.0 (${platform[device]}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${major}.0.0.0${mobile} Safari/537.36 ${agent}`;
@@ -101,9 +105,12 @@ export const openVisitor = async (
   });
   page.on('response', (response) => {
     const request = response.request();
+    const moved = response.status() >= 300 && response.status() < 400; // what it leads to counts
+    if (!moved && seen.loads.size < mostLoads) seen.loads.set(request, response);
     if (request.isNavigationRequest() && request.frame() === page.mainFrame()) seen.answer = response;
   });
   page.on('requestfailed', (request) => {
+    if (seen.loads.size < mostLoads && !seen.loads.has(request)) seen.loads.set(request, null);
     if (request.isNavigationRequest() && request.frame() === page.mainFrame()) seen.failed = request.url();
   });
   page.on('dialog', (dialog) => {
@@ -123,10 +130,10 @@ export const openVisitor = async (
     cdp,
     seen,
     trouble: way?.trouble ?? (() => null),
-    async leave() {
+    async leave(to) {
       const url = page.url();
       const go = async () => {
-        await page.goto('about:blank', { timeout: 3000 });
+        await page.goto(to, { timeout: 3000 });
         await context.clearCookies();
         if (url.startsWith('http'))
           await cdp.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'all' });

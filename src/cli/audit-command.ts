@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { audit } from '../audit/audit.ts';
 import { isPrivateAddress } from '../crawl/address.ts';
-import { createRun, openRun, type RunFolder } from '../audit/folder.ts';
+import { createRun, openRun, readStart, type RunFolder } from '../audit/folder.ts';
 import { readJournal } from '../audit/journal.ts';
 import { openRecords } from '../audit/records.ts';
 import { reportOf } from '../audit/read-run.ts';
@@ -15,12 +15,14 @@ import { fill } from '../words/fill.ts';
 import { resultOf, statusName } from '../words/grade-result.ts';
 import { Mistake } from '../words/mistake.ts';
 import { endBySignal } from './end-by-signal.ts';
+import { toldOfDisk } from './disk-full.ts';
 import { exitOf, exits, failOnOf } from './exits.ts';
 import { nothingAudited } from './nothing-audited.ts';
 import { type AuditOptions, noContact, planOf } from './plan-options.ts';
 import { openProgress } from './progress.ts';
 import { today } from './today.ts';
 import { catalogueInForce } from './standards-in-force.ts';
+import { reusedText } from './reused-text.ts';
 import { versions } from './versions.ts';
 import { withBrowser } from './with-browser.ts';
 
@@ -30,6 +32,7 @@ export type AuditFlags = AuditOptions & {
   readonly out?: string;
   readonly failOn: string;
   readonly resume?: string;
+  readonly incremental?: string; // folder of an earlier run
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly browser?: string;
@@ -39,6 +42,7 @@ export type AuditFlags = AuditOptions & {
 // Options that belong to the plan of a run, which is fixed when it begins.
 const planned = [
   'out',
+  'incremental',
   'maxPages',
   'maxMinutes',
   'workers',
@@ -77,7 +81,9 @@ const open = async (
     return openRun(resolve(flags.resume));
   }
   const plan = planOf(urls, flags, versions().wza, catalogue);
-  return createRun(resolve(flags.out ?? defaultFolder(plan.site, now)), plan, now);
+  const last = flags.incremental === undefined ? undefined : resolve(flags.incremental);
+  if (last !== undefined) readStart(last); // better now than after a survey
+  return createRun(resolve(flags.out ?? defaultFolder(plan.site, now)), plan, now, last);
 };
 
 const summary = (report: LargeReport, path: string, lang: Lang): string => {
@@ -162,13 +168,12 @@ export const auditCommand = async (urls: readonly string[], flags: AuditFlags): 
     if (style === 'line' || style === 'lines') process.stderr.write(`${cliWords.judging[lang]}\n`);
     const report = await reportOf(run.path, catalogue, versions());
     const index = await writeReport(report, catalogue, lang, run.path, openRecords(run.path).shotsFolder);
+    if (run.start.last !== undefined) say(reusedText(readJournal(run.path)));
     if (style === 'json') process.stdout.write(doneJson(report, run.path, index));
     else if (style !== 'quiet') process.stdout.write(summary(report, index, lang));
     return exitOf(report, failOn);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOSPC')
-      throw new Mistake('disk-full', { folder: run.path });
-    throw error;
+    throw toldOfDisk(error, run.path);
   } finally {
     endNoMore();
     run.release();

@@ -1,3 +1,4 @@
+import { rankBy, sortFindings } from '../model/report-order.ts';
 import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { catalogue } from '../audit/catalogue.ts';
@@ -12,8 +13,6 @@ import { pageScript } from '../gather/script.ts';
 import { walks } from '../gather/walks/index.ts';
 import { variantsWalk } from '../gather/walks/variants.ts';
 import { judgePage } from '../judge/page.ts';
-import { rankBy } from '../judge/rank.ts';
-import { sortFindings } from '../judge/report.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Lang } from '../model/json.ts';
 import type { PageArtifacts } from '../model/page-artifacts.ts';
@@ -154,7 +153,7 @@ export const checkCommand = async (names: readonly string[], flags: CheckFlags):
   const workers = Math.max(1, Math.min(jobs.length, asked));
   let next = 0;
   const work = async (): Promise<void> => {
-    const seat = openSeat(keeper, agentOf(versions().wza), allowFor(urls), way);
+    const seat = openSeat(keeper, agentOf(versions().wza), allowFor(urls), way, script);
     try {
       for (let at = next++; at < jobs.length; at = next++)
         pages[at] = maskAll(

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { mask } from '../crawl/mask.ts';
 import type { Lang } from '../model/json.ts';
 import { cliWords } from '../words/cli.ts';
+import { incrementalWords } from '../words/cli-incremental.ts';
 import { standardsWords } from '../words/cli-standards.ts';
 import { fill } from '../words/fill.ts';
 import { Mistake } from '../words/mistake.ts';
@@ -82,6 +83,7 @@ const program = (lang: Lang, ended: (code: number) => void): Command => {
       .option('--config <file>', word('config'))
       .option('--standards <file>', standardsWords.option[lang])
       .option('--resume <folder>', word('resume'))
+      .option('--incremental <folder>', incrementalWords.option[lang])
       .option('--json', word('json'))
       .option('--quiet', word('quiet'))
       .addOption(browser());

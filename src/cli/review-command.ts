@@ -1,28 +1,27 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readAnswers, writeAnswers } from '../audit/answers-file.ts';
 import { openRun } from '../audit/folder.ts';
 import { reportOf } from '../audit/read-run.ts';
 import { openRecords } from '../audit/records.ts';
-import { checkRows } from '../audit/review/check-rows.ts';
+import { askedBy, checkRows } from '../audit/review/check-rows.ts';
 import { toAnswer } from '../audit/review/evidence.ts';
 import { landedOf, mergeAnswers } from '../audit/review/merge.ts';
 import { readReviewFile } from '../audit/review/read-file.ts';
-import { reviewRows } from '../audit/review/rows.ts';
+import { type ReviewRow, reviewRows } from '../audit/review/rows.ts';
 import type { Answer } from '../model/answers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Lang } from '../model/json.ts';
 import type { LargeReport } from '../model/findings.ts';
-import { csvPieces } from '../report/tables/csv.ts';
-import type { Table } from '../report/tables/table.ts';
-import { xlsxBytes } from '../report/tables/xlsx.ts';
+import { putInPlace } from '../report/put-in-place.ts';
 import { writeReport } from '../report/write.ts';
 import { reviewWords } from '../words/cli-review.ts';
 import { fill } from '../words/fill.ts';
 import { Mistake } from '../words/mistake.ts';
 import { sayProblem } from '../words/review-problems.ts';
-import { reopenName, reviewHeading, reviewKeys, reviewText } from '../words/review.ts';
+import { reopenName, reviewText } from '../words/review.ts';
 import { exits } from './exits.ts';
+import { reviewPieces } from './review-pieces.ts';
 import { catalogueInForce } from './standards-in-force.ts';
 import { today } from './today.ts';
 import { versions } from './versions.ts';
@@ -33,15 +32,6 @@ const listed = 20; // answers named one by one
 
 const judge = (folder: string, catalogue: Catalogue, answers: readonly Answer[]): Promise<LargeReport> =>
   reportOf(folder, catalogue, versions(), { answers, today: today() });
-
-const widths: Partial<Record<string, number>> = {
-  says: 40,
-  how: 50,
-  decides: 50,
-  where: 40,
-  element: 40,
-  note: 30,
-};
 
 /** `wza review export`: writes what is to be decided, with the answers there are. Returns the exit code. Throws Mistake. */
 export const reviewExport = async (
@@ -54,39 +44,34 @@ export const reviewExport = async (
   const answers = readAnswers(folder);
   const raw = await judge(folder, catalogue, []);
   const now = answers.length === 0 ? raw : await judge(folder, catalogue, answers);
-  const rows = reviewRows({ raw, now, answers, catalogue, lang }, flags.each);
-  const table: Table = {
-    name: reviewText('sheet', lang),
-    columns: reviewKeys.map((key) => ({
-      key,
-      heading: reviewHeading(key, lang),
-      ...(widths[key] === undefined ? {} : { width: widths[key] }),
-    })),
-    rows: rows.map((row) => reviewKeys.map((key) => (row[key] === '' ? null : row[key]))),
+  const counts = { rows: 0, criteria: 0, questions: 0, failures: 0 };
+  const names = new Map([
+    [reviewText('type:criterion', lang), 'criteria'],
+    [reviewText('type:question', lang), 'questions'],
+    [reviewText('type:failure', lang), 'failures'],
+  ] as const);
+  const rows = function* (): Generator<ReviewRow> {
+    for (const row of reviewRows({ raw, now, answers, catalogue, lang }, folder, flags.each)) {
+      counts.rows += 1;
+      const name = names.get(String(row.type));
+      if (name) counts[name] += 1;
+      yield row;
+    }
   };
-  const bytes =
-    format === 'xlsx'
-      ? xlsxBytes([table])
-      : format === 'csv'
-        ? [...csvPieces(table)].join('')
-        : `${JSON.stringify({ format: 'wza-review/1', rows }, null, 2)}\n`;
+  const pieces = reviewPieces(rows(), format, lang);
   if (flags.out === '-') {
-    await writeOut([bytes]);
+    await writeOut(pieces);
     return exits.passed;
   }
   const file = resolve(flags.out ?? join(folder, `review.${format}`));
   try {
-    writeFileSync(file, bytes);
+    await putInPlace(file, pieces, lang);
   } catch (error) {
-    throw new Mistake('out-unwritable', {
-      folder: file,
-      detail: (error as NodeJS.ErrnoException).code ?? '',
-    });
+    const code = ((error as Error).cause as NodeJS.ErrnoException | undefined)?.code;
+    if (code === undefined) throw error;
+    throw new Mistake('out-unwritable', { folder: file, detail: code });
   }
-  const count = (type: 'criterion' | 'question' | 'failure') =>
-    rows.filter((row) => row.type === reviewText(`type:${type}`, lang)).length;
-  const counts = { criteria: count('criterion'), questions: count('question'), failures: count('failure') };
-  process.stdout.write(`${fill(reviewWords.exported[lang], { rows: rows.length, ...counts, file })}\n`);
+  process.stdout.write(`${fill(reviewWords.exported[lang], { ...counts, file })}\n`);
   return exits.passed;
 };
 
@@ -133,7 +118,7 @@ export const reviewImport = async (run: string, name: string, flags: { lang: Lan
     const raw = await judge(folder, catalogue, []);
     const checked =
       'rows' in read
-        ? checkRows(read.rows, toAnswer(raw, catalogue), today())
+        ? checkRows(read.rows, toAnswer(raw, catalogue, askedBy(read.rows)), today())
         : { answers: read.answers, withdrawn: [], problems: [] };
     if (checked.problems.length > 0)
       throw new Mistake('review-rows', {

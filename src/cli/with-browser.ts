@@ -29,7 +29,13 @@ export const withBrowser = async (
     });
     return {
       keeper,
-      tools: { browser: product, sandbox, playwright: versions().playwright, cjkFont: ready.cjkFont },
+      tools: {
+        wza: versions().wza,
+        browser: product,
+        sandbox,
+        playwright: versions().playwright,
+        cjkFont: ready.cjkFont,
+      },
     };
   } catch (error) {
     if (error instanceof BrowserMissing) throw new Mistake('no-browser', { detail: error.text[lang] });

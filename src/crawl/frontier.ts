@@ -64,6 +64,7 @@ const attemptsFor = (pages: number): number => 3 * pages + 20;
 const pageKey = (url: string): string => url.replace(/^https?:/, '');
 
 const MAX_KNOWN = 1_000_000;
+const noLinks: readonly Link[] = []; // one for all: there may be a million addresses
 
 /** An address that is none is kept by its scheme alone when it holds code or data, else cut short. */
 const unusable = (raw: string): { url: string; skip: Skip } => {
@@ -98,7 +99,9 @@ export const openFrontier = (options: FrontierOptions): Frontier => {
   const add = (raw: string, via: Via, from: number, depth: number): void => {
     if (places.has(raw)) return; // saves normalising what most links of a page repeat
     const normal = normalise(raw);
-    const { url, skip } = normal === null ? unusable(raw) : { url: normal, skip: null };
+    // the very text of the link where it is the same: who else keeps it keeps no second one
+    const { url, skip } =
+      normal === null ? unusable(raw) : { url: normal === raw ? raw : normal, skip: null };
     if (url === '' || places.has(url)) return;
     if (nodes.length >= maxKnown) {
       dropped += 1;
@@ -114,7 +117,7 @@ export const openFrontier = (options: FrontierOptions): Frontier => {
       from,
       depth,
       reached: reason ? { state: 'skipped', ...reason } : (replay?.reached ?? null),
-      links: replay?.links ?? [],
+      links: replay?.links ?? noLinks,
       fixed: reason !== null,
     });
   };
@@ -142,7 +145,7 @@ export const openFrontier = (options: FrontierOptions): Frontier => {
       audited += 1;
       for (const link of node.links) add(link.url, link.via, place, node.depth + 1);
     }
-    node.links = [];
+    node.links = noLinks;
   };
 
   const hasBudget = (): boolean => audited + open < options.pages && attempts + open < maxAttempts;

@@ -80,6 +80,9 @@ export const mask = (text: string): string => {
     .replace(/(?<![\d.])(1[3-9]\d)([- ]?)\d{4}\2(\d{4})(?!\d)/g, '$1$2****$2$3');
 };
 
+/** True for a text that would not be written as it is. */
+export const holdsSecret = (text: string): boolean => mask(text) !== text;
+
 /** Values under these keys are ours, not a page's: hashes, packed numbers, and how we name ourselves to sites. */
 const OURS = new Set(['id', 'of', 'group', 'file', 'skeleton', 'template']);
 const HASH = /^[0-9a-f]{12,64}(?:-[\w-]+)?(?:\.\w+)?$/;

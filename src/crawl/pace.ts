@@ -1,8 +1,9 @@
-import { openBreaker, type Breaker } from './breaker.ts';
+import { openBreaker, refuses, type Breaker } from './breaker.ts';
 
-/** The clock of a crawl, in milliseconds since 1970; handed in, so that tests wait for nothing. */
+/** The clock of a crawl, in milliseconds; handed in, so that tests wait for nothing. */
 export type Clock = {
-  readonly now: () => number;
+  readonly now: () => number; // must not jump, wherever it begins
+  readonly wall?: () => number; // time of the day, since 1970; may jump; `now` where there is none
   readonly sleep: (ms: number) => Promise<void>;
 };
 
@@ -21,6 +22,7 @@ export const PACE_LIMITS = {
   slowest: 10_000, // longest spacing because of slow answers
   backOff: 2_000, // first pause after 429 or 503, doubled each time
   patient: 1_000, // answers faster than this do not slow us down
+  stumble: 3_000, // pause after a connection failed on a host that had answered
 } as const;
 
 export type Pace = {
@@ -28,6 +30,8 @@ export type Pace = {
   readonly turn: (host: string) => Promise<void>;
   /** Tells how a request ended: slows down, pauses or recovers. */
   readonly told: (host: string, outcome: Outcome) => void;
+  /** Tells that a connection failed and will be tried again: a host that had answered before may be restarting, and gets a moment. */
+  readonly stumbled: (host: string) => void;
   /** Sets a host's Crawl-delay, in seconds. */
   readonly delay: (host: string, seconds: number) => void;
   /** Milliseconds spent so far waiting for the hours to begin. */
@@ -36,7 +40,15 @@ export type Pace = {
   readonly down: Breaker['down'];
 };
 
-type Host = { nextAt: number; delay: number; average: number; refusals: number; queue: Promise<void> };
+type Host = {
+  nextAt: number;
+  pausedUntil: number; // after many refusals in a row
+  delay: number;
+  average: number;
+  refusals: number;
+  answered: boolean; // it did, at least once
+  queue: Promise<void>;
+};
 
 /** The pause a server asks for, in milliseconds; null when it did not, or not understandably. */
 export const retryAfterMs = (header: string | undefined, now: number): number | null => {
@@ -58,13 +70,22 @@ export const openPace = (options: {
   readonly resting?: () => void;
 }): Pace => {
   const { clock } = options;
+  const wall = clock.wall ?? clock.now;
   const hosts = new Map<string, Host>();
   const breaker = openBreaker();
 
   const hostOf = (name: string): Host => {
     const known = hosts.get(name);
     if (known) return known;
-    const host = { nextAt: 0, delay: 0, average: 0, refusals: 0, queue: Promise.resolve() };
+    const host: Host = {
+      nextAt: 0,
+      pausedUntil: 0,
+      delay: 0,
+      average: 0,
+      refusals: 0,
+      answered: false,
+      queue: Promise.resolve(),
+    };
     hosts.set(name, host);
     return host;
   };
@@ -80,7 +101,8 @@ export const openPace = (options: {
   let restUntil = 0; // all hosts rest at once, so their rests count once
   const rest = async (): Promise<void> => {
     const { closed = () => 0 } = options;
-    for (let now = clock.now(), wait = closed(now); wait > 0; now = clock.now(), wait = closed(now)) {
+    for (let wait = closed(wall()); wait > 0; wait = closed(wall())) {
+      const now = clock.now();
       if (now >= restUntil) options.resting?.();
       rested += Math.max(0, now + wait - Math.max(now, restUntil));
       restUntil = Math.max(restUntil, now + wait);
@@ -95,6 +117,12 @@ export const openPace = (options: {
     host.nextAt = clock.now() + spacing(host);
   };
 
+  const standBack = (host: Host, ms: number): void => {
+    if (ms === 0 || clock.now() < host.pausedUntil) return;
+    host.pausedUntil = clock.now() + ms;
+    host.nextAt = Math.max(host.nextAt, host.pausedUntil);
+  };
+
   return {
     turn: (name) => {
       const host = hostOf(name);
@@ -105,16 +133,23 @@ export const openPace = (options: {
     told: (name, outcome) => {
       const host = hostOf(name);
       host.average = host.average === 0 ? outcome.ms : host.average * 0.7 + outcome.ms * 0.3;
-      breaker.told(name, outcome);
+      host.answered ||= outcome.status !== null;
+      // what was asked before a pause and ends in it says nothing new
+      if (clock.now() >= host.pausedUntil || !refuses(outcome.status)) breaker.told(name, outcome);
+      standBack(host, breaker.pause(name));
       if (outcome.status !== 429 && outcome.status !== 503) {
         if (outcome.status !== null) host.refusals = Math.floor(host.refusals / 2);
         return;
       }
       const now = clock.now();
       const own = PACE_LIMITS.backOff * 2 ** Math.min(host.refusals, 10);
-      const pause = Math.min(retryAfterMs(outcome.retryAfter, now) ?? own, PACE_LIMITS.retryAfter);
+      const pause = Math.min(retryAfterMs(outcome.retryAfter, wall()) ?? own, PACE_LIMITS.retryAfter);
       host.refusals += 1;
       host.nextAt = Math.max(host.nextAt, now + pause);
+    },
+    stumbled: (name) => {
+      const host = hostOf(name);
+      if (host.answered) host.nextAt = Math.max(host.nextAt, clock.now() + PACE_LIMITS.stumble);
     },
     delay: (name, seconds) => {
       hostOf(name).delay = Math.min(Math.max(seconds, 0) * 1000, PACE_LIMITS.crawlDelay);

@@ -7,7 +7,7 @@ import type { Ended, Seat } from './seat.ts';
 type NotAudited = Extract<Reached, { state: 'not-audited' }>;
 
 // Faults that often pass: tried once more.
-const passing = new Set<FailReason>(['connection', 'browser-lost', 'crashed', 'timeout']);
+const passing = new Set<FailReason>(['refused', 'connection', 'browser-lost', 'crashed', 'timeout']);
 const passingStatus = new Set([500, 502, 503, 504]);
 const mayPass = ({ reason, status }: NotAudited): boolean => {
   if (reason === 'http-error') return passingStatus.has(status ?? 0);

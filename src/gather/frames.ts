@@ -2,8 +2,8 @@ import type { CDPSession, Page } from 'playwright';
 import type { AxeFacts, PageArtifacts, Trouble } from '../model/page-artifacts.ts';
 import { hearListeners } from './listeners.ts';
 import type { CollectedFacts } from './page/facts.ts';
-import type { AxeRow, FrameOrder, FrameResult } from './page/run.ts';
-import type { PageScript } from './script.ts';
+import type { AxeRow, FrameOrder, FrameResult, Holds } from './page/run.ts';
+import { type PageScript, runScript } from './script.ts';
 import { mendTimers } from './timers.ts';
 import { within } from './within.ts';
 import { evaluate, evaluateHandle, framesOf, openWorld, type World } from './world.ts';
@@ -25,14 +25,15 @@ const runFrame = async (world: World, order: FrameOrder, context: unknown): Prom
     ),
   ) as FrameResult;
 
-/** Opens our world with the script in every frame of the page. A frame that is gone or refuses has none. */
+/** Opens our world with the script in every frame of the page, and tells whether there are frames. A frame that is gone or refuses has none. */
 const openWorlds = async (
   page: Page,
   main: CDPSession,
   top: World,
   script: PageScript,
-): Promise<Map<string, World>> => {
+): Promise<{ worlds: Map<string, World>; framed: boolean }> => {
   const worlds = new Map<string, { world: World; parent: string | null }>();
+  let holds: Holds = { framed: false, scripted: false };
   const entries =
     page.frames().length > 1
       ? await framesOf(page, main)
@@ -41,7 +42,8 @@ const openWorlds = async (
     const open = async (): Promise<World> => {
       const world = id === top.frameId ? top : await openWorld(session, id);
       if (world !== top) await mendTimers(world);
-      await evaluate(world, script.source);
+      const held = await runScript(world, script);
+      if (world === top) holds = held;
       return world;
     };
     if (id === top.frameId) worlds.set(id, { world: await open(), parent });
@@ -50,9 +52,8 @@ const openWorlds = async (
       if (world) worlds.set(id, { world, parent });
     }
   }
-  if (await evaluate<boolean>(top, 'document.scripts.length > 0 || frames.length > 0'))
-    await hearListeners([...worlds.values()]);
-  return new Map([...worlds].map(([id, { world }]) => [id, world]));
+  if (holds.scripted) await hearListeners([...worlds.values()]);
+  return { worlds: new Map([...worlds].map(([id, { world }]) => [id, world])), framed: holds.framed };
 };
 
 /**
@@ -66,8 +67,7 @@ export const gatherFrames = async (
   script: PageScript,
 ): Promise<PageEvidence> => {
   const rules = script.axeRules;
-  const worlds = await openWorlds(page, main, top, script);
-  const framed = await evaluate<boolean>(top, '__wza.framed()');
+  const { worlds, framed } = await openWorlds(page, main, top, script);
   const probes: Record<string, PageArtifacts['probes'][string]> = {};
   const trouble: Trouble[] = [];
   const partials: unknown[] = [];

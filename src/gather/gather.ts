@@ -2,13 +2,17 @@ import type { Visitor } from '../browser/visitor.ts';
 import type { Args } from '../model/json.ts';
 import type { Trouble } from '../model/page-artifacts.ts';
 import type { FailReason, Reached } from '../model/page-visit.ts';
+import type { Target } from '../model/target.ts';
 import { type PageEvidence, gatherFrames } from './frames.ts';
 import type { Guard } from './guard.ts';
+import type { PagePrint } from '../model/page-print.ts';
 import { type Arrived, follow, navigate } from './navigate.ts';
+import type { TakePrint } from './print.ts';
 import { byContent, byStatus } from './recognise.ts';
 import type { PageScript } from './script.ts';
-import { settleInPage } from './settle.ts';
-import { mendTimers } from './timers.ts';
+import type { IsSecret } from './secret-places.ts';
+import { type Picture, takeShots } from './shots.ts';
+import { mendAndSettle } from './timers.ts';
 import { evaluate, mainFrameId, openWorld, type World } from './world.ts';
 
 /** How one page is looked at. */
@@ -17,11 +21,23 @@ export type GatherOptions = {
   readonly script: PageScript;
   /** False for `check`: a developer names the page and means it, so pages that look empty or missing are audited. */
   readonly suspicious: boolean;
+  readonly print?: TakePrint; // so that a later audit can tell whether the page has changed
+  readonly isSecret?: IsSecret; // texts that pictures may not show
+  /** Places to picture while the page is open, given what was recorded of it. */
+  readonly places?: (
+    reached: Extract<Reached, { state: 'audited' }>,
+    evidence: PageEvidence,
+  ) => readonly Target[];
 };
 
 /** The outcome of one attempt at one page; `answerMs` is the time until the server began to answer, `retryAfter` its header. */
 export type Gathered = { readonly answerMs?: number; readonly retryAfter?: string | undefined } & (
-  | { readonly reached: Extract<Reached, { state: 'audited' }>; readonly evidence: PageEvidence }
+  | {
+      readonly reached: Extract<Reached, { state: 'audited' }>;
+      readonly evidence: PageEvidence;
+      readonly print?: PagePrint | null;
+      readonly pictures?: readonly Picture[];
+    }
   | { readonly reached: Extract<Reached, { state: 'not-audited' }>; readonly evidence: null }
 );
 
@@ -43,13 +59,56 @@ const settledWorld = async (visitor: Visitor, guard: Guard): Promise<{ world: Wo
     try {
       if (turn >= 2) guard.hold();
       const world = await openWorld(visitor.cdp, await mainFrameId(visitor.cdp));
-      await mendTimers(world);
-      const calm = await evaluate<boolean>(world, `(${settleInPage.toString()})(${quietMs}, ${quietCapMs})`);
+      const calm = await mendAndSettle(world, quietMs, quietCapMs);
       return { world, calm: calm && turn < 2 };
     } catch (error) {
       if (turn >= 4 || visitor.seen.crashed || visitor.page.isClosed()) throw error;
       await visitor.page.waitForLoadState('domcontentloaded', { timeout: 5000 });
     }
+};
+
+const newestStatus = (visitor: Visitor, arrived: Arrived): number =>
+  visitor.seen.answer?.status() ?? arrived.status;
+
+/** True for errors of a page that went elsewhere while it was looked at. */
+const wentElsewhere = (error: unknown): boolean =>
+  /Cannot find (context|default execution context)|context was destroyed|navigated or closed|No frame/i.test(
+    String(error),
+  );
+
+/** What the settled page is; `evidence` is null where the browser shows something that is no page of the site's. */
+type Looked = {
+  readonly type: string;
+  readonly shown: boolean;
+  readonly calm: boolean;
+  readonly evidence: PageEvidence | null;
+};
+
+/** Looks at the page once it is settled, again when it goes elsewhere meanwhile. */
+const lookAt = async (
+  visitor: Visitor,
+  guard: Guard,
+  arrived: Arrived,
+  script: PageScript,
+): Promise<Looked> => {
+  for (let turn = 0; ; turn++) {
+    const { world, calm } = await settledWorld(visitor, guard);
+    guard.hold();
+    try {
+      const refused = newestStatus(visitor, arrived) >= 400; // an error page in plain text is an error, not a file of another kind
+      // XML without a style sheet is shown as a tree of its source: the browser's page, not the site's
+      const [type, source] = await evaluate<[string, boolean]>(
+        world,
+        "[document.contentType, !!document.getElementById('webkit-xml-viewer-source-xml')]",
+      );
+      const shown = refused || (htmlTypes.has(type) && !source);
+      const evidence = shown ? await gatherFrames(visitor.page, visitor.cdp, world, script) : null;
+      return { type, shown, calm: calm && turn === 0, evidence };
+    } catch (error) {
+      if (turn >= 2 || !wentElsewhere(error) || visitor.seen.crashed) throw error;
+      await visitor.page.waitForLoadState('domcontentloaded', { timeout: 5000 });
+    }
+  }
 };
 
 /** A page with next to nothing on it, as pages that only send people on are. */
@@ -79,6 +138,7 @@ export const gatherPage = async (
   url: string,
   options: GatherOptions,
 ): Promise<Gathered> => {
+  const began = new Date().toISOString();
   const first = await navigate(visitor, guard, url, options.seconds);
   if (first.state === 'failed') {
     const { reason, args, status, finalUrl, redirects } = first;
@@ -89,10 +149,9 @@ export const gatherPage = async (
   }
   let arrived = first;
   for (let steps = 0; ; steps++) {
-    const { world, calm } = await settledWorld(visitor, guard);
-    guard.hold();
+    const { type, shown, calm, evidence } = await lookAt(visitor, guard, arrived, options.script);
     const finalUrl = visitor.page.url();
-    const status = visitor.seen.answer?.status() ?? arrived.status;
+    const status = newestStatus(visitor, arrived);
     const { redirects } = first;
     const { answerMs, retryAfter, contentType } = arrived;
     const refuse = (reason: FailReason, args: Args): Gathered => ({
@@ -104,16 +163,7 @@ export const gatherPage = async (
     const away = guard.turnedAway().find((turned) => turned.main);
     if (away) return refuse('redirect-out', { to: away.url });
 
-    const type = await evaluate<string>(world, 'document.contentType');
-    const refused = status >= 400; // an error page in plain text is an error, not a file of another kind
-    // XML without a style sheet is shown as a tree of its source: the browser's page, not the site's
-    const source = await evaluate<boolean>(
-      world,
-      "!!document.getElementById('webkit-xml-viewer-source-xml')",
-    );
-    if ((!htmlTypes.has(type) || source) && !refused) return refuse('not-html', { type });
-
-    const evidence = await gatherFrames(visitor.page, visitor.cdp, world, options.script);
+    if (!shown || !evidence) return refuse('not-html', { type });
     const impostor =
       byStatus(status, evidence) ?? (options.suspicious ? byContent(evidence, url, finalUrl, status) : null);
     const onward = guard.release();
@@ -129,11 +179,22 @@ export const gatherPage = async (
     }
     if (impostor) return refuse(impostor.reason, impostor.args);
     const { charset } = evidence.signs;
-    return {
-      reached: { state: 'audited', finalUrl, contentType, charset, status, redirects, attempts: 1 },
-      evidence: { ...evidence, trouble: troubleOf(visitor, arrived, calm, evidence) },
-      answerMs,
-      retryAfter,
+    const print = options.print && (await options.print(visitor, began));
+    const reached = {
+      state: 'audited' as const,
+      finalUrl,
+      contentType,
+      charset,
+      status,
+      redirects,
+      attempts: 1,
     };
+    const whole = { ...evidence, trouble: troubleOf(visitor, arrived, calm, evidence) };
+    const places = options.places?.(reached, whole) ?? [];
+    const ms = Math.min(3000, options.seconds * 200); // a page's time is for its record first
+    const { isSecret = () => false } = options;
+    const pictures = places.length > 0 ? await takeShots(visitor, places, isSecret, ms).catch(() => []) : [];
+    const printed = print === undefined ? {} : { print };
+    return { reached, evidence: whole, ...printed, pictures, answerMs, retryAfter };
   }
 };

@@ -8,7 +8,16 @@ export type Guard = {
   hold(): void;
   /** Lets the page go on again. Returns where it wanted to go while it was held, or null. */
   release(): string | null;
+  /**
+   * An address to leave a page for: an empty document at its own origin, which no server is asked for. Staying there keeps the
+   * process of the browser that has our script compiled. 'about:blank' for pages that are not of the web.
+   */
+  vacant(url: string): string;
 };
+
+const vacantPath = '/.well-known/wza-vacant';
+// what outlives the page in its window, but for cookies and storage, which are cleared from outside
+const vacantPage = '<!doctype html><script>window.name="";sessionStorage.clear()</script>';
 
 /**
  * Lets documents load only from addresses that `allow` accepts; everything else of a page is left alone. Stopping at the
@@ -22,8 +31,17 @@ export const guardDocuments = async (
   let away: { url: string; main: boolean }[] = [];
   let holding = false;
   let onward: string | null = null;
+  let vacant: string | null = null;
   session.on('Fetch.requestPaused', ({ requestId, request, frameId }) => {
     const main = frameId === mainFrame;
+    if (main && request.url === vacant) {
+      const body = Buffer.from(vacantPage).toString('base64');
+      const responseHeaders = [{ name: 'content-type', value: 'text/html' }];
+      session
+        .send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders, body })
+        .catch(() => undefined);
+      return;
+    }
     const allowed = allow(request.url, main);
     if (!allowed) away.push({ url: request.url, main });
     else if (main && holding) onward = request.url;
@@ -49,7 +67,12 @@ export const guardDocuments = async (
     },
     release() {
       holding = false;
+      vacant = null;
       return onward;
+    },
+    vacant(url) {
+      vacant = /^https?:/.test(url) ? new URL(vacantPath, url).href : null;
+      return vacant ?? 'about:blank';
     },
   };
 };

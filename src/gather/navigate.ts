@@ -3,6 +3,8 @@ import type { Visitor } from '../browser/visitor.ts';
 import type { Args } from '../model/json.ts';
 import type { FailReason } from '../model/page-visit.ts';
 import type { Guard } from './guard.ts';
+import { within } from './within.ts';
+import { mostMegabytes, watchSize } from './size-limit.ts';
 
 /** A page that answered; what it shows is still to be judged. */
 export type Arrived = {
@@ -51,6 +53,7 @@ export const failureOf = (error: unknown, url: string, limit: number): { reason:
   const own: Partial<Record<FailReason, Args>> = {
     'http-error': { status: 404 },
     'redirect-out': { to: detail },
+    'login-wall': { status: 401 },
   };
   return { reason, args: { host, limit, detail, ...own[reason] } };
 };
@@ -81,6 +84,13 @@ const arrivedAt = async (visitor: Visitor, redirects: string[]): Promise<Arrived
   };
 };
 
+/** True when the page's own process answers nothing any more: its scripts or its size keep it busy. */
+const isStuck = ({ cdp }: Visitor): Promise<boolean> =>
+  within(cdp.send('Runtime.evaluate', { expression: '0' }), 1000, 'an answer').then(
+    () => false,
+    () => true,
+  );
+
 /**
  * Opens a URL and waits for its load event, at most `seconds` for the document and 10 s more for what it loads. A page
  * whose document came but whose load event did not is still a page. Never throws.
@@ -103,16 +113,22 @@ export const navigate = async (
     finalUrl: to,
     redirects: to === null ? [] : [url],
   });
+  const size = watchSize(visitor.cdp);
   try {
     const response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: seconds * 1000 });
+    if (size.exceeded()) return failed('too-large', { limit: mostMegabytes });
     return await arrivedAt(visitor, chainOf(response));
   } catch (error) {
+    if (size.exceeded()) return failed('too-large', { limit: mostMegabytes });
     const away = guard.turnedAway().find((turned) => turned.main);
     if (away) return failed('redirect-out', { to: away.url }, away.url);
     const blocked = /ERR_SOCKS_CONNECTION/.test(String(error)) ? visitor.trouble(seen.failed ?? url) : null;
     const { reason, args } = blocked ?? failureOf(error, url, seconds);
     if (reason === 'connection' && seen.downloads > 0) return failed('download', args);
+    if (reason === 'timeout' && seen.answer && (await isStuck(visitor))) return failed('hung', args);
     return failed(seen.crashed ? 'crashed' : reason, args);
+  } finally {
+    size.end();
   }
 };
 

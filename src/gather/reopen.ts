@@ -1,9 +1,8 @@
 import type { Visitor } from '../browser/visitor.ts';
 import type { Guard } from './guard.ts';
 import { navigate } from './navigate.ts';
-import { settleInPage } from './settle.ts';
-import { mendTimers } from './timers.ts';
-import { evaluate, mainFrameId, openWorld } from './world.ts';
+import { mendAndSettle } from './timers.ts';
+import { mainFrameId, openWorld } from './world.ts';
 
 /** Opens a page that was audited before, for pictures and walks, and waits until it is quiet. False when it does not open. */
 export const reopen = async (
@@ -15,7 +14,6 @@ export const reopen = async (
   const arrived = await navigate(visitor, guard, url, seconds);
   if (arrived.state === 'failed') return false;
   const world = await openWorld(visitor.cdp, await mainFrameId(visitor.cdp));
-  await mendTimers(world);
-  await evaluate(world, `(${settleInPage.toString()})(100, 3000)`);
+  await mendAndSettle(world, 100, 3000);
   return true;
 };

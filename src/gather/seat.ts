@@ -3,6 +3,7 @@ import type { Keeper } from '../browser/keeper.ts';
 import { openVisitor, type Visitor, type WayOut } from '../browser/visitor.ts';
 import type { Device } from '../model/site-plan.ts';
 import { guardDocuments, type Guard } from './guard.ts';
+import { layScript, type PageScript } from './script.ts';
 import { mainFrameId } from './world.ts';
 
 /** How a piece of work on a page ended. */
@@ -25,28 +26,37 @@ export type Seat = {
 
 const pagesAContext = 50; // Playwright gives memory back only when a context closes
 
-type Lent = { readonly visitor: Visitor; readonly guard: Guard; readonly browser: Browser; used: number };
+type Lent = {
+  readonly visitor: Visitor;
+  readonly guard: Guard;
+  readonly browser: Browser;
+  used: number;
+  left: Promise<boolean>; // the last page, while its record is being written
+};
 
 /**
  * `agent` names us to sites; `allow` decides which documents may load (see guard.ts); `way` is how the browser gets out, by itself if none
- * is given.
+ * is given; `script` what its pages will be asked to run, laid into them beforehand.
  */
 export const openSeat = (
   keeper: Keeper,
   agent: string,
   allow: (url: string, main: boolean) => boolean,
   way: WayOut | null = null,
+  script: PageScript | null = null,
 ): Seat => {
   const lent = new Map<Device, Lent>();
 
   const borrow = async (device: Device): Promise<Lent> => {
     const known = lent.get(device);
-    if (known && known.used < pagesAContext && known.browser.isConnected()) return known;
+    const good = known && known.used < pagesAContext && known.browser.isConnected();
+    if (good && (await known.left)) return known;
     if (known) await giveBack(device);
     const { browser } = await keeper.current();
     const visitor = await openVisitor(browser, device, agent, way);
     const guard = await guardDocuments(visitor.cdp, await mainFrameId(visitor.cdp), allow);
-    const fresh = { visitor, guard, browser, used: 0 };
+    if (script) await layScript(visitor.cdp, script);
+    const fresh = { visitor, guard, browser, used: 0, left: Promise.resolve(true) };
     lent.set(device, fresh);
     return fresh;
   };
@@ -58,6 +68,9 @@ export const openSeat = (
     const closed = !known.browser.isConnected() || (await known.visitor.close());
     if (!closed) await keeper.kill(known.browser);
   };
+
+  const leave = ({ visitor, guard }: Lent): Promise<boolean> =>
+    visitor.leave(guard.vacant(visitor.page.url()));
 
   return {
     async use(device, seconds, work) {
@@ -84,7 +97,9 @@ export const openSeat = (
       ]);
       clearTimeout(timer);
       if (end.ended === 'hung' && !seat) await keeper.kill((await keeper.current()).browser); // it did not even give a page
-      if (end.ended !== 'well' || !(await (seat as Lent | null)?.visitor.leave())) await giveBack(device);
+      const used = seat as Lent | null;
+      if (end.ended === 'well' && used) used.left = leave(used);
+      else await giveBack(device);
       return end;
     },
     async close() {

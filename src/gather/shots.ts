@@ -3,6 +3,8 @@ import type { Page } from 'playwright';
 import type { Visitor } from '../browser/visitor.ts';
 import type { Shot } from '../model/page-artifacts.ts';
 import type { Target } from '../model/target.ts';
+import { coverPng } from './png-cover.ts';
+import { type IsSecret, secretPlaces } from './secret-places.ts';
 import { within } from './within.ts';
 import { evaluate, mainFrameId, openWorld, type World } from './world.ts';
 
@@ -77,58 +79,95 @@ export const shotFile = (visitId: string, target: Pick<Target, 'frame' | 'select
     .digest('hex')
     .slice(0, 12)}.png`;
 
+/** A place that was to be pictured; png null where nothing of it shows: it is gone, not rendered or covers nothing. */
+export type Picture = { readonly target: Target; readonly png: Buffer | null };
+
+/** The picture as a record names it. */
+export const shotOf = (visitId: string, { frame, selector }: Target): Shot => ({
+  selector,
+  frame,
+  file: shotFile(visitId, { frame, selector }),
+});
+
 /**
- * Takes pictures of places on the page that is open, each with a little of its surroundings. Places that are gone, not
- * rendered or cover nothing have none. Waits at most 5 s for one.
+ * Takes pictures of places on the page that is open, each with a little of its surroundings. Lines of text for which `isSecret`
+ * holds are painted over; text within pictures cannot be read, and stays. Waits at most 5 s for one, and begins none after `ms`:
+ * what was not tried to its end is left out of the answer.
  */
 export const takeShots = async (
   visitor: Visitor,
-  visitId: string,
   targets: readonly Target[],
-): Promise<{ shot: Shot; png: Buffer }[]> => {
+  isSecret: IsSecret,
+  ms = Number.POSITIVE_INFINITY,
+): Promise<Picture[]> => {
   const { page, cdp } = visitor;
+  const began = performance.now();
   const world = await openWorld(cdp, await mainFrameId(cdp));
   const take = async (target: Target): Promise<Buffer | null> => {
     const clip = await clipOf(page, world, target);
     if (!clip) return null;
-    const { data } = await cdp.send('Page.captureScreenshot', { format: 'png', clip: { ...clip, scale: 1 } });
-    return Buffer.from(data, 'base64');
+    const before = await secretPlaces(cdp, isSecret);
+    const { data } = await cdp.send('Page.captureScreenshot', {
+      format: 'png',
+      clip: { ...clip, scale: 1 },
+      optimizeForSpeed: true,
+    });
+    const png = Buffer.from(data, 'base64');
+    if (before.length === 0) return png;
+    const places = [...before, ...(await secretPlaces(cdp, isSecret))]; // it may have moved meanwhile
+    return coverPng(
+      png,
+      places.map((place) => ({ ...place, x: place.x - clip.x, y: place.y - clip.y })),
+    );
   };
-  const taken: { shot: Shot; png: Buffer }[] = [];
+  const taken: Picture[] = [];
   for (const target of targets) {
-    const png = await within(take(target), 5000, 'the picture').catch(() => null); // a courtesy: the finding stands without it
-    if (png)
-      taken.push({
-        shot: { selector: target.selector, frame: target.frame, file: shotFile(visitId, target) },
-        png,
-      });
+    if (performance.now() - began > ms) break;
+    const wait = Math.min(5000, ms);
+    const png = await within(take(target), wait, 'the picture').catch(() => undefined); // a courtesy: the finding stands without it
+    if (png !== undefined) taken.push({ target, png });
   }
   return taken;
 };
 
+const portraitScale = 0.5;
 const portraitHeight = 4000; // CSS px from the top that the picture of a page shows
 
-/** File name of the picture of a whole page. */
-export const portraitFile = (visitId: string): string => `${visitId}-page.jpg`;
+/** File name of the picture of a whole page; one that was painted over cannot be a JPEG. */
+export const portraitFile = (visitId: string, kind: 'jpg' | 'png' = 'jpg'): string =>
+  `${visitId}-page.${kind}`;
 
-/** Takes a small picture of the page that is open, from its top. Null when the browser refuses or takes over 8 s. */
+/**
+ * Takes a small picture of the page that is open, from its top, with secrets painted over as in `takeShots`. Null when the
+ * browser refuses or takes over 8 s.
+ */
 export const takePortrait = async (
-  visitor: Visitor,
+  { cdp }: Visitor,
   visitId: string,
+  isSecret: IsSecret,
 ): Promise<{ shot: Shot; image: Buffer } | null> => {
-  const take = async (): Promise<Buffer> => {
-    const { cssContentSize } = await visitor.cdp.send('Page.getLayoutMetrics');
+  const take = async () => {
+    const { cssContentSize } = await cdp.send('Page.getLayoutMetrics');
     const width = Math.min(1920, Math.ceil(cssContentSize.width));
     const height = Math.min(portraitHeight, Math.ceil(cssContentSize.height));
-    const clip = { x: 0, y: 0, width, height, scale: 0.5 };
-    const { data } = await visitor.cdp.send('Page.captureScreenshot', {
-      format: 'jpeg',
-      quality: 60,
+    const clip = { x: 0, y: 0, width, height, scale: portraitScale };
+    const before = await secretPlaces(cdp, isSecret);
+    const { data } = await cdp.send('Page.captureScreenshot', {
+      ...(before.length > 0 ? { format: 'png' as const } : { format: 'jpeg' as const, quality: 60 }),
       captureBeyondViewport: true,
       clip,
     });
-    return Buffer.from(data, 'base64');
+    const image = Buffer.from(data, 'base64');
+    if (before.length === 0) return { image, file: portraitFile(visitId) };
+    const places = [...before, ...(await secretPlaces(cdp, isSecret))];
+    const areas = places.map(({ x, y, width: wide, height: high }) => ({
+      x: x * portraitScale,
+      y: y * portraitScale,
+      width: wide * portraitScale,
+      height: high * portraitScale,
+    }));
+    return { image: coverPng(image, areas), file: portraitFile(visitId, 'png') };
   };
-  const image = await within(take(), 8000, 'the picture of the page').catch(() => null); // a courtesy, as above
-  return image && { shot: { selector: ':root', frame: [], file: portraitFile(visitId) }, image };
+  const taken = await within(take(), 8000, 'the picture of the page').catch(() => null); // a courtesy, as above
+  return taken && { shot: { selector: ':root', frame: [], file: taken.file }, image: taken.image };
 };

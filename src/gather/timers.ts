@@ -1,3 +1,4 @@
+import { settleInPage } from './settle.ts';
 import { evaluate, type World } from './world.ts';
 
 /**
@@ -50,3 +51,10 @@ function mend(): Promise<void> {
 
 /** Makes timers work in a world where they do not. Costs no noticeable time where they do. */
 export const mendTimers = (world: World): Promise<void> => evaluate(world, `(${mend.toString()})()`);
+
+/**
+ * The same, and then waits until the page is quiet: `quiet` ms without a change, at most `cap` ms. Resolves to whether it became
+ * quiet.
+ */
+export const mendAndSettle = (world: World, quiet: number, cap: number): Promise<boolean> =>
+  evaluate(world, `(${mend.toString()})().then(() => (${settleInPage.toString()})(${quiet}, ${cap}))`);

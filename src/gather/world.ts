@@ -32,6 +32,9 @@ export const framesOf = async (page: Page, main: CDPSession): Promise<FrameEntry
   return entries;
 };
 
+/** Name of our world, by which Chromium finds it again in a frame. */
+export const worldName = 'wza';
+
 /** Id of the page's main frame. */
 export const mainFrameId = async (session: CDPSession): Promise<string> =>
   (await session.send('Page.getFrameTree')).frameTree.frame.id;

@@ -1,7 +1,9 @@
 import type { Finding, PageJudgement } from '../model/finding.ts';
 import type { ScoreRubric } from '../model/rubric.ts';
 import { Device } from '../model/site-plan.ts';
+import { ByPage, type PageNumbers } from './by-page.ts';
 import { type Faults, openFaults } from './faults.ts';
+import { PageBits } from './page-bits.ts';
 import { type Counts, openTallyRows, type TallyRows } from './tally-rows.ts';
 
 type Veto = ScoreRubric['vetoes'][number];
@@ -9,8 +11,8 @@ type Veto = ScoreRubric['vetoes'][number];
 /** What was counted for one veto. */
 export type VetoCounts = {
   readonly findings: () => Map<string, number>; // failures that count for it, by page
-  readonly passed: () => Set<string>; // pages where one of its rules passed a place
-  readonly looked: () => Set<string>; // pages where one of its rules ran
+  readonly passed: () => PageBits; // pages where one of its rules passed a place
+  readonly looked: () => PageBits; // pages where one of its rules ran
   readonly ids: readonly string[]; // the first of those findings, sorted
   readonly places: number; // how many findings there are in all
 };
@@ -30,7 +32,8 @@ export type Book = {
   readonly groups: Faults['groups'];
   readonly vetoes: ReadonlyMap<string, VetoCounts>; // by id
   readonly byDevice: ReadonlyMap<Device, Book>; // each with documents and the site; empty unless asked for
-  readonly placesOf: (rule: string) => Map<string, Counts>; // by page; made anew each time
+  readonly placesOf: (rule: string) => ByPage<Counts>; // made anew each time
+  readonly pages: PageNumbers; // of all that was entered
 };
 
 /** A book that judgements are entered into, in whatever order they come. */
@@ -43,6 +46,8 @@ export type BookPlan = {
   readonly rankOf: (page: string | null) => number; // place of a page in the crawl
   readonly byDevice?: boolean;
 };
+
+const outcomes = ['pass', 'fail', 'ask', 'error'] as const;
 
 const NAMED = 100; // findings named for a veto; all are counted
 
@@ -75,7 +80,9 @@ const numbering = () => {
         }
       return counts;
     },
+    find: (name: string): number => numbers.get(name) ?? -1,
     name: (number: number): string => names[number] as string,
+    size: (): number => names.length,
   };
 };
 
@@ -89,8 +96,8 @@ const openVeto = (pages: Numbering, veto: Veto) => {
   let ids: string[] = [];
   const counts: VetoCounts = {
     findings: () => pages.counted(findings),
-    passed: () => new Set(pages.counted(passed).keys()),
-    looked: () => new Set(pages.counted(looked).keys()),
+    passed: () => new PageBits(pages, passed),
+    looked: () => new PageBits(pages, looked),
     get ids() {
       return ids.sort().slice(0, NAMED);
     },
@@ -142,16 +149,11 @@ export const openBook = ({ vetoes, walks, rankOf, byDevice = false }: BookPlan):
     vetoes: new Map(vetoed.map(({ id, counts }) => [id, counts])),
     byDevice: parts,
     placesOf: (rule) => {
-      const places = new Map<string, Counts>();
-      rows.get(rule)?.read((number, more) => {
-        const page = pages.name(number);
-        const counts = places.get(page);
-        if (!counts) places.set(page, more);
-        else
-          for (const outcome of ['pass', 'fail', 'ask', 'error'] as const) counts[outcome] += more[outcome];
-      });
+      const places = new ByPage<Counts>(pages, outcomes);
+      rows.get(rule)?.read((number, counts) => places.add(number, counts));
       return places;
     },
+    pages,
     enter: (judgement) => {
       const { page, device, tallies } = judgement;
       if (device !== null) {

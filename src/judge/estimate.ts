@@ -25,7 +25,7 @@ const hall = (value: number, half: number, deviation: number, skew: number): Int
  * page drawn has shown and may still be is left to either side.
  */
 export const intervalFrom = ({ value, variance, freedom, third, unshown }: Spread): Interval => {
-  const { lacking, below, above } = unshown;
+  const { lacking, below, above, hidden } = unshown;
   const half = Math.sqrt(studentT(freedom) ** 2 * variance + Z ** 2 * lacking);
   const deviation = Math.sqrt(variance + lacking);
   const room = value * (100 - value);
@@ -38,7 +38,7 @@ export const intervalFrom = ({ value, variance, freedom, third, unshown }: Sprea
         ? hall(value, half, deviation, Math.max(-MOST, Math.min(MOST, skew)))
         : wilson(value, half, room);
   return {
-    low: Math.max(0, Math.min(low, value - below)),
+    low: Math.max(0, value - Math.hypot(value - Math.min(low, value - below), hidden)),
     high: Math.min(100, Math.max(high, value + above)),
   };
 };

@@ -1,3 +1,4 @@
+import { Z } from './student.ts';
 import { sumOf } from './sum.ts';
 
 /** A page drawn that has a share (0..1) in a term, and how many pages it stands for. */
@@ -12,7 +13,12 @@ export type Seen = {
 };
 
 /** What the pages drawn cannot show of a sum of terms: variance, and points that may still lie below and above. */
-export type Unshown = { readonly lacking: number; readonly below: number; readonly above: number };
+export type Unshown = {
+  readonly lacking: number;
+  readonly below: number;
+  readonly above: number;
+  readonly hidden: number; // points that terms seen on walked pages alone, all passing there, may lack together
+};
 
 /** How many pages drawn with equal weights would tell as much (Kish 1965); 0 for none. */
 export const effective = (weights: readonly number[]): number =>
@@ -48,12 +54,13 @@ export type Prior = {
 };
 
 /**
- * The share of pages that fail, of a term that all of a few pages pass, which is exceeded with a probability of 2.5 % only: a term
- * fails nowhere with the probability that others show, else on any share of pages alike (a mixture; posterior Beta(1, n + 1)).
+ * The share of pages that fail, of a term that all of a few pages pass: mean and square. It fails nowhere with the probability that
+ * others show, else on any share of pages alike (a mixture; posterior Beta(1, n + 1)).
  */
-const failingBy = (pages: number, sound: number): number => {
+const failingBy = (pages: number, sound: number): { readonly mean: number; readonly square: number } => {
   const flawed = (1 - sound) / (pages + 1);
-  return Math.max(0, 1 - ((0.025 * (sound + flawed)) / flawed) ** (1 / (pages + 1)));
+  const part = flawed / (sound + flawed);
+  return { mean: part / (pages + 2), square: (2 * part) / ((pages + 2) * (pages + 3)) };
 };
 
 /** What the pages drawn show of all terms together. */
@@ -78,24 +85,27 @@ export const priorOf = (terms: readonly Seen[]): Prior => {
  * What so few pages leave in the dark. The mean of d pages takes 1 / d of their variance with it; `lacking` gives it back, with
  * one page more that is as the pages of the other terms are on average (empirical Bayes; of a term that stands alone, half a
  * page passes and half a page fails, Jeffreys), so that it is never nothing. Where all pages drawn are alike, 1 or 0, a share of
- * 1 - 0.025^(1/n) of pages may be otherwise and be missed by 2.5 % of samples; n = effective number of pages drawn.
+ * 1 - 0.025^(1/n) of pages may be otherwise and be missed by 2.5 % of samples; n = effective number of pages drawn. With the few
+ * pages that are walked that would say nothing: what all terms that they all pass may lack together is a spread of its own.
  * @param prior of terms that include these
  */
 export const unshownIn = (terms: readonly Seen[], prior: Prior): Unshown => {
   const { counts, passed, unseen } = prior;
-  let [lacking, below, above] = [0, 0, 0];
+  let [lacking, below, above, squares] = [0, 0, 0, 0];
   for (const one of terms.flatMap((term) => shownBy(term) ?? [])) {
     const { count, mean, spread, worth, sound, lost } = one;
     const others = Math.min(1, Math.max(0, (passed - count * mean + 0.5) / (counts - count + 1))); // rounding may lead outside
     const more = others * (1 - others) + ((mean - others) ** 2 * count) / (count + 1);
     lacking += (worth / count) ** 2 * ((count * spread + more) / (count + 1));
-    const fine = (prior.sound - (sound ? 1 : 0) + 0.5) / prior.terms;
-    if (sound)
-      below = Math.max(
-        below,
-        worth * (one.walked === undefined ? unseen : failingBy(one.walked, Math.min(fine, 1))),
-      );
-    if (lost) above = Math.max(above, worth * (one.walked === undefined ? unseen : unseenBy(one.walked)));
+    if (one.walked === undefined) {
+      if (sound) below = Math.max(below, worth * unseen);
+      if (lost) above = Math.max(above, worth * unseen);
+      continue;
+    }
+    if (lost) above = Math.max(above, worth * unseenBy(one.walked));
+    if (!sound) continue;
+    const { mean: failing, square } = failingBy(one.walked, (prior.sound - 0.5) / prior.terms);
+    squares += worth ** 2 * (square - failing ** 2);
   }
-  return { lacking, below, above };
+  return { lacking, below, above, hidden: Z * Math.sqrt(squares) };
 };

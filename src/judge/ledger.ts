@@ -1,11 +1,12 @@
+import { rankBy } from '../model/report-order.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Criterion } from '../model/criterion.ts';
 import type { PageJudgement } from '../model/finding.ts';
 import type { PageVisit } from '../model/page-visit.ts';
 import type { Counting, ScoreRubric, Unit } from '../model/rubric.ts';
 import { type Book, openBook } from './book.ts';
+import { ByPage } from './by-page.ts';
 import { nobody, type PersonPart, type PersonSaid, withPerson } from './person.ts';
-import { rankBy } from './rank.ts';
 import { ONE, type Sample, sampleOf } from './sample.ts';
 import { type Cell, pageShare, ruleShare, type Standing } from './share.ts';
 import { addedByAll, type Unwalked, unwalkedIn } from './unwalked.ts';
@@ -45,21 +46,18 @@ const bearingOf = (catalogue: Catalogue): Map<string, readonly string[]> =>
       .map((rule) => [`axe/${rule.id}`, rule.criteria] as const),
   ]);
 
-const cellsOf = (rules: readonly string[], { placesOf }: Book): Map<string, Cell> => {
-  const cells = new Map<string, Cell>();
-  for (const rule of rules)
-    for (const [page, counts] of placesOf(rule)) {
+const cellFields = ['rules', 'shares', 'pass', 'fail', 'ask', 'error'] as const;
+
+const cellsOf = (rules: readonly string[], { placesOf, pages }: Book): ReadonlyMap<string, Cell> => {
+  const cells = new ByPage<Cell>(pages, cellFields);
+  for (const rule of rules) {
+    const places = placesOf(rule);
+    for (const page of places.numbers()) {
+      const counts = places.at(page);
       const share = ruleShare(counts.pass, counts.fail);
-      const cell = cells.get(page) ?? { rules: 0, shares: 0, pass: 0, fail: 0, ask: 0, error: 0 };
-      cells.set(page, {
-        rules: cell.rules + (share === null ? 0 : 1),
-        shares: cell.shares + (share ?? 0),
-        pass: cell.pass + counts.pass,
-        fail: cell.fail + counts.fail,
-        ask: cell.ask + counts.ask,
-        error: cell.error + counts.error,
-      });
+      cells.add(page, { rules: share === null ? 0 : 1, shares: share ?? 0, ...counts });
     }
+  }
   return cells;
 };
 
@@ -120,6 +118,12 @@ const groupsOf = (
   };
 };
 
+/** Apart from the accounts' own functions, which would keep what it gives for as long as they live. */
+const giving =
+  <T>(value: T): (() => T) =>
+  () =>
+    value;
+
 /**
  * Counts for all criteria that concern the web what is in the book, and what persons said of them. The visits say how many
  * pages each audited page stands for.
@@ -162,13 +166,7 @@ export const ledgerOf = <R extends Counting>(
     };
     const now = counted();
     const { cells, person } = now;
-    const standing = standingOf(
-      cells,
-      unwalked(() => now),
-      unit,
-      sample,
-      waived,
-    );
+    const standing = standingOf(cells, unwalked(giving(now)), unit, sample, waived);
     accounts.set(criterion.id, {
       criterion,
       unit,

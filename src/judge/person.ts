@@ -40,6 +40,7 @@ export const withPerson = (
 ): { readonly cells: ReadonlyMap<string, Cell>; readonly person: PersonPart } => {
   const person = { applied: [] as Answer[], contradicted: [] as Answer[] };
   let site: PersonPart['site'] = null;
+  if (answers.length === 0) return { cells, person: { site, waived, ...person } };
   const after = new Map(cells);
   // Failures first, so that a pass of the site meets those of its pages, whatever the order of the answers.
   for (const word of ['fail', 'pass', 'not-applicable'] as const)

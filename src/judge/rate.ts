@@ -35,8 +35,9 @@ export const rateOf = (
   for (const id of ids) {
     const account = ledger.accounts.get(id);
     const settled = account?.criterion.judged === 'machine' || states.get(id) === 'met';
+    const partly = new Set((account?.unwalked ?? []).flatMap(({ own }) => [...own.keys()])); // no walk was made there
     for (const [page, { pass, fail, ask, error }] of account?.cells ?? []) {
-      const holds = settled && pass > 0 && fail + ask + error === 0;
+      const holds = settled && pass > 0 && fail + ask + error === 0 && !partly.has(page);
       if (fail === 0 && !holds) continue;
       const row = pages.get(page) ?? { valid: 0, decided: 0 };
       pages.set(page, { valid: row.valid + (holds ? 1 : 0), decided: row.decided + 1 });

@@ -4,6 +4,7 @@ import type { CriterionVerdict, Finding, PageJudgement, RuleTally } from '../mod
 import type { GivenScore, Grade, LevelGauge, Step } from '../model/grade.ts';
 import type { DocumentFacts } from '../model/page-artifacts.ts';
 import type { PageVisit } from '../model/page-visit.ts';
+import { rankBy, sortFindings } from '../model/report-order.ts';
 import { type Rubric, scoringOf } from '../model/rubric.ts';
 import { Mistake } from '../words/mistake.ts';
 import { openAnswers, type Review } from './answers.ts';
@@ -14,7 +15,6 @@ import { gaugesOf, withheld } from './gauge.ts';
 import { type Ledger, ledgerOf, walksOf } from './ledger.ts';
 import { openOf } from './open.ts';
 import { nobody } from './person.ts';
-import { rankBy } from './rank.ts';
 import { step } from './step.ts';
 import { verdictsOf } from './verdicts.ts';
 
@@ -39,32 +39,6 @@ export type Setting = {
 const THIN: ReadonlySet<string> = new Set(['no-pages', 'too-few-pages', 'too-small-share']);
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/**
- * Sorts findings for the report, those of the site before those of pages, pages in the order of the crawl.
- * @param rankOf place of a page in the crawl
- */
-export const sortFindings = (
-  findings: readonly Finding[],
-  rankOf: (page: string | null) => number,
-): Finding[] => {
-  const keyed = findings.map((finding) => ({
-    finding,
-    rank: rankOf(finding.page),
-    place: finding.target ? [...finding.target.frame, finding.target.selector].join(' ') : '',
-  }));
-  keyed.sort(
-    (x, y) =>
-      compare(x.finding.rule, y.finding.rule) ||
-      compare(x.rank, y.rank) ||
-      compare(x.finding.page ?? '', y.finding.page ?? '') ||
-      compare(x.finding.device ?? '', y.finding.device ?? '') ||
-      compare(x.place, y.place) ||
-      compare(x.finding.code, y.finding.code) ||
-      compare(x.finding.id, y.finding.id),
-  );
-  return keyed.map(({ finding }) => finding);
-};
 
 /** The rubric of a plan. Throws Mistake, naming those there are, when the catalogue has none of that id. */
 export const rubricOf = (catalogue: Catalogue, id: string): Rubric => {

@@ -13,7 +13,12 @@ export const placesOf = (finding: Finding): number => (isRest(finding) ? Number(
  * Questions that a judgement counts beyond those it lists (axe's lists have an end), one entry a rule, so that a
  * person can settle them as well: on that page, as long as there are as many of them.
  */
-export const restOf = ({ page, device, tallies, findings }: PageJudgement): Finding[] => {
+export const restOf = ({
+  page,
+  device,
+  tallies,
+  findings,
+}: Omit<PageJudgement, 'findings'> & { readonly findings: readonly Finding[] }): Finding[] => {
   const listed = new Map<string, number>();
   for (const { rule, outcome } of findings)
     if (outcome === 'ask') listed.set(rule, (listed.get(rule) ?? 0) + 1);

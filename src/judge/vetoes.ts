@@ -1,5 +1,6 @@
 import type { ScoreRubric } from '../model/rubric.ts';
 import { type Ledger, walksOf, weightIn } from './ledger.ts';
+import { PageBits } from './page-bits.ts';
 import type { PageShares } from './page-shares.ts';
 import { WHOLE } from './share.ts';
 import { unwalkedIn } from './unwalked.ts';
@@ -11,8 +12,8 @@ type Veto = ScoreRubric['vetoes'][number];
 export type VetoRecord = {
   readonly veto: Veto;
   readonly findings: ReadonlyMap<string, number>; // failures that count for it, by page
-  readonly passed: ReadonlySet<string>; // pages where one of its rules passed a place
-  readonly applied: ReadonlySet<string>; // those, and the pages with findings
+  readonly passed: PageBits; // pages where one of its rules passed a place
+  readonly applied: PageBits; // those, and the pages with findings
   readonly groups: readonly WalkGroup[]; // of pages that were not walked, where walks alone find it
   readonly weightOf: (page: string) => number; // in millionths
   readonly ids: readonly string[]; // of the first of those findings, sorted
@@ -26,7 +27,8 @@ export const recordVetoes = ({ catalogue, rubric, book, sample, groupsFor }: Led
     const counts = book.vetoes.get(veto.id);
     if (!counts) throw new Error(`nothing was counted for the veto ${veto.id} of rubric ${rubric.id}`);
     const [findings, passed] = [counts.findings(), counts.passed()];
-    const applied = new Set([...passed, ...findings.keys()]);
+    const applied = new PageBits(book.pages, passed.numbers());
+    for (const page of findings.keys()) applied.add(book.pages.find(page));
     const plain = (page: string): number => weightIn(sample, page);
     const rules = veto.rules.map(({ rule }) => rule);
     const groups = rules.every((rule) => walks.has(rule)) ? groupsFor(rules) : [];

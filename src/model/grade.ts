@@ -49,7 +49,7 @@ export const Coverage = z.object({
 });
 export type Coverage = z.infer<typeof Coverage>;
 
-/** A 95 % interval of a score, in points. Equal ends = every page of the population was audited. */
+/** A 95 % interval of a score, in points. Equal ends = every page of the population was audited, and walked where any was. */
 export const Interval = z.object({ low: z.number(), high: z.number() });
 export type Interval = z.infer<typeof Interval>;
 

@@ -50,6 +50,8 @@ export type PageKit = {
   text(el: Element): string;
   /** Visible text only, images left out. */
   visibleText(el: Element): string;
+  /** Computed value of a property of a part that only style makes; 'none' where no rule sets it. */
+  part(el: Element, part: '::before' | '::after', property: 'content' | 'background-image'): string;
   /** Rendered and not transparent, zero-sized or clipped away. */
   visible(el: Element): boolean;
   /** Exposed to assistive technology: not display:none, visibility:hidden, aria-hidden or inert. */

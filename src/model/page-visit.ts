@@ -35,6 +35,7 @@ export const FailReason = z.enum([
   'redirect-out', // left the scope
   'not-html',
   'download',
+  'too-large', // its document is bigger than a page can be
   'crashed',
   'hung', // page did not answer within its hard limit
   'browser-lost',

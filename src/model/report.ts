@@ -32,6 +32,8 @@ export const ReportPage = z.object({
   tallies: z.array(RuleTally),
   shots: z.array(Shot),
   trouble: z.array(Trouble),
+  // its evidence is that of an earlier audit: when it was gathered, and how many parts beside its HTML were found unchanged
+  reused: z.object({ gathered: z.string(), parts: z.number() }).optional(),
 });
 export type ReportPage = z.infer<typeof ReportPage>;
 

@@ -10,7 +10,12 @@ export type CutText = {
 };
 
 /** Text that can be read only by scrolling sideways in a narrow window. */
-export type WideText = { readonly at: Target; readonly sample: string; readonly right: number }; // CSS px from the left
+export type WideText = {
+  readonly at: Target;
+  readonly sample: string;
+  readonly right: number; // CSS px from the left
+  readonly running: boolean; // a sentence of two lines or more, each wider than the window
+};
 
 /** What the zoom walk recorded, of the page itself without its frames. */
 export type ZoomRecord = {

@@ -1,5 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { LargeReport } from '../model/findings.ts';
+import type { ReportPage } from '../model/report.ts';
+import { rankBy, sortFindings } from '../model/report-order.ts';
 
 /** Why it cannot be said whether a problem of one audit is there in the other. */
 export type Unseen = 'page' | 'rule' | 'rule-changed' | 'walk' | 'error' | 'list' | 'answered';
@@ -30,12 +32,12 @@ export type Comparison = {
   readonly differs: readonly { readonly what: string; readonly before: string; readonly after: string }[];
 };
 
-/** What one audit looked at: failures and questions by id, tallies by page, device and rule. */
+/** What one audit looked at. Findings and tallies of one page are in memory at a time. */
 type Seen = {
-  readonly failed: ReadonlyMap<string, number>;
-  readonly asked: ReadonlySet<string>;
-  readonly pages: ReadonlyMap<string, ReadonlyMap<string, number>>; // errors by rule, by 'device page'
-  readonly walked: ReadonlySet<string>;
+  readonly pages: ReadonlyMap<string, ReportPage>; // by 'device page'
+  readonly onPage: (page: ReportPage) => readonly Finding[];
+  readonly elsewhere: Iterable<Finding>;
+  readonly errorsOn: (page: ReportPage | null) => ReadonlyMap<string, number>; // by rule that ran; null = the site
   readonly documents: ReadonlySet<string>;
   readonly complete: boolean; // every finding is listed
   readonly answered: ReadonlySet<string>; // groups and findings that a person rejected or waived
@@ -47,30 +49,36 @@ const freshListed = 1000;
 
 const pageKey = (device: string | null, page: string | null): string => `${device} ${page}`;
 
-const seenIn = (report: LargeReport): Seen => {
-  const failed = new Map<string, number>();
-  const asked = new Set<string>();
-  for (const { outcome, id } of report.findings) {
-    if (outcome === 'fail') failed.set(id, (failed.get(id) ?? 0) + 1);
-    if (outcome === 'ask') asked.add(id);
-  }
-  const known = new Map<string, ReadonlyMap<string, number>>(); // the same rules run on most pages
-  const errorsOf = (tallies: LargeReport['siteTallies']): ReadonlyMap<string, number> => {
-    const errors = tallies.map(({ rule, error }) => [rule, error] as const);
-    const key = JSON.stringify(errors);
-    const there = known.get(key) ?? new Map(errors);
-    known.set(key, there);
-    return there;
-  };
-  const pages = new Map(
-    report.pages.map(({ device, url, tallies }) => [pageKey(device, url), errorsOf(tallies)] as const),
+/** Findings by page and elsewhere, where the report holds them in memory. */
+const inMemory = (findings: LargeReport['findings'], pages: Seen['pages']) => {
+  const by = Map.groupBy(findings, ({ device, page }) =>
+    device !== null && pages.has(pageKey(device, page)) ? pageKey(device, page) : null,
   );
-  pages.set(pageKey(null, null), errorsOf(report.siteTallies));
   return {
-    failed,
-    asked,
+    onPage: ({ device, url }: ReportPage): readonly Finding[] => by.get(pageKey(device, url)) ?? [],
+    elsewhere: by.get(null) ?? [],
+  };
+};
+
+const seenIn = (report: LargeReport): Seen => {
+  const { findings } = report;
+  const pages = new Map(report.pages.map((page) => [pageKey(page.device, page.url), page]));
+  const { onPage, elsewhere } = findings.onPage
+    ? { onPage: findings.onPage, elsewhere: findings.elsewhere ?? [] }
+    : inMemory(findings, pages);
+  const errors = (tallies: LargeReport['siteTallies']) =>
+    new Map(tallies.map(({ rule, error }) => [rule, error] as const));
+  const ofSite = errors(report.siteTallies);
+  let last: { readonly page: ReportPage; readonly errors: ReadonlyMap<string, number> } | null = null;
+  return {
     pages,
-    walked: new Set(report.pages.filter((page) => page.walked).map((p) => pageKey(p.device, p.url))),
+    onPage,
+    elsewhere,
+    errorsOn: (page) => {
+      if (page === null) return ofSite;
+      if (last?.page !== page) last = { page, errors: errors(page.tallies) };
+      return last.errors;
+    },
     documents: new Set(report.documents.filter(({ read }) => read).map(({ url }) => url)),
     complete: report.omitted === undefined,
     answered: new Set([...report.answers.rejected, ...report.answers.waived].map(({ answer }) => answer.key)),
@@ -93,12 +101,14 @@ const whyUnseen = (
     return there.complete ? null : 'list';
   }
   if (device === null && page !== null && !there.addresses.has(page)) return 'page'; // of the site, about a page
-  const key = device === null ? pageKey(null, null) : pageKey(device, page);
-  const tallies = there.pages.get(key);
-  if (!tallies) return 'page';
-  const errors = tallies.get(rule);
-  if (errors === undefined)
-    return here.walked.has(key) && !there.walked.has(key) ? 'walk' : there.complete ? 'rule' : 'list';
+  const key = pageKey(device, page);
+  const other = device === null ? null : there.pages.get(key);
+  if (other === undefined) return 'page';
+  const errors = there.errorsOn(other).get(rule);
+  if (errors === undefined) {
+    const walked = device !== null && here.pages.get(key)?.walked === true;
+    return walked && !other?.walked ? 'walk' : there.complete ? 'rule' : 'list';
+  }
   if (errors > 0) return 'error';
   return there.complete ? null : 'list';
 };
@@ -122,37 +132,60 @@ const changedRules = (before: LargeReport, after: LargeReport): Comparison['rule
   return { same: false, changed: ids.filter((id) => a[id] !== b[id]) };
 };
 
-/** Every failure of either audit, and what became of it. One of `before` or `after` at a time. */
+/** What became of the failures of one page, or of what stands on none: `old` and `now` are its findings in both audits. */
+function* changesIn(
+  old: Iterable<Finding>,
+  now: Iterable<Finding>,
+  whyNotBefore: (finding: Finding) => Unseen | null,
+  whyNotNow: (finding: Finding) => Unseen | null,
+): Generator<Change> {
+  const count = (findings: Iterable<Finding>) => {
+    const [failed, asked] = [new Map<string, number>(), new Set<string>()];
+    for (const { outcome, id } of findings) {
+      if (outcome === 'fail') failed.set(id, (failed.get(id) ?? 0) + 1);
+      if (outcome === 'ask') asked.add(id);
+    }
+    const take = (id: string): boolean => {
+      const left = failed.get(id) ?? 0;
+      failed.set(id, left - 1);
+      return left > 0;
+    };
+    return { take, asked };
+  };
+  const [before, after] = [count(old), count(now)];
+  for (const finding of now) {
+    if (finding.outcome !== 'fail') continue;
+    if (before.take(finding.id)) {
+      yield { kind: 'persisting', finding };
+      continue;
+    }
+    const why = whyNotBefore(finding);
+    if (why !== null) yield { kind: 'unseen-before', finding, why };
+    else yield { kind: before.asked.has(finding.id) ? 'unsure' : 'new', finding };
+  }
+  for (const finding of old) {
+    if (finding.outcome !== 'fail' || after.take(finding.id)) continue;
+    const why = whyNotNow(finding);
+    if (why !== null) yield { kind: 'unseen', finding, why };
+    else yield { kind: after.asked.has(finding.id) ? 'unsure' : 'fixed', finding };
+  }
+}
+
+/** Every failure of either audit, and what became of it; one of `before` or `after` at a time, page by page. */
 export function* changesOf(before: LargeReport, after: LargeReport): Generator<Change> {
   const [old, now] = [seenIn(before), seenIn(after)];
   const { changed } = changedRules(before, after);
   const known = changed === null ? null : new Set(changed);
   const isChanged = (rule: string): boolean => known === null || known.has(rule);
-  const left = new Map(old.failed);
-  for (const finding of after.findings) {
-    if (finding.outcome !== 'fail') continue;
-    const n = left.get(finding.id) ?? 0;
-    if (n > 0) {
-      left.set(finding.id, n - 1);
-      yield { kind: 'persisting', finding };
-      continue;
-    }
-    const why = whyUnseen(finding, now, old, isChanged);
-    if (why !== null) yield { kind: 'unseen-before', finding, why };
-    else yield { kind: old.asked.has(finding.id) ? 'unsure' : 'new', finding };
+  const notBefore = (finding: Finding): Unseen | null => whyUnseen(finding, now, old, isChanged);
+  const notNow = (finding: Finding): Unseen | null => whyUnseen(finding, old, now, isChanged);
+  for (const [key, page] of now.pages) {
+    const was = old.pages.get(key);
+    yield* changesIn(was ? old.onPage(was) : [], now.onPage(page), notBefore, notNow);
   }
-  const still = new Map(now.failed);
-  for (const finding of before.findings) {
-    if (finding.outcome !== 'fail') continue;
-    const n = still.get(finding.id) ?? 0;
-    if (n > 0) {
-      still.set(finding.id, n - 1);
-      continue;
-    }
-    const why = whyUnseen(finding, old, now, isChanged);
-    if (why !== null) yield { kind: 'unseen', finding, why };
-    else yield { kind: now.asked.has(finding.id) ? 'unsure' : 'fixed', finding };
-  }
+  for (const [key, page] of old.pages)
+    if (!now.pages.has(key)) yield* changesIn(old.onPage(page), [], notBefore, notNow);
+  yield* changesIn(old.elsewhere, now.elsewhere, notBefore, notNow);
 }
 
 const scoreOf = (
@@ -215,7 +248,10 @@ export const compareReports = (before: LargeReport, after: LargeReport): Compari
   const unseenBefore: Partial<Record<Unseen, number>> = {};
   const byRule = new Map<string, Record<Change['kind'], number>>();
   const byPage = new Map<string | null, Record<Change['kind'], number>>();
-  const fresh: Finding[] = [];
+  let fresh: Finding[] = [];
+  const rankOf = rankBy(after.visits);
+  const firstOf = (findings: readonly Finding[]): Finding[] =>
+    sortFindings(findings, rankOf).slice(0, freshListed);
   const plus = <K>(map: Map<K, Record<Change['kind'], number>>, key: K, kind: Change['kind']): void => {
     const row = map.get(key) ?? none();
     row[kind] += 1;
@@ -228,7 +264,7 @@ export const compareReports = (before: LargeReport, after: LargeReport): Compari
     plus(byPage, finding.page, kind);
     if (kind === 'unseen') unseen[change.why] = (unseen[change.why] ?? 0) + 1;
     if (kind === 'unseen-before') unseenBefore[change.why] = (unseenBefore[change.why] ?? 0) + 1;
-    if (kind === 'new' && fresh.length < freshListed) fresh.push(finding);
+    if (kind === 'new' && fresh.push(finding) >= 4 * freshListed) fresh = firstOf(fresh);
   }
   const rules = changedRules(before, after);
   return {
@@ -239,7 +275,7 @@ export const compareReports = (before: LargeReport, after: LargeReport): Compari
     byPage: [...byPage]
       .sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1))
       .map(([page, of]) => ({ page, counts: of })),
-    fresh,
+    fresh: firstOf(fresh),
     rules,
     score: scoreOf(before, after, rules),
     differs: differencesOf(before, after),

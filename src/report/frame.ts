@@ -29,6 +29,9 @@ const sections: readonly Section[] = [
   'notice',
 ];
 
+/** What every page of a large report leads to beside its place in the list; the rest is one step away, on the overview. */
+const nearest = 4;
+
 /** What is the same on every page of a report: language, title, navigation, where one is. */
 export type Frame = {
   readonly lang: string; // of <html>
@@ -52,12 +55,13 @@ export const frame = (
   const { lang, report, t } = context;
   const site = showOnOneLine(report.plan.site, 120, lang);
   const label = t(`nav:${section}`);
+  const brief = context.large && section === 'pages' && root !== ''; // of these there are thousands
   const crumbs = section === 'index' ? [] : [{ href: `${root}${section}.html`, label }, ...trail];
   return {
     lang: lang === 'zh' ? 'zh-CN' : 'en',
     title: `${title}${lang === 'zh' ? ' - ' : ' – '}${t('siteReport', { site })}`,
     root,
-    nav: sections.map((s) => ({
+    nav: sections.slice(0, brief ? nearest : sections.length).map((s) => ({
       href: `${root}${s}.html`,
       label: t(`nav:${s}`),
       current: s === section && trail.length === 0,

@@ -23,6 +23,21 @@ const robotsFact = ({ t, lang, report }: Context): string => {
   return t('notObeyedBy', { authority: showOnOneLine(robotsAuthority, 300, lang) });
 };
 
+/** Which pages stand on the records of an earlier audit; no fact where none do. */
+const reusedFact = (context: Context) => {
+  const { t, lang, report } = context;
+  const reused = report.pages.filter((page) => page.reused);
+  if (reused.length === 0) return [];
+  const oldest = reused.map((page) => page.reused!.gathered).sort()[0]!;
+  const value = t('reused', {
+    n: whole(reused.length),
+    of: whole(report.pages.length),
+    from: moment(oldest, lang).text,
+    list: list(context, [...new Set(reused.map((page) => page.url))]),
+  });
+  return [{ label: t('planReused'), value }];
+};
+
 /** The plan of the audit as facts in words. */
 export const planFacts = (context: Context) => {
   const { t, lang, report } = context;
@@ -56,6 +71,7 @@ export const planFacts = (context: Context) => {
     { label: t('planStandard'), value: showOnOneLine(rest.standard, 80, lang) },
     { label: t('planRubric'), value: showOnOneLine(rest.rubric, 80, lang) },
     { label: t('planSeed'), value: showOnOneLine(rest.seed, 120, lang) },
+    ...reusedFact(context),
   ];
 };
 

@@ -3,7 +3,7 @@ import type { ReportPage } from '../model/report.ts';
 import type { Context } from './context.ts';
 import { criterionFile, quotedLang } from './address.ts';
 import { explain, safeArgs } from './explain.ts';
-import { whole } from './figures.ts';
+import { moment, whole } from './figures.ts';
 import { frame } from './frame.ts';
 import { outlineView } from './outline.ts';
 import { linkOut, placesByRule } from './places.ts';
@@ -85,6 +85,9 @@ export const pageView = (context: Context, page: ReportPage) => {
     url: linkOut(context, page.url),
     device: t(page.device),
     walked: page.walked ? t('walkedYes') : t('walkedNo'),
+    reused: page.reused
+      ? t('reusedFrom', { from: moment(page.reused.gathered, lang).text, parts: page.reused.parts })
+      : null,
     status: reached
       ? t('status', { status: reached.status, charset: showOnOneLine(reached.charset, 30, lang) })
       : '',

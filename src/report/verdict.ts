@@ -15,11 +15,11 @@ const along = (score: number): number =>
   Math.round(Math.min(100, Math.max(0, score)) * (scaleWidth / 100) * 10) / 10;
 
 /** The interval of the score in words, or why there is none. */
-export const intervalWords = (context: Context, { score, interval }: Grade): string => {
+export const intervalWords = (context: Context, { score, interval, why }: Grade): string => {
   const { t } = context;
   if (score === null) return '';
   if (interval === null) return t('intervalNone');
-  if (interval.low === interval.high) return t('intervalPoint');
+  if (why.some(({ code }) => code === 'interval-census')) return t('intervalPoint'); // a cap can make one point of a sample's too
   return t('intervalIs', { low: points(interval.low), high: points(interval.high) });
 };
 

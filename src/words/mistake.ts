@@ -229,6 +229,7 @@ export const remedies: Record<string, Text> = {
   },
   'not-html': { zh: '请给出一个网页（HTML）的地址。', en: 'Name the address of a web page (HTML).' },
   download: { zh: '请给出一个网页（HTML）的地址。', en: 'Name the address of a web page (HTML).' },
+  'too-large': { zh: '请确认这个地址是网页。', en: 'Make sure that the address is a web page.' },
   hung: {
     zh: '请用浏览器打开核对；确实很慢时用配置 budget.pageSeconds 放宽。',
     en: 'Open it in a browser to compare; if it is just slow, raise budget.pageSeconds in the configuration.',

@@ -1,6 +1,7 @@
 import type { Lang, Text } from '../model/json.ts';
 import type { FailReason, Reached, SkipReason } from '../model/page-visit.ts';
 import { fill } from './fill.ts';
+import { explainCode } from './network-codes.ts';
 
 /** Why a page was not audited, for reports and the command line. */
 export const failReasons: Record<FailReason, Text> = {
@@ -27,6 +28,7 @@ export const failReasons: Record<FailReason, Text> = {
   'redirect-out': { zh: '跳转到审查范围之外：{to}', en: 'redirects out of scope: {to}' },
   'not-html': { zh: '不是网页（{type}）', en: 'not a web page ({type})' },
   download: { zh: '打开后变成下载文件', en: 'turned into a download' },
+  'too-large': { zh: '页面太大，超过 {limit} MB', en: 'the page is too large, more than {limit} MB' },
   crashed: { zh: '页面使浏览器进程崩溃', en: 'the page crashed its browser process' },
   hung: { zh: '页面在 {limit} 秒内没有响应', en: 'the page did not respond within {limit} s' },
   'browser-lost': { zh: '浏览器意外退出', en: 'the browser ended unexpectedly' },
@@ -50,6 +52,20 @@ export const skipReasons: Record<SkipReason, Text> = {
   trap: { zh: '疑似无穷链接（{sign}）', en: 'looks like an endless chain of links ({sign})' },
 };
 
+/** Statuses by which a server, or one between us and it, asks the browser itself for a name and a password. */
+const asksBrowser = new Set<unknown>([401, 407]);
+const httpAuthentication: Text = { zh: '需要登录（HTTP 认证）', en: 'needs a login (HTTP authentication)' };
+
+/** Why a page was not audited, what network codes mean put before them. */
+const failText = ({ reason, args }: Extract<Reached, { state: 'not-audited' }>, lang: Lang): string => {
+  if (reason === 'login-wall' && asksBrowser.has(args['status'])) return httpAuthentication[lang];
+  const { detail } = args;
+  return fill(failReasons[reason][lang], {
+    ...args,
+    ...(typeof detail === 'string' && { detail: explainCode(detail, lang) }),
+  });
+};
+
 /** One sentence on how an attempt ended. */
 export const reachedText = (reached: Reached, lang: Lang): string => {
   switch (reached.state) {
@@ -60,6 +76,6 @@ export const reachedText = (reached: Reached, lang: Lang): string => {
     case 'skipped':
       return fill(skipReasons[reached.reason][lang], reached.args);
     case 'not-audited':
-      return fill(failReasons[reached.reason][lang], reached.args);
+      return failText(reached, lang);
   }
 };

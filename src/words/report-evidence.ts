@@ -70,6 +70,11 @@ export const evidenceWords = {
     en: 'walked: keyboard, controls, hover, text over pictures, zoom and motion',
   },
   walkedNo: { zh: '没有做操作检测', en: 'not walked' },
+  reusedLabel: { zh: '沿用上次记录', en: 'From the last audit' },
+  reusedFrom: {
+    zh: '记录于 {from}；这次取回的 HTML 和另外 {parts} 个文件与当时相同',
+    en: 'recorded {from}; its HTML and {parts} other files were the same this time',
+  },
   pageLang: { zh: '声明的语言', en: 'Stated language' },
   notStated: { zh: '没有声明', en: 'none stated' },
   elements: { zh: '元素', en: 'Elements' },

@@ -39,6 +39,11 @@ export const methodWords = {
   planStandard: { zh: '标准', en: 'Standard' },
   planRubric: { zh: '评级办法', en: 'Rating method' },
   planSeed: { zh: '抽样种子', en: 'Sampling seed' },
+  planReused: { zh: '沿用上次记录的网页', en: 'Pages from the last audit' },
+  reused: {
+    zh: '{n} 个（共 {of} 个），最早的记录是 {from}。由同一版本的规则、工具和浏览器记录；这次取回 HTML 逐字比较，样式、脚本、图片、字体、框架和脚本取的数据按内容或 ETag、Last-Modified 比较，全部相同才沿用。网址：{list}',
+    en: '{n} of {of}, the oldest recorded {from}. Recorded by the same versions of rules, tool and browser; the HTML was fetched again and compared letter by letter; style sheets, scripts, pictures, fonts, frames and data fetched by scripts by content or by ETag and Last-Modified; all had to be the same. Addresses: {list}',
+  },
   all: { zh: '全部', en: 'all' },
   obeyed: { zh: '遵守', en: 'obeyed' },
   notObeyed: { zh: '不遵守', en: 'not obeyed' },

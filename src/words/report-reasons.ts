@@ -20,6 +20,7 @@ export const failNames: Record<FailReason, Text> = {
   'redirect-out': { zh: '跳转到范围之外', en: 'redirected out of scope' },
   'not-html': { zh: '不是网页', en: 'not a web page' },
   download: { zh: '变成下载文件', en: 'became a download' },
+  'too-large': { zh: '页面太大', en: 'page too large' },
   crashed: { zh: '浏览器进程崩溃', en: 'browser process crashed' },
   hung: { zh: '页面没有响应', en: 'page did not respond' },
   'browser-lost': { zh: '浏览器意外退出', en: 'browser ended' },

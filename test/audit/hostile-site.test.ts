@@ -5,12 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../src/browser/launch.ts';
 import type { Report } from '../../src/model/report.ts';
 import { newFolder, runWza, startWza } from '../cli/run-wza.ts';
-import { hostileOutcomes, hostileSite } from '../sites/hostile.ts';
-import { serveSite, type Served } from '../sites/serve.ts';
+import { type Hostile, serveHostile } from '../sites/hostile.ts';
 
 const { path: cwd, remove } = newFolder();
 const out = join(cwd, 'report');
-let site: Served;
+let site: Hostile;
 let report: Report;
 let highest = 0; // most memory that the audit's own process held, in MB
 
@@ -30,7 +29,7 @@ const memoryOf = (pid: number): number => {
 };
 
 beforeAll(async () => {
-  site = await serveSite(hostileSite());
+  site = await serveHostile();
   writeFileSync(join(cwd, 'wza.yaml'), 'budget: { pageSeconds: 20, walkPages: 0, minutes: 6 }\n');
   const running = startWza(
     ['audit', site.url, '--config', 'wza.yaml', '--workers', '2', '--rate', '100', '--quiet'].concat([
@@ -38,6 +37,7 @@ beforeAll(async () => {
       '*/generated/*',
       '--out',
       out,
+      ...site.hosts.flatMap((host) => ['--host', host]),
     ]),
     cwd,
   );
@@ -54,17 +54,15 @@ afterAll(async () => {
 });
 
 test('every page ends as it may, and every healthy page is audited', () => {
-  const reached = new Map(
-    report.visits.map((visit) => [visit.url.slice(site.url.length - 1), visit.reached] as const),
-  );
-  const wrong = [...hostileOutcomes].flatMap(([path, expected]) => {
-    const got = reached.get(path);
+  const reached = new Map(report.visits.map((visit) => [visit.url, visit.reached] as const));
+  const wrong = [...site.outcomes].flatMap(([url, expected]) => {
+    const got = reached.get(url);
     const right = expected.some(
       (one) =>
         one.state === got?.state &&
         (one.state === 'audited' || (got.state === 'not-audited' && one.reason === got.reason)),
     );
-    return right ? [] : [`${path}: ${JSON.stringify(got)}`];
+    return right ? [] : [`${url}: ${JSON.stringify(got)}`];
   });
   expect(wrong).toEqual([]);
   expect(

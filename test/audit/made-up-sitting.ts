@@ -1,3 +1,4 @@
+import { openEarlyPictures } from '../../src/audit/early-pictures.ts';
 import { crawlAll } from '../../src/audit/crawl-all.ts';
 import { catalogue } from '../../src/audit/catalogue.ts';
 import { createRun, openRun } from '../../src/audit/folder.ts';
@@ -178,7 +179,14 @@ export const sit = async (
   try {
     const visits = plan.sample === 'all' ? await crawlAll(sitting) : await auditSample(sitting);
     const on = () => undefined;
-    if (looks) await takeLooks(sitting, visits, { walks: { every: [], home: [] }, pictures: false, on });
+    if (looks)
+      await takeLooks(sitting, visits, {
+        walks: { every: [], home: [] },
+        pictures: false,
+        early: openEarlyPictures(false),
+        again: async () => false,
+        on,
+      });
     return { visits, opened };
   } finally {
     journal.close();

@@ -1,11 +1,10 @@
+import { rankBy, sortFindings } from '../../src/model/report-order.ts';
 import * as fc from 'fast-check';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openShelf } from '../../src/audit/shelf.ts';
-import { rankBy } from '../../src/judge/rank.ts';
-import { sortFindings } from '../../src/judge/report.ts';
 import type { Finding, PageJudgement } from '../../src/model/finding.ts';
 import type { ReportPage } from '../../src/model/report.ts';
 import { judged, visit } from '../judge/small.ts';
@@ -46,6 +45,7 @@ const pageOf = ({ page, device, tallies }: PageJudgement): ReportPage => ({
   tallies,
   shots: [],
   trouble: [{ code: 'shot-failed', args: {} }],
+  reused: { gathered: '2026-03-01T00:00:00.000Z', parts: 2 },
 });
 
 test('what was put on the shelf comes back in the order of the report, page by page and as a whole', () => {

@@ -49,3 +49,30 @@ export const ruleTable = (scores: readonly RuleScore[]): string[] => [
       return `| ${cells.join(' | ')} |`;
     }),
 ];
+
+const least = 0.98; // precision that a failure needs
+
+/** Words on the table: rules whose failures are right too seldom, and rules that no page of the corpora speaks to. */
+export const ruleNotes = (scores: readonly RuleScore[], all: readonly string[]): string[] => {
+  const sums = new Map<string, { right: number; wrong: number }>();
+  for (const { rule, fail } of scores) {
+    const sum = sums.get(rule) ?? { right: 0, wrong: 0 };
+    sums.set(rule, { right: sum.right + fail.right, wrong: sum.wrong + fail.wrong });
+  }
+  const low = [...sums].filter(([, { right, wrong }]) => wrong > 0 && right / (right + wrong) < least);
+  const silent = all.filter((rule) => !sums.has(rule)).sort();
+  return [
+    `不通过的精确率低于 98 % 的规则 · Rules under 98 % as failures: ${low.map(([rule, { right, wrong }]) => `\`${rule}\` ${right}/${wrong}`).join(', ') || '–'}`,
+    '',
+    `没有样本的规则 · Rules without cases (${silent.length}): ${silent.map((rule) => `\`${rule}\``).join(', ') || '–'}`,
+  ];
+};
+
+const [from, to] = ['<!-- by rule and corpus -->', '<!-- end -->'];
+
+/** A document with the lines put between its two marks. Throws where it lacks them. */
+export const putBetweenMarks = (document: string, lines: readonly string[]): string => {
+  const [start, end] = [document.indexOf(from), document.indexOf(to)];
+  if (start < 0 || end < start) throw new Error(`the document has no ${from} … ${to}`);
+  return `${document.slice(0, start + from.length)}\n\n${lines.join('\n')}\n\n${document.slice(end)}`;
+};

@@ -55,7 +55,7 @@ export const checkAll = async (
   let next = 0;
   let done = 0;
   const work = async (): Promise<void> => {
-    const seat = openSeat(keeper, 'wza-bench', allowFor([site.url]));
+    const seat = openSeat(keeper, 'wza-bench', allowFor([site.url]), null, script);
     try {
       for (let at = next++; at < due.length && Date.now() < until; at = next++) {
         const { id, path } = due[at]!;

@@ -8,6 +8,7 @@ import { pageOf } from './zh/page.ts';
 import type { Pair } from './zh/pair.ts';
 import { publishPairs } from './zh/publish.ts';
 import { servicePairs } from './zh/service.ts';
+import { signPairs } from './zh/signs.ts';
 import { understandPairs } from './zh/understand.ts';
 
 const pairs: readonly Pair[] = [
@@ -17,6 +18,7 @@ const pairs: readonly Pair[] = [
   ...homePairs,
   ...servicePairs,
   ...publishPairs,
+  ...signPairs,
 ];
 
 /** Both pages of every pair. */

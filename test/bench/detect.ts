@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { catalogue } from '../../src/audit/catalogue.ts';
@@ -7,7 +7,7 @@ import { launchBrowser } from '../../src/browser/launch.ts';
 import { endBySignal } from '../../src/cli/end-by-signal.ts';
 import { actByRule, actCases, actText, scoreAct } from './act.ts';
 import { apgPages, apgText, scoreApg } from './apg.ts';
-import { type RuleScore, ruleTable, tallyRules, type Word } from './by-rule.ts';
+import { putBetweenMarks, type RuleScore, ruleNotes, ruleTable, tallyRules, type Word } from './by-rule.ts';
 import { checkAll } from './check-all.ts';
 import { chinesePages, chineseSite, chineseText, scoreChinese } from './chinese.ts';
 import { corpusFolder } from './corpus.ts';
@@ -24,7 +24,8 @@ const usage = `npm run bench:detect -- [options]
   --no-walks           page rules and axe only
   --workers N          pages at the same time (2)
   --keep FOLDER        keep every page's findings there; pages found there are not checked again
-  --json FILE          write the figures to FILE`;
+  --json FILE          write the figures to FILE
+  --table FILE         put the table of rules between the marks in FILE (docs/detection.md)`;
 
 const { values } = parseArgs({
   allowNegative: true,
@@ -38,6 +39,7 @@ const { values } = parseArgs({
     workers: { type: 'string', default: '2' },
     keep: { type: 'string' },
     json: { type: 'string' },
+    table: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -160,7 +162,10 @@ try {
     console.log(chineseText(score).join('\n'));
   }
   figures['byRule'] = byRule;
-  console.log(ruleTable(byRule).join('\n'));
+  const lines = [...ruleTable(byRule), '', ...ruleNotes(byRule, [...actOf.keys()])];
+  console.log(lines.join('\n'));
+  if (values.table !== undefined)
+    writeFileSync(values.table, putBetweenMarks(readFileSync(values.table, 'utf8'), lines));
 } finally {
   await keeper.close();
 }

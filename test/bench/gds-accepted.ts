@@ -15,16 +15,16 @@ export const acceptedRules: Readonly<
     why: 'names text that is read only by scrolling sideways',
   },
   'keyboard-access-lightbox-esc-key-doesnt-close-the-lightbox': {
-    rules: ['overlay-unmarked'],
-    why: 'asks to open this very window and to try Esc',
+    rules: ['dialog-keyboard', 'overlay-unmarked'],
+    why: 'opens this very window by keyboard and tries Esc, or asks to',
   },
   'keyboard-access-lightbox-focus-is-not-moved-immediately-to-lightbox': {
-    rules: ['overlay-unmarked'],
-    why: 'asks to open this very window and to see whether focus moves in',
+    rules: ['dialog-keyboard', 'overlay-unmarked'],
+    why: 'opens this very window by keyboard and sees whether focus moves in, or asks to',
   },
   'keyboard-access-lightbox-focus-is-not-retained-within-the-lightbox': {
-    rules: ['overlay-unmarked'],
-    why: 'asks to open this very window and to see whether focus stays',
+    rules: ['dialog-keyboard', 'overlay-unmarked'],
+    why: 'opens this very window by keyboard and sees whether focus stays, or asks to',
   },
   'content-content-identified-by-location': {
     rules: ['sensory-words'],
@@ -52,8 +52,8 @@ export const acceptedRules: Readonly<
   },
   'typography-very-small-text-found': { rules: ['reading-comfort'], why: 'asks about very small text' },
   'typography-justified-text-found': {
-    rules: ['reading-comfort'],
-    why: 'asks about text aligned on both sides',
+    rules: ['text-justified'],
+    why: 'names running text aligned on both sides',
   },
   'language-of-content-html-element-has-an-empty-lang-attribute': {
     rules: ['axe/html-has-lang'],
@@ -186,7 +186,7 @@ export const acceptedRules: Readonly<
     why: 'measures targets and the room around them',
   },
   'keyboard-access-lightbox-close-button-doesnt-receive-focus': {
-    rules: ['click-not-focusable', 'keyboard-unreached'],
+    rules: ['click-not-focusable', 'keyboard-unreached', 'mouse-only-control'],
     why: 'names the closing span that no key reaches',
   },
   'keyboard-access-keyboard-focus-assigned-to-a-non-focusable-element-using-tabindex0': {
@@ -195,7 +195,7 @@ export const acceptedRules: Readonly<
   },
   'keyboard-access-keyboard-trap': { rules: ['keyboard-trap'], why: 'walks into the trap' },
   'keyboard-access-tooltips-dont-receive-keyboard-focus': {
-    rules: ['hover-only-content'],
+    rules: ['hover-keyboard', 'hover-only-content'],
     why: 'asks about content shown to the mouse alone',
   },
   'keyboard-access-fake-button-is-not-keyboard-accessible': {
@@ -239,4 +239,16 @@ export const acceptedRules: Readonly<
     why: 'asks about colour written on elements',
   },
   'html-spacer-image-found': { rules: ['spacer-image'], why: 'names pictures that only take room' },
+  'content-plain-language-is-not-used': {
+    rules: ['sentence-long'],
+    why: 'asks about sentences too long to keep in mind',
+  },
+  'forms-left-aligned-form-labels-with-too-much-white-space': {
+    rules: ['label-far'],
+    why: 'measures the room between label and field',
+  },
+  'forms-error-messages-no-suggestion-for-corrections-given-e.g.-required-format': {
+    rules: ['error-message-vague'],
+    why: 'names messages that tell neither what is wrong nor what to do',
+  },
 };

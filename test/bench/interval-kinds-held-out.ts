@@ -1,3 +1,4 @@
+import { walks } from './interval-kinds-walked.ts';
 import { mixed, upTo } from './interval-kinds.ts';
 import type { Kind } from './synthetic-sites.ts';
 
@@ -99,5 +100,26 @@ export const heldOut: Readonly<Record<string, Kind>> = {
     applies: () => 0.8,
     fails: upTo(0, 0.01, 0.03),
     worse: (lot) => (lot() < 0.03 ? 25 : 0.5),
+  },
+  'held-walked': {
+    zh: '走查一部分：20 种模板，2,000 页，抽 90 页，走查 15 页',
+    en: 'a part walked: 20 templates, 2,000 pages, 90 drawn, 15 walked',
+    templates: 20,
+    pages: 2000,
+    sample: 90,
+    applies: () => 0.75,
+    fails: upTo(0, 0.03, 0.15, 0.5),
+    walks: walks(15, 0.02, 0.15, 0.6),
+  },
+  'held-walked-census': {
+    zh: '全部页面检测（150 页，10 种模板），走查 12 页',
+    en: 'all pages audited (150, 10 templates), 12 walked',
+    templates: 10,
+    pages: 150,
+    sample: 'all',
+    applies: () => 0.75,
+    fails: upTo(0, 0.03, 0.15, 0.5),
+    worse: (lot) => Math.exp(2 * (lot() - 0.5)),
+    walks: walks(12, 0, 0.1, 0.4),
   },
 };

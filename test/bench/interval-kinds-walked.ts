@@ -6,7 +6,7 @@ const walkedPart = (k: number): 'alone' | 'also' | null =>
   k % 5 === 0 ? 'alone' : k % 5 === 1 ? 'also' : null;
 
 /** Walks on some pages; what they find differs from template to template. */
-const walks = (pages: number, ...levels: number[]): NonNullable<Kind['walks']> => ({
+export const walks = (pages: number, ...levels: number[]): NonNullable<Kind['walks']> => ({
   pages,
   part: walkedPart,
   fails: upTo(...levels),
@@ -64,5 +64,15 @@ export const walkedKinds: Readonly<Record<string, Kind>> = {
     fails: upTo(0, 0.1, 0.3, 0.5),
     worse: (lot) => (lot() < 0.5 ? 0.2 : 1.8),
     walks: walks(20, 0, 0.2, 0.5),
+  },
+  'walked-auto': {
+    zh: '--sample auto：页面和走查都做到区间在 ±3 分以内为止（走查最多 40 页）',
+    en: '--sample auto: pages and walks until the interval is within 3 points (at most 40 walked)',
+    templates: 12,
+    pages: 3000,
+    sample: 'auto',
+    applies: mostly,
+    fails: mixed,
+    walks: walks(40, 0, 0.05, 0.3, 0.8),
   },
 };

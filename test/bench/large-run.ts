@@ -11,7 +11,7 @@ const ownInTen = 1;
 const letters = (n: number): string =>
   [...n.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('');
 
-/** The record with every tenth place at a selector of its own. */
+/** The record with a title and headings of its own, and every tenth place at a selector of its own. */
 const ownPlaces = (artifacts: PageArtifacts, copy: number): PageArtifacts => {
   let n = 0;
   const walk = (value: Json): Json => {
@@ -25,12 +25,20 @@ const ownPlaces = (artifacts: PageArtifacts, copy: number): PageArtifacts => {
     return Object.fromEntries(entries);
   };
   const { axe, probes, walks } = artifacts;
-  return { ...artifacts, ...(walk({ axe, probes, walks } as unknown as Json) as object) };
+  const facts = {
+    ...artifacts.facts,
+    title: `${letters(copy)} ${artifacts.facts.title}`,
+    headings: artifacts.facts.headings.map(({ level, text }) => ({
+      level,
+      text: `${letters(copy)} ${text}`,
+    })),
+  };
+  return { ...artifacts, facts, ...(walk({ axe, probes, walks } as unknown as Json) as object) };
 };
 
 /**
  * A run of `pages` audited pages, made of a small one: its pages are repeated under other addresses, read from its records
- * one at a time, with one place in ten of their own.
+ * one at a time, with titles, headings and one place in ten of their own.
  * @param shots whether every copy keeps the list of pictures of its page; an audit takes a fixed number of them
  */
 export const largeRun = (

@@ -2,6 +2,7 @@ import { catalogue } from '../../src/audit/catalogue.ts';
 import { judgeRun } from '../../src/audit/judge-run.ts';
 import { readRun } from '../../src/audit/read-run.ts';
 import { openRecords } from '../../src/audit/records.ts';
+import { reviewRows } from '../../src/audit/review/rows.ts';
 import { ruleVersions } from '../../src/audit/rule-versions.ts';
 import { compareReports } from '../../src/report/compare-reports.ts';
 import { prepare } from '../../src/report/context.ts';
@@ -15,12 +16,12 @@ export type Report = {
   readonly seconds: number;
   readonly rss: number;
   readonly heap: number;
-  readonly steps: readonly { readonly name: string; readonly rss: number }[];
+  readonly steps: readonly { readonly name: string; readonly rss: number; readonly seconds: number }[];
 };
 
 const [, , from = '', pages = '', folder = '', shots = '', exports = ''] = process.argv;
-let [rss, heap, step] = [0, 0, 0];
-const steps: { name: string; rss: number }[] = [];
+let [rss, heap, step, since] = [0, 0, 0, performance.now()];
+const steps: { name: string; rss: number; seconds: number }[] = [];
 const look = (): void => {
   const now = process.memoryUsage();
   rss = Math.max(rss, now.rss);
@@ -30,8 +31,8 @@ const look = (): void => {
 /** Ends a step: its peak, whatever was garbage in it. */
 const done = (name: string): void => {
   look();
-  steps.push({ name, rss: step });
-  step = 0;
+  steps.push({ name, rss: step, seconds: (performance.now() - since) / 1000 });
+  [step, since] = [0, performance.now()];
 };
 const watch = setInterval(look, 20);
 const began = performance.now();
@@ -68,6 +69,10 @@ if (exports !== '') {
   }
   compareReports(await judge(), report);
   done('compare');
+  let rows = 0;
+  for (const _ of reviewRows({ raw: report, now: report, answers: [], catalogue, lang: 'zh' }, folder, true))
+    if (++rows % 500 === 0) look();
+  done('review --each');
 }
 clearInterval(watch);
 const findings = report.findings.length;

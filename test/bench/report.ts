@@ -8,7 +8,7 @@ import type { Report } from './report-once.ts';
 
 const { values } = parseArgs({
   options: {
-    pages: { type: 'string', default: '500,1000,5000,10000' },
+    pages: { type: 'string', default: '500,5000,20000' },
     from: { type: 'string' },
     shots: { type: 'boolean', default: false },
     exports: { type: 'boolean', default: false },
@@ -23,7 +23,7 @@ if (
   sizes.some((pages) => !Number.isInteger(pages) || pages < 1)
 ) {
   console.error(
-    'npm run bench:report -- --from RUN [--pages N,N (500,1000,5000,10000)] [--shots] [--exports] [--keep]\nRUN is the folder of an audit, such as one of the sample site (npm start); its pages are repeated until there are N. --shots: every copy keeps the list of pictures of its page. --exports: peaks of every export format and of a comparison too.',
+    'npm run bench:report -- --from RUN [--pages N,N (500,5000,20000)] [--shots] [--exports] [--keep]\nRUN is the folder of an audit, such as one of the sample site (npm start); its pages are repeated until there are N. --shots: every copy keeps the list of pictures of its page. --exports: peaks of every export format and of a comparison too.',
   );
   process.exit(values.help ? 0 : 2);
 }
@@ -63,7 +63,7 @@ for (const pages of sizes) {
     [
       `${pages} pages, ${findings} findings: ${seconds.toFixed(0)} s`,
       `  folder ${mb(size)} MB: report.json ${mb(statSync(join(folder, 'report.json')).size)}, pages ${mb(sizeOf(join(folder, 'pages')))}, criteria ${mb(sizeOf(join(folder, 'criteria')))}; overview ${(overview / 1024).toFixed(0)} KB`,
-      `  peak memory of the process ${mb(rss)} MB, of it heap in use ${mb(heap)} MB (${steps.map(({ name, rss: at }) => `${name} ${mb(at)}`).join(', ')})`,
+      `  peak memory of the process ${mb(rss)} MB, of it heap in use ${mb(heap)} MB (${steps.map(({ name, rss: at, seconds: took }) => `${name} ${mb(at)} in ${took.toFixed(0)} s`).join(', ')})`,
     ].join('\n'),
   );
   peaks.push(rss);

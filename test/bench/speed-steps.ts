@@ -4,7 +4,7 @@ import { allowFor } from '../../src/cli/check-command.ts';
 import { gatherPage } from '../../src/gather/gather.ts';
 import { reopen } from '../../src/gather/reopen.ts';
 import { pageScript, type PageScript } from '../../src/gather/script.ts';
-import { openSeat } from '../../src/gather/seat.ts';
+import { openSeat, type Seat } from '../../src/gather/seat.ts';
 import { walks } from '../../src/gather/walks/index.ts';
 import type { PageRule } from '../../src/model/rule.ts';
 import { median } from './machine.ts';
@@ -21,24 +21,32 @@ const walkSeconds = 25;
 
 /** Times the steps of looking at a page by leaving them out one after the other. */
 export const timeSteps = async (keeper: Keeper, urls: readonly string[]): Promise<Steps> => {
-  const seat = openSeat(keeper, 'wza-bench', allowFor(urls));
-  const timed = async (work: Parameters<typeof seat.use<unknown>>[2]): Promise<number> => {
+  const rules = catalogue.rules.filter((rule): rule is PageRule => rule.reads === 'page');
+  const whole = pageScript(rules, catalogue.axe);
+  const noProbes = pageScript([], catalogue.axe);
+  const seatFor = (script: PageScript): Seat => openSeat(keeper, 'wza-bench', allowFor(urls), null, script);
+  const seats = { whole: seatFor(whole), noProbes: seatFor(noProbes) };
+  const timed = async (work: Parameters<Seat['use']>[2], seat: Seat = seats.whole): Promise<number> => {
     const began = performance.now();
     const end = await seat.use('desktop', 120, work);
     if (end.ended !== 'well') throw new Error(`a page of the bench ended ${end.ended}`);
     return performance.now() - began;
   };
-  const gather = (url: string, script: PageScript): Promise<number> =>
-    timed((visitor, guard) => gatherPage(visitor, guard, url, { seconds: 30, script, suspicious: true }));
-  const rules = catalogue.rules.filter((rule): rule is PageRule => rule.reads === 'page');
-  const whole = pageScript(rules, catalogue.axe);
-  const noProbes = pageScript([], catalogue.axe);
+  const gather = (url: string, script: PageScript, seat: Seat): Promise<number> =>
+    timed(
+      (visitor, guard) => gatherPage(visitor, guard, url, { seconds: 30, script, suspicious: true }),
+      seat,
+    );
   try {
     const rows: { opening: number; noProbes: number; whole: number }[] = [];
     const walked: Record<string, number[]> = {};
     for (const url of urls) {
       const opening = await timed((visitor, guard) => reopen(visitor, guard, url, 20));
-      rows.push({ opening, noProbes: await gather(url, noProbes), whole: await gather(url, whole) });
+      rows.push({
+        opening,
+        noProbes: await gather(url, noProbes, seats.noProbes),
+        whole: await gather(url, whole, seats.whole),
+      });
     }
     for (const url of urls.slice(0, 5))
       for (const walk of walks) {
@@ -59,6 +67,6 @@ export const timeSteps = async (keeper: Keeper, urls: readonly string[]): Promis
       walks: Object.fromEntries(Object.entries(walked).map(([name, ms]) => [name, median(ms)])),
     };
   } finally {
-    await seat.close();
+    for (const seat of Object.values(seats)) await seat.close();
   }
 };

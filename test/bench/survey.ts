@@ -23,7 +23,8 @@ const [role, ...rest] = process.argv.slice(2);
 
 /** Starts this file in another role and resolves to the first message it sends. */
 const child = (...words: string[]) => {
-  const process = fork(self, words);
+  // as bin/set-up.mjs starts wza
+  const process = fork(self, words, { execArgv: ['--max-semi-space-size=4'] });
   const said = new Promise<Record<string, unknown>>((resolve, reject) => {
     process.once('message', (message) => resolve(message as Record<string, unknown>));
     process.once('exit', (code) => reject(new Error(`${words[0]} ended with ${code}`)));
@@ -44,6 +45,7 @@ const survey = async (url: string, pages: number): Promise<Record<string, number
   const fetch = fetchFor(plan, pace);
   const known = await makeSurvey(plan, fetch);
   const began = performance.now();
+  const before = process.cpuUsage();
   const { templates } = await surveyCrawl({
     path: run,
     start,
@@ -58,11 +60,13 @@ const survey = async (url: string, pages: number): Promise<Record<string, number
     msLeft: () => Infinity,
   });
   const read = performance.now();
+  const { user, system } = process.cpuUsage(before);
   const result = {
     pages: templates.size,
     templates: new Set(templates.values()).size,
     seconds: (read - began) / 1000,
     perSecond: templates.size / ((read - began) / 1000),
+    cpuMsAPage: (user + system) / 1000 / templates.size,
     peakMb: process.resourceUsage().maxRSS / 1024,
     recordKb: statSync(join(run, 'survey.ndjson')).size / 1024,
   };
@@ -87,7 +91,8 @@ if (role === 'serve') {
     const one = await child('survey', String(url), String(pages + 100)).said;
     server.process.kill();
     const shown = Object.entries(one).map(
-      ([key, value]) => `${key} ${Number(value).toFixed(Number(value) < 100 ? 1 : 0)}`,
+      ([key, value]) =>
+        `${key} ${Number(value).toFixed(Number(value) < 10 ? 2 : Number(value) < 100 ? 1 : 0)}`,
     );
     process.stdout.write(`${shown.join(', ')}\n`);
   }

@@ -198,7 +198,12 @@ const countsOf = (site: Site, size: number): Map<string, number> => {
 };
 
 /** Scores a sample of a site: the first pages of every template in an order drawn by lot. */
-export const scoreSample = (site: Site, size: number | 'all', seed: string): Scored => {
+export const scoreSample = (
+  site: Site,
+  size: number | 'all',
+  seed: string,
+  walkPages = site.walkPages,
+): Scored => {
   const lot = lotOf(`draw ${seed}`);
   const counts = size === 'all' ? null : countsOf(site, size);
   const judgements: PageJudgement[] = [];
@@ -217,17 +222,18 @@ export const scoreSample = (site: Site, size: number | 'all', seed: string): Sco
       }
     }
   }
-  return scored(site.rubric, walkedOnly(site, judgements, visits, seed), visits);
+  return scored(site.rubric, walkedOnly(site, walkPages, judgements, visits, seed), visits);
 };
 
 /** The judgements as they are when only as many pages are walked as an audit would choose. */
 const walkedOnly = (
-  { walkPages }: Site,
+  site: Site,
+  walkPages: number,
   judgements: readonly PageJudgement[],
   visits: readonly PageVisit[],
   seed: string,
 ): readonly PageJudgement[] => {
-  if (walkPages === 0) return judgements;
+  if (site.walkPages === 0) return judgements;
   const audited = visits.filter(({ reached }) => reached.state === 'audited');
   const candidates = audited.map(({ url, template }) => ({
     id: url,
@@ -243,13 +249,25 @@ const walkedOnly = (
   );
 };
 
-const [FIRST, MOST, TARGET] = [30, 400, 3];
+const [FIRST, MOST, BEFORE_WALKS, TARGET] = [30, 400, 2.5, 3];
+const FIRST_WALKS = 10;
 
-/** Draws as `--sample auto` does: 30 pages or two of each template, then half as many again, until the interval is within 3 points. */
+/**
+ * Draws as `--sample auto` does: 30 pages or two of each template, then half as many again, until the interval is within 3 points,
+ * or 2.5 where walks follow; then walks on 10 pages, and half as many again, until it is within 3 points with them.
+ */
 export const scoreUntilEnough = (site: Site, seed: string): Scored => {
-  for (let size = Math.max(FIRST, 2 * site.templates.size); ; size = Math.ceil(size * 1.5)) {
-    const sample = scoreSample(site, size, seed);
-    const interval = sample.known?.interval;
-    if (size >= MOST || (interval && interval.high - interval.low <= 2 * TARGET)) return sample;
+  const wide = ({ known }: Scored, margin: number): boolean =>
+    !known?.interval || known.interval.high - known.interval.low > 2 * margin;
+  const margin = site.walkPages > 0 ? BEFORE_WALKS : TARGET;
+  let size = Math.max(FIRST, 2 * site.templates.size);
+  let sample = scoreSample(site, size, seed, 0);
+  while (size < MOST && wide(sample, margin))
+    sample = scoreSample(site, (size = Math.min(MOST, Math.ceil(size * 1.5))), seed, 0);
+  for (let walks = Math.min(FIRST_WALKS, site.walkPages); walks > 0;) {
+    sample = scoreSample(site, size, seed, walks);
+    if (walks >= site.walkPages || !wide(sample, TARGET)) break;
+    walks = Math.min(site.walkPages, walks + Math.max(5, Math.ceil(walks / 2)));
   }
+  return sample;
 };

@@ -1,6 +1,7 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
 import { comparable, descendants, lives, newFolder, runWza, startWza, until } from './run-wza.ts';
 import { serveSmall, smallOptions } from './small-site.ts';
 import type { Served } from '../sites/serve.ts';
@@ -48,7 +49,7 @@ const seeded = (seed: number, most: number): (() => number) => {
 
 describe('a run that was cut off', () => {
   test(
-    'by kill -9, five times at any moment, ends with the report of an undisturbed one',
+    'by kill -9, five times at any moment, and moved elsewhere, ends with the report of an undisturbed one',
     { timeout: 240_000 },
     async () => {
       const random = seeded(20260301, 1000);
@@ -67,12 +68,14 @@ describe('a run that was cut off', () => {
         words = ['audit', '--resume', 'killed', '--quiet'];
       }
       expect(existsSync(at('killed/report.json'))).toBe(false);
-      appendFileSync(at('killed/visits.ndjson'), '{"t":"visit","url":"http://torn');
+      renameSync(at('killed'), at('moved'));
+      words = ['audit', '--resume', 'moved', '--quiet'];
+      appendFileSync(at('moved/visits.ndjson'), '{"t":"visit","url":"http://torn');
       const { code, err } = await runWza(words, cwd);
       expect(err).toBe('');
       expect(code).toBe(0);
-      expect(comparable(at('killed'))).toBe(undisturbed);
-      expect(existsSync(at('killed/lock'))).toBe(false);
+      expect(comparable(at('moved'))).toBe(undisturbed);
+      expect(existsSync(at('moved/lock'))).toBe(false);
     },
   );
 
@@ -101,6 +104,20 @@ describe('a run that was cut off', () => {
     expect((await runWza(['audit', '--resume', 'stopped', '--quiet'], cwd)).code).toBe(0);
     expect(comparable(at('stopped'))).toBe(undisturbed);
   });
+});
+
+test('documents in an archive are read and judged, each by a line of its own', () => {
+  const { documents, findings } = JSON.parse(readFileSync(at('whole/report.json'), 'utf8')) as Report;
+  expect(
+    documents.map(({ url, kind, read, reason }) => [url.slice(site.url.length - 1), kind, read, reason]),
+  ).toEqual([
+    ['/d.pdf', 'pdf', false, 'http-error'],
+    ['/files.zip', 'archive', true, null],
+    [`/files.zip#!/${encodeURIComponent('附件')}/${encodeURIComponent('一')}.ofd`, 'ofd', true, null],
+    [`/files.zip#!/${encodeURIComponent('二')}.doc`, 'other', false, 'unsupported'],
+  ]);
+  expect(findings.some(({ page }) => page?.endsWith('.ofd'))).toBe(true);
+  expect(readFileSync(at('whole/not-audited.html'), 'utf8')).toContain('files.zip');
 });
 
 test('a finished run is reported again without a browser', { timeout: 60_000 }, async () => {

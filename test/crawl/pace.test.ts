@@ -27,6 +27,18 @@ describe('spacing', () => {
     expect(times).toEqual([1_000_000, 1_000_500, 1_001_000, 1_001_500]);
   });
 
+  test('a clock that is set back or forward moves no turn', async () => {
+    const clock = fakeClock();
+    let day = 0;
+    const pace = openPace({ perSecond: 2, clock: { ...clock, now: clock.now, wall: () => day } });
+    await pace.turn('a');
+    day = -86_400_000;
+    await pace.turn('a');
+    pace.told('a', { status: 503, ms: 5, retryAfter: new Date(day + 4000).toUTCString() });
+    await pace.turn('a');
+    expect(clock.at).toBe(1_000_000 + 4500);
+  });
+
   test('hosts do not wait for each other', async () => {
     const clock = fakeClock();
     const pace = openPace({ perSecond: 0.1, clock });
@@ -134,17 +146,62 @@ describe('the breaker', () => {
     breaker.told('a', { status: 404 }); // an answer
     breaker.told('a', { status: 403 });
     breaker.told('a', { status: 429 });
-    expect(breaker.down('a')).toBeNull();
+    expect(breaker.pause('a')).toBe(0);
+    const pauses = [1, 2, 3].map(() => {
+      breaker.told('a', refused);
+      expect(breaker.down('a')).toBeNull();
+      return breaker.pause('a');
+    });
+    expect(pauses).toEqual([15_000, 30_000, 60_000]);
     breaker.told('a', refused);
-    expect(breaker.down('a')).toEqual({ cause: 'refused', inRow: 3 });
+    expect(breaker.down('a')).toEqual({ cause: 'refused', inRow: 6 });
+    expect(breaker.pause('a')).toBe(0);
     expect(breaker.down('b')).toBeNull();
     breaker.told('a', { status: 200 });
     expect(breaker.down('a')).toBeNull();
   });
 
-  test('is part of pace', () => {
-    const pace = openPace({ perSecond: 1, clock: fakeClock() });
-    for (let i = 0; i < 10; i += 1) pace.told('a', { status: 521, ms: 5 });
-    expect(pace.down('a')).toEqual({ cause: '521', inRow: 10 });
+  const down = { status: null, reason: 'refused', ms: 5 };
+
+  test('is part of pace: a host that is away for a minute is waited for, and not given up', async () => {
+    const clock = fakeClock();
+    const pace = openPace({ perSecond: 10, clock });
+    pace.told('a', fast);
+    const left = clock.at;
+    const back = left + 40_000;
+    let lost = 0;
+    for (let i = 0; i < 30 && pace.down('a') === null; i += 1) {
+      await pace.turn('a');
+      if (clock.at < back) lost += 1;
+      pace.told('a', clock.at < back ? down : fast);
+    }
+    expect(pace.down('a')).toBeNull();
+    expect(lost).toBe(11); // ten in a row and one try more
+    expect(clock.at - back).toBeLessThan(10_000);
+  });
+
+  test('one that stays away is given up; what was under way when a pause began counts once', async () => {
+    const clock = fakeClock();
+    const pace = openPace({ perSecond: 100, clock });
+    const left = clock.at;
+    for (let i = 0; i < 100 && pace.down('a') === null; i += 1) {
+      await pace.turn('a');
+      for (let worker = 0; worker < 8; worker += 1) pace.told('a', down);
+    }
+    expect(pace.down('a')).toMatchObject({ cause: 'refused' });
+    expect(clock.at - left).toBeGreaterThan(100_000);
+  });
+
+  test('a host that had answered gets a moment after a broken connection, one that never did does not', async () => {
+    const clock = fakeClock();
+    const pace = openPace({ perSecond: 100, clock });
+    const begin = clock.at;
+    pace.stumbled('a');
+    await pace.turn('a');
+    expect(clock.at).toBe(begin);
+    pace.told('a', fast);
+    pace.stumbled('a');
+    await pace.turn('a');
+    expect(clock.at - begin).toBe(3000);
   });
 });

@@ -55,7 +55,7 @@ beforeAll(async () => {
       .end(body);
   });
   keeper = keepBrowser(() => launchBrowser());
-  seat = openSeat(keeper, 'wza/test', () => true);
+  seat = openSeat(keeper, 'wza/test', () => true, null, script);
 });
 afterAll(async () => {
   await seat.close();

@@ -82,7 +82,7 @@ beforeAll(async () => {
       .end(body);
   });
   keeper = keepBrowser(() => launchBrowser());
-  seat = openSeat(keeper, 'wza/test', () => true);
+  seat = openSeat(keeper, 'wza/test', () => true, null, script);
 });
 afterAll(async () => {
   await seat.close();

@@ -70,7 +70,7 @@ test('each repair is worth what judging again without its findings gives', () =>
       const gains = grade.repairs.map((repair) => repair.gain);
       expect(gains).toEqual(gains.toSorted((a, b) => b - a));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

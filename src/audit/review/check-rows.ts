@@ -4,7 +4,7 @@ import type { Args } from '../../model/json.ts';
 import type { ProblemCode } from '../../words/review-problems.ts';
 import { answerOf, type ReviewColumn, type ReviewWord } from '../../words/review.ts';
 import { dayAfter, dayOf } from './day.ts';
-import { marksFor, seenCell, type ToAnswer } from './evidence.ts';
+import { marksFor, seenCell, seenFor, type ToAnswer } from './evidence.ts';
 
 /** One row as it was read: its place in the file, and its texts by column. */
 export type ReadRow = {
@@ -42,11 +42,7 @@ const allowed = {
 /** What may be answered to something; unknown things may be of another run and take any answer. */
 const choicesOf = (what: ToAnswer, kind: AnswerKind, key: string): readonly ReviewWord[] => {
   if (kind === 'criterion') return allowed.criterion;
-  const finding = what.findings.get(key);
-  const findings = kind === 'group' ? (what.groups.get(key) ?? []) : finding ? [finding] : [];
-  return findings.length > 0 && findings.every(({ outcome }) => outcome === 'fail')
-    ? allowed.fail
-    : allowed.ask;
+  return seenFor(what, kind, key)?.fails ? allowed.fail : allowed.ask;
 };
 
 /** The marks an answer rests on: those in the file; without any, what the run holds now. */
@@ -59,12 +55,20 @@ const seenIn = (
 ): string[] => {
   const own = marksFor(what, kind, key, page);
   const given = cell.trim();
-  if (given === '' || given === seenCell(own)) return own;
+  if (given === '' || given === seenCell(own)) return [...own];
   // A criterion's row carries the mark of the site; one that was narrowed to a page rests on that page.
   if (kind === 'criterion' && page !== null && given === seenCell(marksFor(what, kind, key, null)))
-    return own;
+    return [...own];
   return given.split(/\s+/).sort();
 };
+
+/** Groups and findings that rows with an answer are about. */
+export const askedBy = (rows: readonly ReadRow[]): Set<string> =>
+  new Set(
+    rows
+      .filter(({ cells }) => (cells.answer ?? '').trim() !== '')
+      .map(({ cells }) => (cells.id ?? '').trim().split(':').slice(1).join(':')),
+  );
 
 /**
  * Checks the rows of a filled-in table, all of them, and makes answers of those that are without fault. Rows without an

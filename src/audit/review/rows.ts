@@ -1,5 +1,5 @@
 import { fileOf } from '../../judge/answers.ts';
-import { isRest, placesOf } from '../../judge/rest.ts';
+import { isRest } from '../../judge/rest.ts';
 import type { Answer, AnswerKind, ReopenReason } from '../../model/answers.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { Criterion } from '../../model/criterion.ts';
@@ -11,7 +11,17 @@ import { explain } from '../../report/explain.ts';
 import { showOnOneLine } from '../../report/safe.ts';
 import { levelName } from '../../words/level.ts';
 import { answerName, reopenName, type ReviewColumn, reviewText, wayNames } from '../../words/review.ts';
-import { marksFor, seenCell, type ToAnswer, toAnswer } from './evidence.ts';
+import {
+  findingSeen,
+  type GroupSeen,
+  groupsToAnswer,
+  marksFor,
+  seenCell,
+  seenFor,
+  type ToAnswer,
+  toAnswer,
+} from './evidence.ts';
+import { openOrder, placesByGroup } from './order.ts';
 
 /** One row of the table of a person's part: a text, or a number, a column. */
 export type ReviewRow = Readonly<Record<ReviewColumn, string | number>>;
@@ -76,25 +86,23 @@ const testPart = (first: Finding, question: boolean, what: ToAnswer, { catalogue
   };
 };
 
-const placesListed = 10;
-
 /** The columns of findings of one kind: the first of them as the example, all counted. */
-const findingPart = (findings: readonly Finding[], type: Kind, what: ToAnswer, context: Reviewed) => {
+const findingPart = (seen: GroupSeen, type: Kind, what: ToAnswer, context: Reviewed) => {
   const { catalogue, lang } = context;
-  const first = findings[0] as Finding;
+  const { first, places, pages } = seen;
   const words = explain(catalogue, first, lang);
-  const pages = [...new Set(findings.map(({ page }) => page ?? reviewText('wholeSite', lang)))];
-  const more = pages.length > placesListed ? [reviewText('andMore', lang, { of: pages.length })] : [];
+  const named = seen.named.map((page) => page ?? reviewText('wholeSite', lang));
+  const more = pages > named.length ? [reviewText('andMore', lang, { of: pages })] : [];
   const { target } = first;
   const element = target ? [...target.frame, target.selector, target.html].join(' ') : '';
   return {
     subject: words.title,
     says: isRest(first) ? reviewText('rest', lang) : words.says,
     ...testPart(first, type === 'question', what, context),
-    where: [...pages.slice(0, placesListed), ...more].join('\n'),
-    count: findings.reduce((sum, finding) => sum + placesOf(finding), 0),
-    pages: pages.length,
-    example: pages[0] ?? '',
+    where: [...named, ...more].join('\n'),
+    count: places,
+    pages,
+    example: named[0] ?? '',
     element: showOnOneLine(element, 400, lang),
   };
 };
@@ -125,22 +133,24 @@ const heldBy = ({
 /**
  * The rows of a person's part: criteria that wait for a person, then questions and failures by groups, the largest first,
  * then answers about single findings or pages. Answers in force stand in their rows; those that no longer hold are told
- * beside an empty one.
+ * beside an empty one. Rows are made one at a time.
+ * @param folder where the rows of groups are put aside until all are known, for the largest come first
  * @param each also a row for every single finding
  */
-export const reviewRows = (context: Reviewed, each = false): ReviewRow[] => {
+export function* reviewRows(context: Reviewed, folder: string, each = false): Generator<ReviewRow> {
   const { raw, now, answers, lang, catalogue } = context;
-  const what = toAnswer(raw, catalogue);
+  const what = toAnswer(raw, catalogue, new Set(answers.map(({ key }) => key)));
   const held = heldBy(context);
-  const done = new Set<string>();
+  const left = new Map(answers.map((answer) => [fileOf(answer.kind, answer.key, answer.page), answer]));
   const row = (
     type: Kind,
     kind: AnswerKind,
     key: string,
     page: string | null,
     part: Partial<ReviewRow>,
+    marks: readonly string[],
   ): ReviewRow => {
-    done.add(fileOf(kind, key, page));
+    left.delete(fileOf(kind, key, page));
     const { given, earlier } = held(kind, key, page);
     return {
       count: '',
@@ -164,49 +174,47 @@ export const reviewRows = (context: Reviewed, each = false): ReviewRow[] => {
       page: page ?? '',
       earlier,
       id: `${kind}:${key}`,
-      seen: seenCell(marksFor(what, kind, key, page)),
+      seen: seenCell(marks),
     };
   };
+  const found = (kind: AnswerKind, key: string, page: string | null, seen: GroupSeen): ReviewRow => {
+    const type = seen.asks ? 'question' : 'failure';
+    return row(type, kind, key, page, findingPart(seen, type, what, context), seen.marks);
+  };
+  const ofCriterion = (id: string, page: string | null): ReviewRow =>
+    row(
+      'criterion',
+      'criterion',
+      id,
+      page,
+      criterionPart(id, what, context),
+      marksFor(what, 'criterion', id, page),
+    );
   const waits = (report: LargeReport) =>
     report.verdicts.flatMap(({ criterion, state }) =>
       state === 'in-doubt' || state === 'not-tested' ? [criterion] : [],
     );
   const graded = new Set(catalogue.standards.filter(({ kind }) => kind === 'technical').map(({ id }) => id));
-  const open = new Set([...waits(raw), ...waits(now)]);
-  const rows = raw.verdicts
-    .filter(
-      ({ criterion }) => open.has(criterion) && graded.has(what.criteria.get(criterion)?.standard ?? ''),
-    )
-    .map(({ criterion }) =>
-      row('criterion', 'criterion', criterion, null, criterionPart(criterion, what, context)),
-    );
+  const waiting = new Set([...waits(raw), ...waits(now)]);
+  for (const { criterion } of raw.verdicts)
+    if (waiting.has(criterion) && graded.has(what.criteria.get(criterion)?.standard ?? ''))
+      yield ofCriterion(criterion, null);
 
-  const typeOf = (findings: readonly Finding[]): Kind =>
-    findings.some(({ outcome }) => outcome === 'ask') ? 'question' : 'failure';
-  const found = (kind: AnswerKind, key: string, page: string | null, findings: readonly Finding[]) => {
-    const type = typeOf(findings);
-    return row(type, kind, key, page, findingPart(findings, type, what, context));
-  };
-  const size = (findings: readonly Finding[]) =>
-    findings.reduce((sum, finding) => sum + placesOf(finding), 0);
-  const groups = [...what.groups].sort(
-    ([a, x], [b, y]) =>
-      (typeOf(x) < typeOf(y) ? 1 : typeOf(x) > typeOf(y) ? -1 : 0) || size(y) - size(x) || (a < b ? -1 : 1),
-  );
-  for (const [group, findings] of groups) {
-    rows.push(found('group', group, null, findings));
-    if (each)
-      for (const finding of findings)
-        if (!isRest(finding)) rows.push(found('finding', finding.id, finding.page, [finding]));
+  const largestFirst = openOrder(folder);
+  for (const [group, seen] of groupsToAnswer(raw))
+    largestFirst.put(group, seen, JSON.stringify(found('group', group, null, seen)));
+  const placesIn = each ? placesByGroup(raw) : null;
+  for (const [group, text] of largestFirst.sorted()) {
+    yield JSON.parse(text) as ReviewRow;
+    for (const at of placesIn?.(group) ?? []) {
+      const finding = raw.findings.at(at) as Finding;
+      yield found('finding', finding.id, finding.page, findingSeen(finding));
+    }
   }
-  for (const { kind, key, page } of answers) {
-    if (done.has(fileOf(kind, key, page))) continue;
-    const finding = what.findings.get(key);
-    const findings =
-      kind === 'group' ? what.groups.get(key) : kind === 'finding' && finding ? [finding] : undefined;
-    if (kind === 'criterion') rows.push(row('criterion', kind, key, page, criterionPart(key, what, context)));
-    else if (findings) rows.push(found(kind, key, page, findings));
-    else rows.push(row('gone', kind, key, page, {}));
+  for (const { kind, key, page } of left.values()) {
+    const seen = seenFor(what, kind, key);
+    if (kind === 'criterion') yield ofCriterion(key, page);
+    else if (seen) yield found(kind, key, page, seen);
+    else yield row('gone', kind, key, page, {}, []);
   }
-  return rows;
-};
+}

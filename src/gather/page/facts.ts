@@ -80,7 +80,8 @@ export function collectFacts(wza: PageKit): CollectedFacts {
   const skeleton = high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 
   const isNav = (el: Element) =>
-    wza.role(el) === 'navigation' || /nav|menu/i.test(`${el.id} ${el.getAttribute('class') ?? ''}`);
+    (el.matches('nav, [role]') && wza.role(el) === 'navigation') ||
+    /nav|menu/i.test(`${el.id} ${el.getAttribute('class') ?? ''}`);
   const navLists = wza
     .all('nav,[role=navigation],ul,div')
     .filter((el) => isNav(el) && el.querySelectorAll('a').length >= 3);
@@ -96,16 +97,19 @@ export function collectFacts(wza: PageKit): CollectedFacts {
       '[aria-label*=breadcrumb i],[aria-label*=面包屑],[aria-label*=位置],[class*=breadcrumb],[class*=crumb],[class*=position],[class*=location],div,p,span',
     )
     .find((el) => {
-      const own = wza.squash(el.textContent ?? '');
-      return (
-        own.length > 0 &&
-        own.length < 200 &&
-        (/^(您?现?在?的?当前)?所?在?(当前)?位置\s*[:：]|^您(现在)?(的位置|所在的?位置|当前的?位置)/.test(
-          own,
-        ) ||
-          /breadcrumb|crumb/i.test(el.getAttribute('class') ?? '') ||
-          /breadcrumb|面包屑/i.test(el.getAttribute('aria-label') ?? ''))
-      );
+      const named =
+        /breadcrumb|crumb/i.test(el.getAttribute('class') ?? '') ||
+        /breadcrumb|面包屑/i.test(el.getAttribute('aria-label') ?? '');
+      const whole = el.textContent ?? '';
+      // most are big boxes of something else, told by how they begin
+      const start = wza.squash(whole.replace(/^[\s\u3000\u200b\ufeff]+/, '').slice(0, 300));
+      const placed =
+        /^(您?现?在?的?当前)?所?在?(当前)?位置\s*[:：]|^您(现在)?(的位置|所在的?位置|当前的?位置)/.test(
+          start,
+        );
+      if (!named && !placed) return false;
+      const own = wza.squash(whole);
+      return own.length > 0 && own.length < 200;
     });
 
   const searchField = wza.all('input').some((el) => {

@@ -2,6 +2,7 @@ import type { PageKit } from '../../model/page-kit.ts';
 import type { AxeInPage } from './axe-in-page.ts';
 import type { makeEntrances } from './entrances.ts';
 import type { makeNaming } from './naming.ts';
+import type { makeParts } from './parts.ts';
 import type { makePlaces } from './places.ts';
 import type { makeSeeing } from './seeing.ts';
 import type { Heard } from './sound.ts';
@@ -14,6 +15,7 @@ export type KitParts = {
   readonly makePlaces: typeof makePlaces;
   readonly makeSeeing: typeof makeSeeing;
   readonly makeNaming: typeof makeNaming;
+  readonly makeParts: typeof makeParts;
   readonly makeSurroundings: typeof makeSurroundings;
   readonly makeEntrances: typeof makeEntrances;
 };
@@ -33,23 +35,30 @@ export function makePageKit(
   const seeing = parts.makeSeeing(axe, tree);
   const { block: _block, ...naming } = parts.makeNaming(axe, tree, seeing);
   const surroundings = parts.makeSurroundings(tree, seeing, { block: _block, ...naming });
+  const shown = new Map<string, readonly Element[]>(); // what is visible of what a selector finds
   const heard: PageKit['handlers'] = (el) => {
+    const told = handlers.get(el) ?? [];
     const inline = Element.prototype.getAttributeNames
       .call(el)
-      .filter((name) => /^on[a-z]+$/.test(name) && (tree.attr(el, name) ?? '').trim() !== '')
-      .map((name) => name.slice(2));
-    return [...new Set([...inline, ...(handlers.get(el) ?? [])])].sort();
+      .filter((name) => /^on[a-z]+$/.test(name) && (tree.attr(el, name) ?? '').trim() !== '');
+    if (inline.length === 0) return told.length < 2 ? [...told] : [...new Set(told)].sort();
+    return [...new Set([...inline.map((name) => name.slice(2)), ...told])].sort();
   };
   return {
     ...seeing,
     ...naming,
     ...surroundings,
+    ...parts.makeParts(tree),
     target: parts.makePlaces(tree, framePath),
     closest: tree.closest,
     heard: (el) => sounds.get(el) ?? null,
     all: (selector, options) => {
-      const found = tree.select(selector);
-      return options?.hidden ? found : found.filter(seeing.visible);
+      if (options?.hidden) return tree.select(selector);
+      const known = shown.get(selector);
+      if (known) return [...known];
+      const found = tree.select(selector).filter(seeing.visible);
+      shown.set(selector, found);
+      return [...found];
     },
     handlers: heard,
     ...parts.makeEntrances(tree, seeing, { block: _block, ...naming }, heard),

@@ -32,8 +32,12 @@ export function makeNaming(axe: AxeInPage, tree: Tree, seeing: Seeing): Naming {
     const replaced = tree.matches(el, 'img, area, canvas, svg, input, object, [role="img"]');
     return replaced || tree.attr(el, 'aria-label') ? name(el) : null;
   };
+  // as written, of every element that was walked through: containers are asked for their text one within the other
+  const walked = { read: new Map<VirtualNode, string>(), seen: new Map<VirtualNode, string>() };
   const walk = (node: VirtualNode, way: 'read' | 'seen'): string => {
-    let out = '';
+    let out = walked[way].get(node);
+    if (out !== undefined) return out;
+    out = '';
     for (const child of node.children) {
       const inner = child.actualNode;
       if (inner instanceof Text) out += inner.data;
@@ -46,6 +50,7 @@ export function makeNaming(axe: AxeInPage, tree: Tree, seeing: Seeing): Naming {
         out += instead !== null || block(inner) ? ` ${said} ` : said;
       }
     }
+    walked[way].set(node, out);
     return out;
   };
   const whole = (el: Element, way: 'read' | 'seen'): string => {

@@ -11,18 +11,29 @@ export function makePlaces(tree: Tree, framePath: readonly string[]): (el: Eleme
     const query = root instanceof Document ? Document.prototype : DocumentFragment.prototype;
     return query.querySelectorAll.call(root, `#${CSS.escape(id)}`).length === 1;
   };
+  // a paragraph of a thousand links is counted once, not once a link
+  const counted = new WeakMap<Node, Map<Element, string>>();
+  const stepsIn = (above: Node): Map<Element, string> => {
+    const groups = new Map<string, Element[]>();
+    for (const child of above.childNodes) {
+      if (!(child instanceof Element)) continue;
+      const tag = tree.tag(child);
+      const group = groups.get(tag);
+      if (group) group.push(child);
+      else groups.set(tag, [child]);
+    }
+    const steps = new Map<Element, string>();
+    for (const [tag, alike] of groups)
+      for (const [at, child] of alike.entries())
+        steps.set(child, CSS.escape(tag) + (alike.length > 1 ? `:nth-of-type(${at + 1})` : ''));
+    return steps;
+  };
   const step = (el: Element): string => {
-    const tag = tree.tag(el);
     const above = parentOf(el);
-    let nth = 0;
-    let alike = 0;
-    if (above)
-      for (const child of above.childNodes) {
-        if (!(child instanceof Element) || tree.tag(child) !== tag) continue;
-        alike += 1;
-        if (child === el) nth = alike;
-      }
-    return CSS.escape(tag) + (alike > 1 ? `:nth-of-type(${nth})` : '');
+    if (!above) return CSS.escape(tree.tag(el));
+    let steps = counted.get(above);
+    if (!steps) counted.set(above, (steps = stepsIn(above)));
+    return steps.get(el) ?? CSS.escape(tree.tag(el));
   };
   const withinRoot = (el: Element, root: Node): string => {
     const steps: string[] = [];

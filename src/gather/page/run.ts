@@ -12,6 +12,9 @@ export type FrameOrder = {
   readonly cap: number; // places listed a rule and outcome
 };
 
+/** What a frame holds that asks for more work. */
+export type Holds = { readonly framed: boolean; readonly scripted: boolean };
+
 /** A rule of axe, compacted. */
 export type AxeRow = {
   id: string;
@@ -62,7 +65,9 @@ type Axe = {
   finishRun(partials: unknown, options: unknown): Promise<AxeRow[]>;
   setup(): void;
   teardown(): void;
+  _audit: { noHtml: boolean };
   utils: {
+    getElementSource(element: Element): string;
     getFrameContexts(context: unknown): { frameSelector: string | string[]; frameContext: unknown }[];
     shadowSelect(selector: string | string[]): Element | null;
   };
@@ -109,13 +114,16 @@ export function frameRunner() {
       data: c.data ?? null,
     }));
 
+  const sourceOf = ({ node: { source, element } }: AxeNode): string =>
+    source ?? (element ? axe.utils.getElementSource(element) : '');
+
   const placeOf = (node: AxeNode): AxePlace => {
     const path = node.node.selector;
     return {
       target: {
         frame: path.slice(0, -1).map(flat),
         selector: flat(path.at(-1) ?? ''),
-        html: (node.node.source ?? '').slice(0, 300),
+        html: sourceOf(node).slice(0, 300),
         box: boxOf(node.node.element ?? (path.length === 1 ? document.querySelector(flat(path[0]!)) : null)),
       },
       checks: checksOf(node),
@@ -148,9 +156,9 @@ export function frameRunner() {
       return r.id === 'meta-refresh-no-exceptions' && told > 0 ? { ...r, violations: [] } : r;
     });
 
-  const reporter = (cap: number) => (raw: AxeRaw[], _options: unknown, done: (rows: AxeRow[]) => void) =>
-    done(
-      mended(raw)
+  const reporter =
+    (cap: number, then: () => void) => (raw: AxeRaw[], _options: unknown, done: (rows: AxeRow[]) => void) => {
+      const rows = mended(raw)
         .filter((r) => r.passes.length || r.violations.length || r.incomplete.length || r.error)
         .map((r) => ({
           id: r.id,
@@ -162,8 +170,10 @@ export function frameRunner() {
             incomplete: Math.max(0, r.incomplete.length - cap),
           },
           error: r.error ? String(r.error.message) : null,
-        })),
-    );
+        }));
+      then();
+      done(rows);
+    };
 
   // aria-actions (draft of WAI-ARIA 1.3) lets tabs and options have buttons of their own, which axe 4.14 takes for faults
   const tooOld = () =>
@@ -194,29 +204,10 @@ export function frameRunner() {
 
     /** Runs axe, probes and facts in this frame. `context` is axe's frame context below the top. */
     async run(order: FrameOrder, context: unknown): Promise<FrameResult> {
-      axe.addReporter('wza', reporter(order.cap));
-      const putBack = freeForms();
-      let rows: AxeRow[] | null = null;
-      let partial: unknown = null;
-      let axeError: string | null = null;
-      let frames: FrameResult['frames'] = [];
-      try {
-        if (order.alone && order.top) rows = await axe.run(document, options(order));
-        else {
-          partial = await axe.runPartial(context ?? document, { ...options(order), iframes: true });
-          frames = axe.utils
-            .getFrameContexts(context ?? document)
-            .map((f) => ({ selector: JSON.stringify(f.frameSelector), context: f.frameContext }));
-        }
-      } catch (error) {
-        axeError = String(error);
-      }
+      const heard = await hearMedia();
       const found: Record<string, Json> = {};
       let facts: Json = null;
-      const heard = await hearMedia();
-      axe.teardown();
-      axe.setup();
-      try {
+      const look = (): void => {
         const kit = makePageKit(axe, order.framePath, handlers, heard);
         for (const id of Object.keys(probes)) {
           try {
@@ -226,6 +217,34 @@ export function frameRunner() {
           }
         }
         facts = collectFacts(kit);
+      };
+      // as part of axe's run, while its tree and all that it has learnt of the page stand
+      axe.addReporter('wza', reporter(order.cap, look));
+      const whole = order.alone && order.top;
+      // oxlint-disable-next-line no-underscore-dangle -- axe's own name
+      axe._audit.noHtml = whole; // sources of what passes are not wanted, and that of the root is the whole page
+      const putBack = freeForms();
+      let rows: AxeRow[] | null = null;
+      let partial: unknown = null;
+      let axeError: string | null = null;
+      let frames: FrameResult['frames'] = [];
+      try {
+        if (whole) rows = await axe.run(document, options(order));
+        else {
+          partial = await axe.runPartial(context ?? document, { ...options(order), iframes: true });
+          frames = axe.utils
+            .getFrameContexts(context ?? document)
+            .map((f) => ({ selector: JSON.stringify(f.frameSelector), context: f.frameContext }));
+        }
+      } catch (error) {
+        axeError = String(error);
+      }
+      try {
+        if (facts === null) {
+          axe.teardown();
+          axe.setup();
+          look();
+        }
       } finally {
         axe.teardown();
         putBack();
@@ -242,12 +261,18 @@ export function frameRunner() {
 
     /** Joins the partial results of all frames (null for a frame that gave none), in axe's order. */
     async finish(order: FrameOrder, partials: unknown[]) {
-      axe.addReporter('wza', reporter(order.cap));
+      axe.addReporter(
+        'wza',
+        reporter(order.cap, () => undefined),
+      );
       return { version: axe.version, rules: await axe.finishRun(partials, options(order)) };
     },
 
-    /** Whether the page has frames, shadow roots included. */
-    framed: (): boolean => window.length > 0,
+    /** Whether the page has frames, shadow roots included, and whether somebody may listen in it. */
+    holds: (): Holds => ({
+      framed: window.length > 0,
+      scripted: document.scripts.length > 0 || window.length > 0,
+    }),
 
     /** The element of a child frame. */
     frameElement: (selector: string): Element | null => axe.utils.shadowSelect(JSON.parse(selector)),

@@ -1,13 +1,14 @@
 import { makeEntrances } from './entrances.ts';
 import { makePageKit } from './kit.ts';
 import { makeNaming } from './naming.ts';
+import { makeParts } from './parts.ts';
 import { makePlaces } from './places.ts';
 import { makeSeeing } from './seeing.ts';
 import { hearMedia } from './sound.ts';
 import { makeSurroundings } from './surroundings.ts';
 import { makeTree } from './tree.ts';
 
-const parts = { makeTree, makePlaces, makeSeeing, makeNaming, makeSurroundings, makeEntrances };
+const parts = { makeTree, makePlaces, makeSeeing, makeNaming, makeParts, makeSurroundings, makeEntrances };
 
 /**
  * Script that defines `makePageKit(axe, framePath, handlers, heard)` and `hearMedia()` in the world it is evaluated in; evaluating it twice

@@ -68,9 +68,12 @@ const rest = async (stage: Stage, trigger: Trigger): Promise<HoverContent | null
   }
   await away(stage);
   // What stays open, or takes focus unseen, needs no key to open it.
-  const open = (await stage.shown(part.id)) || (await world.call(reachable, part.id));
-  const focus = open ? 'opens' : await opensByKey(stage, trigger, part);
-  const otherWay = trigger.composite || (await world.call(twins, part.id));
+  const kept = await stage.shown(part.id);
+  const open = kept || (await world.call(reachable, part.id));
+  // a tab that the mouse turned stays turned: only whether keys get to it can be told
+  const turned = kept && trigger.focusable === null;
+  const focus = turned ? 'cannot' : open ? 'opens' : await opensByKey(stage, trigger, part);
+  const otherWay = turned || trigger.composite || (await world.call(twins, part.id));
   await world.call(blur);
   return {
     at: targetIn(world, trigger.place),

@@ -7,8 +7,7 @@ import type { ElderMeasures, PageState, Variant, VariantsRecord } from '../../mo
 import { type PageEvidence, gatherFrames } from '../frames.ts';
 import { guardDocuments } from '../guard.ts';
 import type { PageScript } from '../script.ts';
-import { settleInPage } from '../settle.ts';
-import { mendTimers } from '../timers.ts';
+import { mendAndSettle } from '../timers.ts';
 import { evaluate, mainFrameId, openWorld } from '../world.ts';
 import { keyboardWalk } from './keyboard.ts';
 import { targetIn } from './keyboard-steps.ts';
@@ -29,8 +28,7 @@ type Seen = { readonly evidence: PageEvidence; readonly state: PageState };
 /** Audits the page as it stands: axe, probes, facts, text. */
 const look = async (page: Page, session: CDPSession, script: PageScript): Promise<Seen> => {
   const world = await openWorld(session, await mainFrameId(session));
-  await mendTimers(world);
-  await evaluate(world, `(${settleInPage.toString()})(100, 3000)`);
+  await mendAndSettle(world, 100, 3000);
   const evidence = await gatherFrames(page, session, world, script);
   const lines = await evaluate<string[]>(world, `(${visibleLines.toString()})()`);
   const { axe, probes, facts } = evidence;

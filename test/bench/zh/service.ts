@@ -80,7 +80,7 @@ export const servicePairs: readonly Pair[] = [
     good: {
       main: '<form action="/xx"><p>带 * 的为必填。</p><p><label><span style="color:#a00000">*</span>来信标题 <input name="bt" required></label></p><p><label>附言 <input name="fy"></label></p><button>提交来信</button></form>',
     },
-    rules: ['required-colour-only', 'label-quality'],
+    rules: ['required-colour-only', 'label-quality', 'star-unexplained'],
   },
   {
     id: 'captcha-sum',
@@ -188,7 +188,13 @@ export const servicePairs: readonly Pair[] = [
     good: {
       main: `<form action="/cx"><p><label>开始日期（如 2026-10-01） <input name="ks" type="date"></label></p><button>查询</button></form>`,
     },
-    rules: ['click-not-focusable', 'mouse-only-control', 'keyboard-unreached', 'state-not-told'],
+    rules: [
+      'click-not-focusable',
+      'mouse-only-control',
+      'keyboard-unreached',
+      'state-not-told',
+      'readonly-picker',
+    ],
   },
   {
     id: 'upload-div',
@@ -254,6 +260,6 @@ export const servicePairs: readonly Pair[] = [
       main: '<p>绿色表示已办结，灰色表示未办理。</p><p><span style="color:#006400">受理</span> → <span style="color:#006400">审查</span> → <span style="color:#555">决定</span></p>',
     },
     good: { main: '<ol><li>受理：已办结</li><li>审查：已办结</li><li>决定：未办理</li></ol>' },
-    rules: ['sensory-words'],
+    rules: ['sensory-words', 'required-colour-only'],
   },
 ];

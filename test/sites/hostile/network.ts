@@ -52,6 +52,16 @@ export const networkTraps: readonly Trap[] = [
     expected: [failed('redirect-out'), failed('connection'), failed('error')],
     answer: (response) => redirect(response, 'data:text/html,<title>x</title><h1>x</h1>'),
   },
+  {
+    path: '/redirect-chrome',
+    expected: [failed('redirect-out'), failed('connection'), failed('error')],
+    answer: (response) => redirect(response, 'chrome://settings/'),
+  },
+  {
+    path: '/redirect-metadata', // where clouds keep the secrets of a machine
+    expected: [failed('redirect-out')],
+    answer: (response) => redirect(response, 'http://169.254.169.254/latest/meta-data/'),
+  },
   { path: '/never-answers', expected: [failed('timeout')], answer: () => {} },
   {
     path: '/slow-drip',
@@ -77,6 +87,20 @@ export const networkTraps: readonly Trap[] = [
   { path: '/status-503', expected: [failed('http-error')], answer: status(503, { 'retry-after': '1' }) },
   { path: '/status-404', expected: [failed('http-error')], answer: status(404) },
   { path: '/status-429', expected: [failed('blocked')], answer: status(429, { 'retry-after': '1' }) },
+  { path: '/status-429-bare', expected: [failed('blocked')], answer: status(429) },
+  {
+    path: '/http-auth',
+    expected: [failed('login-wall')],
+    answer: status(401, { 'www-authenticate': 'Basic realm="inside"' }),
+  },
+  {
+    path: '/keep-alive', // answers only the first request of a connection
+    expected: [audited],
+    answer: (response, { turn }) => {
+      if (turn === 0) send(response, html('新连接才回答', ''));
+      else response.destroy();
+    },
+  },
   {
     path: '/busy-once',
     expected: [audited],

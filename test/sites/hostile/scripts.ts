@@ -40,7 +40,7 @@ export const scriptTraps: readonly Trap[] = [
   ),
   page(
     '/popups',
-    [audited],
+    [audited, failed('timeout'), failed('hung')],
     script('for (var i = 0; i < 50; i++) window.open("/healthy-1?popup=" + i, "w" + i)'),
   ),
   page('/prints', [audited], script('setInterval(function () { window.print(); }, 100)')),
@@ -82,8 +82,12 @@ export const scriptTraps: readonly Trap[] = [
   }),
   page(
     '/frames-stuck',
-    [audited, failed('timeout')],
+    [audited, failed('timeout'), failed('hung')],
     '<iframe src="/never-answers?frame"></iframe><iframe src="/slow-drip?frame" title="慢"></iframe><iframe src="http://localhost:1/"></iframe>',
   ),
-  page('/frames-nested', [audited, failed('timeout')], '<iframe title="自己" src="/frames-nested"></iframe>'),
+  page(
+    '/frames-nested',
+    [audited, failed('timeout'), failed('hung')],
+    '<iframe title="自己" src="/frames-nested"></iframe>',
+  ),
 ];

@@ -11,6 +11,7 @@ export type Asked = {
   readonly url: URL; // absolute, with the test server's own host
   readonly cookie: string;
   readonly times: number; // how often this path was asked for before
+  readonly turn: number; // requests that this connection carried before
 };
 
 /** One nasty page: what it answers and how an audit of it may end, the best outcome first. */

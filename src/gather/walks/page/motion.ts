@@ -217,10 +217,25 @@ export const installMotion = (): void => {
       if (sizeOf(up) > limit) break;
       scope = up;
     }
+    // right before or after it, and not the next block of the page
+    const beside = [scope.previousElementSibling, scope.nextElementSibling].filter(
+      (one): one is Element => one !== null && sizeOf(one) <= Math.max(limit - sizeOf(el), 20_000),
+    );
+    const parts = 'a,button,input,span,i,em,b,img,div,p,label,svg,[role],[onclick]';
+    const candidates = [scope, ...beside].flatMap((one) => [
+      ...(one !== scope && one.matches(parts) ? [one] : []),
+      ...one.querySelectorAll(parts),
+    ]);
+    // a button for all motion of the page may stand anywhere, if its words say so
+    const far = [...document.querySelectorAll('a,button,[role=button],[role=switch]')].filter(
+      (one) =>
+        !candidates.includes(one) &&
+        /(?:暂停|停止|pause|stop).{0,8}(?:轮播|滚动|切换|动画|动效|幻灯|飘窗|carousel|slide|animation|motion|rotation)/i.test(
+          kit.name(one),
+        ),
+    );
     const found: ControlFacts[] = [];
-    for (const one of scope.querySelectorAll(
-      'a,button,input,span,i,em,b,img,div,p,label,svg,[role],[onclick]',
-    )) {
+    for (const one of [...candidates, ...far]) {
       const operable = kit.is(one, 'a,button,input,[role=button],[onclick],[tabindex]');
       if (!kit.rendered(one) || (!operable && one.querySelectorAll('*').length > 4)) continue;
       const name = kit.name(one);
@@ -233,7 +248,11 @@ export const installMotion = (): void => {
           : null;
       if (does === null) continue;
       let keyboard = false;
-      for (let at: Element | null = one; at !== null && kit.within(at, scope); at = kit.parent(at))
+      for (
+        let at: Element | null = one;
+        at !== null && at !== scope.parentElement && at !== document.body;
+        at = kit.parent(at)
+      )
         keyboard ||= kit.tabbable(at) && (at === one || at.textContent?.trim() === one.textContent?.trim());
       if (found.length < 6) found.push({ place: kit.target(one), name, does, keyboard });
     }

@@ -7,7 +7,7 @@ export type Cut = {
   plain: boolean;
   relief: boolean;
 };
-export type Wide = { place: PlaceOnly; sample: string; right: number };
+export type Wide = { place: PlaceOnly; sample: string; right: number; running: boolean };
 /** What `installZoom` adds to the isolated world. */
 export type ZoomWorld = KitWorld & {
   wzaZoom: {
@@ -126,6 +126,13 @@ export const installZoom = (): void => {
         relief: hasRelief(box, text),
       }));
 
+  // lines that break by themselves, and not one of them fits: the eye goes to and fro for each
+  const isRunning = (text: string, rects: readonly DOMRect[], block: Element): boolean => {
+    const long = rects.filter((rect) => rect.width > innerWidth);
+    const lines = new Set(long.map((rect) => Math.round(rect.top)));
+    const enough = /\p{Script=Han}/u.test(text) ? 40 : 80;
+    return lines.size >= 2 && text.length >= enough && !/pre|nowrap/.test(getComputedStyle(block).whiteSpace);
+  };
   const wide = (): { width: number; texts: Wide[] } => {
     const width = Math.max(document.documentElement.scrollWidth, document.body?.scrollWidth ?? 0);
     const found = new Map<Element, Wide>();
@@ -152,6 +159,7 @@ export const installZoom = (): void => {
           place: kit.target(block),
           sample: text.slice(0, 60),
           right: Math.round(right + scrollX),
+          running: isRunning(text, rects, block),
         });
       if (found.size >= most) break;
     }
