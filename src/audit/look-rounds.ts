@@ -63,8 +63,8 @@ export const takeLooks = async (
           // What pages share is tried on one of them, always the same, whichever worker is the faster.
           const waits = model !== undefined && look.walked && !look.home && !isModel;
           if (waits) await modelled.opened;
-          const tried = waits ? (await records.page(model!.visit.id, model!.device, true)).walks : {};
-          await takeLook(seat, look, { walks, records, catalogue, pictures, early, turn, model: tried });
+          const known = waits ? (await records.page(model!.visit.id, model!.device, true)).walks : {};
+          await takeLook(seat, look, { walks, records, catalogue, pictures, early, turn }, known);
         }
         journal.append({ t: 'second-look', id: look.visit.id, device: look.device, walked: look.walked });
         taken.set(look.visit.id, look.walked);

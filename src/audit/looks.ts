@@ -71,13 +71,6 @@ export const dueLooks = async (
 /** Walks for every page that is walked, and those made once a site, on its home page. */
 export type LookWalks = { readonly every: readonly Walk[]; readonly home: readonly Walk[] };
 
-/**
- * The page whose walks stand for the components that other pages share with it: the first that is walked, the home page aside,
- * on which more is tried and others need not wait for it.
- */
-export const modelOf = (due: readonly Due[]): Due | undefined =>
-  due.find(({ walked, home }) => walked && !home);
-
 /** What a second look works with. */
 export type Looking = {
   readonly walks: LookWalks;
@@ -90,16 +83,28 @@ export type Looking = {
 };
 
 /**
- * Takes one second look and keeps what it brought. The page is opened again only for walks, and for places that were not tried on
- * the first visit. What goes wrong is recorded as trouble of the page.
+ * The page whose walks stand for the components that other pages share with it: the first that is walked, the home page aside,
+ * on which more is tried and others need not wait for it.
  */
-export const takeLook = async (seat: Seat, due: Due, setting: Looking): Promise<void> => {
+export const modelOf = (due: readonly Due[]): Due | undefined =>
+  due.find(({ walked, home }) => walked && !home);
+
+/**
+ * Takes one second look and keeps what it brought. The page is opened again only for walks, and for places that were not tried on
+ * the first visit; `model` holds records of another page's walks. What goes wrong is recorded as trouble of the page.
+ */
+export const takeLook = async (
+  seat: Seat,
+  due: Due,
+  setting: Looking,
+  model: Record<string, Json>,
+): Promise<void> => {
   const { records, early } = setting;
   const { id } = due.visit;
   const open = due.places.filter((place) => early.of(id, place) === undefined);
   const seen: SecondLook =
     due.walked || open.length > 0
-      ? await openAgain(seat, { ...due, places: open }, setting)
+      ? await openAgain(seat, { ...due, places: open }, setting, model)
       : { walks: {}, shots: [], trouble: [] };
   const files = new Set(seen.shots.map(({ file }) => file));
   for (const place of due.places) {
@@ -118,7 +123,8 @@ export const takeLook = async (seat: Seat, due: Due, setting: Looking): Promise<
 const openAgain = async (
   seat: Seat,
   due: Due,
-  { walks, records, catalogue, pictures, turn, model }: Looking,
+  { walks, records, catalogue, pictures, turn }: Looking,
+  model: Record<string, Json>,
 ): Promise<SecondLook> => {
   const { visit, device } = due;
   await turn(visit.url);

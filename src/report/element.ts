@@ -46,3 +46,18 @@ export const nameElement = (context: Context, finding: Finding): string => {
   const region = regions.find(([, pattern]) => pattern.test(selector));
   return region ? t('inRegion', { region: t(region[0]), element }) : t('inNoRegion', { element });
 };
+
+/** The id or class nearest to the element in its selector, as the builders of a site call the place: '#banner', or ''. */
+const signOf = (selector: string): string => {
+  const plain = selector.slice(0, 2000).replace(/\[[^\]]*\]|"[^"]*"/g, ' ');
+  const signs = plain.match(/[#.][A-Za-z_][\w-]{0,39}(?![\w\\-])/g) ?? [];
+  return signs.findLast((sign) => sign.startsWith('#')) ?? signs.at(-1) ?? '';
+};
+
+/** As nameElement, told apart from others of its kind by the id or class that it stands in: "the image (#banner)". */
+export const namePlace = (context: Context, finding: Finding): string => {
+  const name = nameElement(context, finding);
+  const sign =
+    finding.target === null || name === context.t('wholePage') ? '' : signOf(finding.target.selector);
+  return sign === '' ? name : context.t('inPlace', { element: name, place: sign });
+};

@@ -1,7 +1,7 @@
 import { dutyOf } from '../model/duty.ts';
 import type { Context } from './context.ts';
 import type { Component } from './components.ts';
-import { nameElement } from './element.ts';
+import { namePlace } from './element.ts';
 import { explain } from './explain.ts';
 import { moment, points, whole } from './figures.ts';
 import { frame } from './frame.ts';
@@ -16,7 +16,7 @@ const row = (context: Context, component: Component, i: number) => {
   const { t, lang, catalogue } = context;
   return {
     number: i + 1,
-    what: nameElement(context, component.example),
+    what: namePlace(context, component.example),
     faults: component.faults.slice(0, 5).map((fault) => {
       const words = explain(catalogue, fault.example, lang);
       return { title: words.title, who: words.who, fix: words.fix };

@@ -6,7 +6,7 @@ import { explain, safeArgs } from './explain.ts';
 import { moment, whole } from './figures.ts';
 import { frame } from './frame.ts';
 import { outlineView } from './outline.ts';
-import { linkOut, placesByRule } from './places.ts';
+import { linkOut, nameUntitled, placesByRule } from './places.ts';
 import { showOnOneLine } from './safe.ts';
 import { troubleText } from '../words/trouble.ts';
 
@@ -64,18 +64,18 @@ export const pageView = (context: Context, page: ReportPage) => {
     findings.filter((f) => f.outcome === outcome);
   const told = (outcome: Finding['outcome']): readonly Finding[] =>
     only(outcome).filter((f) => !evidence.brief(f));
-  const heading = showOnOneLine(page.facts.title, 120, lang) || t('untitled');
+  const heading = showOnOneLine(page.facts.title, 120, lang) || nameUntitled(context, page.url);
   const visit = context.visits.get(page.id);
   const reached = visit?.reached.state === 'audited' ? visit.reached : null;
   return {
     frame: frame(
       context,
       'pages',
-      `${showOnOneLine(page.facts.title, 60, lang) || t('untitled')} ${t(page.device)} ${page.id.slice(0, 12)}`,
+      `${showOnOneLine(page.facts.title, 60, lang) || nameUntitled(context, page.url)} ${t(page.device)} ${page.id.slice(0, 12)}`,
       [
         {
           href: null,
-          label: `${showOnOneLine(page.facts.title, 40, lang) || t('untitled')} ${t(page.device)}`,
+          label: `${showOnOneLine(page.facts.title, 40, lang) || nameUntitled(context, page.url)} ${t(page.device)}`,
         },
       ],
       '../',

@@ -50,12 +50,18 @@ export type RulePlaces = {
   readonly more: string | null;
 };
 
+/** What a page without a title is called: that it has none, and the end of its address to tell it from others. */
+export const nameUntitled = ({ t, lang }: Context, url: string): string => {
+  const path = URL.canParse(url) ? new URL(url).pathname : '';
+  return `${t('untitled')}${showOnOneLine(path.slice(-40), 40, lang)}`;
+};
+
 /** A page as a link; `root` leads to the report's folder. A URL that has no page of its own is text. */
 export const linkPage = (context: Context, page: ReportPage | string, root: string): PageLink => {
   const { lang, t } = context;
   if (typeof page === 'string')
     return { href: null, title: '', device: '', lang: null, url: showOnOneLine(page, 300, lang) };
-  const title = showOnOneLine(page.facts.title, 80, lang) || t('untitled');
+  const title = showOnOneLine(page.facts.title, 80, lang) || nameUntitled(context, page.url);
   return {
     href: root + pageFile(page),
     title,

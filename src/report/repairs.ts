@@ -2,7 +2,7 @@ import { anchor, repairsFile } from './address.ts';
 import { barChart } from './chart.ts';
 import type { Component, Fault } from './components.ts';
 import { nameCriterion, type Context } from './context.ts';
-import { nameElement } from './element.ts';
+import { namePlace } from './element.ts';
 import { explain } from './explain.ts';
 import { percent, points, whole } from './figures.ts';
 import { frame } from './frame.ts';
@@ -34,7 +34,7 @@ const worth = (context: Context, { gain, score, faults }: Component): string => 
 /** How many problems come from one component: "the link in the footer causes 4,812 of 5,300 problems". */
 const scaleOf = (context: Context, component: Component): string =>
   context.t(component.pages.length > 0 ? 'repairScale' : 'repairScaleSite', {
-    what: nameElement(context, component.example),
+    what: namePlace(context, component.example),
     all: whole(context.failures),
     n: whole(component.findings),
     pages: whole(component.pages.length),
@@ -48,7 +48,7 @@ export const repairHead = (context: Context, component: Component, i: number) =>
   return {
     rank: i + 1,
     title: words.title,
-    what: nameElement(context, component.example),
+    what: namePlace(context, component.example),
     says: showOnOneLine(words.says, 200, lang),
     fix: words.fix,
     scale: scaleOf(context, component),
@@ -120,16 +120,26 @@ const componentView = (context: Context, component: Component, i: number) => {
   };
 };
 
+/** The page that a repair is on, or how many there are. */
+const whereOf = (context: Context, { pages, example }: Component): string => {
+  const { t, lang } = context;
+  if (pages.length !== 1 || example.page === null)
+    return pages.length === 0 ? t('wholeSite') : t('onPages', { n: whole(pages.length) });
+  const address = URL.canParse(example.page) ? new URL(example.page).pathname : example.page;
+  return showOnOneLine(address, 60, lang);
+};
+
 const concentration = (context: Context) => {
   const { t, failures, frequent: first } = context;
   if (failures === 0 || first.length === 0) return null;
   const sum = first.reduce((n, { findings }) => n + findings, 0);
-  const bars = first.map((component) => ({
-    label: showOnOneLine(
-      `${nameElement(context, component.example)}${t('colon')}${explain(context.catalogue, component.example, context.lang).title}`,
-      24,
-      context.lang,
-    ),
+  const bars = first.map((component, i) => ({
+    short: showOnOneLine(`${i + 1}. ${namePlace(context, component.example)}`, 30, context.lang),
+    label: t('repairName', {
+      n: i + 1,
+      what: namePlace(context, component.example),
+      title: explain(context.catalogue, component.example, context.lang).title,
+    }),
     share: component.findings / failures,
     figure: whole(component.findings),
   }));
@@ -137,12 +147,13 @@ const concentration = (context: Context) => {
     says: t('repairsConcentration', { n: whole(first.length), share: percent(sum / failures) }),
     rows: bars.map((bar, i) => ({
       ...bar,
+      label: t('repairWhere', { name: bar.label, where: whereOf(context, first[i] as Component) }),
       share: percent(bar.share),
       href: context.repairHref.get(first[i]?.faults[0]?.group ?? '') ?? null,
     })),
     chart: barChart(
       t('concentrationName', { parts: bars.map((b) => `${b.label} ${b.figure}`).join(t('semicolon')) }),
-      bars,
+      bars.map((bar) => ({ ...bar, label: bar.short })), // the table beside it tells all of it
     ),
   };
 };

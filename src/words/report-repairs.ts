@@ -57,6 +57,9 @@ export const repairWords = {
     en: 'Code shared by many pages causes these. Each is told once, not again on every page.',
   },
   shareOfAll: { zh: '占全部问题', en: 'Of all problems' },
+  repairName: { zh: '{n}. {what}：{title}', en: '{n}. {what}: {title}' },
+  repairWhere: { zh: '{name}——{where}', en: '{name} – {where}' },
+  onPages: { zh: '{n} 个网页', en: 'pages: {n}' },
   times: { zh: '{n} 处', en: '({n})' },
 
   wholePage: { zh: '网页整体', en: 'The page as a whole' },
@@ -84,5 +87,6 @@ export const repairWords = {
   'region:aside': { zh: '侧栏', en: 'sidebar' },
   'region:main': { zh: '正文', en: 'main content' },
   inRegion: { zh: '{region}的{element}', en: 'The {element} in the {region}' },
+  inPlace: { zh: '{element}（{place}）', en: '{element} ({place})' },
   inNoRegion: { zh: '{element}', en: 'The {element}' },
 } as const satisfies Record<string, Text>;

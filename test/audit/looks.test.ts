@@ -81,7 +81,7 @@ const look = async (places: readonly string[], early: readonly { selector: strin
     turn: async () => undefined,
     model: {},
   };
-  await takeLook(seat, due(places), looking);
+  await takeLook(seat, due(places), looking, {});
   return { ...kept, shots: kept.looks[0]?.shots.map(({ selector }) => selector) };
 };
 
