@@ -79,7 +79,6 @@ export type Looking = {
   readonly pictures: boolean;
   readonly early: EarlyPictures; // what was pictured on the first visit
   readonly turn: (url: string) => Promise<void>; // waits until the page's host may be asked
-  readonly model: Record<string, Json>; // records of another page's walks, {} = none
 };
 
 /**

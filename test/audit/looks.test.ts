@@ -79,7 +79,6 @@ const look = async (places: readonly string[], early: readonly { selector: strin
     pictures: true,
     early: pictures,
     turn: async () => undefined,
-    model: {},
   };
   await takeLook(seat, due(places), looking, {});
   return { ...kept, shots: kept.looks[0]?.shots.map(({ selector }) => selector) };
