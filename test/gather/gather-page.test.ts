@@ -137,7 +137,7 @@ const theirs = async (path: string): Promise<string[]> => {
 
 test.each(['/plain', '/frame', '/srcdoc', '/nested', '/shadow', '/framed-shadow'])(
   'axe says of %s what its own driver for Playwright says',
-  { timeout: 60_000 },
+  { timeout: 60_000, retry: 2 }, // that driver gives up frames that are slow on a busy machine
   async (path) => {
     const expected = await theirs(path);
     expect(expected.filter((line) => line.includes(' fail ')).length).toBeGreaterThan(1);

@@ -47,7 +47,8 @@ export const certificateHost = async (): Promise<NastyHost> => {
 
 /**
  * A host that goes down when a certain page is asked for, and stays down (`back` null) or listens again on its port after
- * that many ms. The pages are linked in the order of `outcomes`.
+ * that many ms. The pages are linked in the order of `outcomes`; it does not go down before those ahead of that page were sent, for
+ * several workers may ask for them at the same time.
  */
 const failingHost = async (
   trigger: string,
@@ -56,13 +57,23 @@ const failingHost = async (
 ): Promise<NastyHost> => {
   let fallen = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const paths = Object.keys(outcomes);
+  const ahead = new Set(paths.slice(0, paths.indexOf(trigger)));
+  const fall = (): void => {
+    if (ahead.size > 0) {
+      timer = setTimeout(fall, 50);
+      return;
+    }
+    void end(server, sockets).then(() => {
+      if (back !== null) timer = setTimeout(() => void listen(server, port), back);
+    });
+  };
   const server = createPlain((request, response) => {
     const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
+    response.on('close', () => ahead.delete(path));
     if (path === trigger && !fallen) {
       fallen = true;
-      void end(server, sockets).then(() => {
-        if (back !== null) timer = setTimeout(() => void listen(server, port), back);
-      });
+      fall();
     } else if (path in outcomes) send(response, html(path.slice(1), '<p>服务器正常时可以打开。</p>'));
     else send(response, '<title>404</title>', 404);
   });
@@ -90,9 +101,9 @@ export const fallenHost = (): Promise<NastyHost> =>
     '/after-2': gone,
   });
 
-/** A host that goes down half way and is back two seconds later: nothing of it is lost. */
+/** A host that goes down half way and is back a second later: nothing of it is lost. */
 export const returningHost = (): Promise<NastyHost> =>
-  failingHost('/leaves', 2000, {
+  failingHost('/leaves', 1000, {
     '/there-1': [audited],
     '/leaves': [audited],
     '/back-1': [audited],
