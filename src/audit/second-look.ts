@@ -30,6 +30,10 @@ export type LookOrder = {
   readonly keep: (file: string, image: Buffer) => Promise<void>;
 };
 
+/** Whether a walk came to its end; one that was cut off may not have put back what it hid or scrolled. */
+const isComplete = (record: Json): boolean =>
+  record !== null && typeof record === 'object' && 'ended' in record && record.ended === 'complete';
+
 /** Opens an audited page again for pictures and walks. No walk starts on a page that pictures or another walk changed. */
 export const lookAgain = async (visitor: Visitor, guard: Guard, order: LookOrder): Promise<SecondLook> => {
   const walks: Record<string, Json> = {};
@@ -52,33 +56,35 @@ export const lookAgain = async (visitor: Visitor, guard: Guard, order: LookOrder
   let fresh = false;
   let pictured = !order.portrait;
   for (const walk of order.walks) {
-    if (fresh && !pictured && walk.leaves !== 'untouched') {
+    let ready = fresh || (await open());
+    fresh = false;
+    if (ready && !pictured && walk.leaves !== 'untouched') {
       const portrait = await takePortrait(visitor, order.id, holdsSecret);
       if (portrait) {
         await order.keep(portrait.shot.file, portrait.image);
         shots.push(portrait.shot);
       }
       pictured = true;
-      fresh = false; // it was laid out anew for its picture
+      ready = await open(); // it was laid out anew for its picture
     }
-    if (!fresh && !(await open())) {
+    if (!ready) {
       trouble.push({ code: 'walk-failed', args: { walk: walk.name, detail: 'not reopened' } });
       continue;
     }
-    fresh = walk.leaves === 'untouched';
     try {
-      walks[walk.name] = await walk.run(visitor.page, {
+      const record = await walk.run(visitor.page, {
         seconds: order.walkSeconds * (walk.patience ?? 1),
         axe: order.axe,
         ...(order.model[walk.name] === undefined ? {} : { model: order.model[walk.name]! }),
       });
+      walks[walk.name] = record;
+      fresh = walk.leaves === 'untouched' && isComplete(record);
     } catch (error) {
       if (visitor.seen.crashed || visitor.page.isClosed()) throw error;
       trouble.push({
         code: 'walk-failed',
         args: { walk: walk.name, detail: String(error).split('\n')[0]!.slice(0, 200) },
       });
-      fresh = false;
     }
   }
   const found = order.placesOf(walks);

@@ -4,6 +4,7 @@ import type { AxeFacts } from '../../model/page-artifacts.ts';
 import type { Target } from '../../model/target.ts';
 import { endedBy } from './keyboard-route.ts';
 import { targetIn } from './keyboard-steps.ts';
+import { installLight, type LightWorld } from './page/light.ts';
 import { installPictured, type Pictured, type PicturedWorld } from './page/pictured.ts';
 import { installPixels, type PixelsWorld, type Ratios, type Wanted } from './page/pixels.ts';
 import type { Walk } from './walk.ts';
@@ -25,7 +26,7 @@ const page = {
   hide: (on: boolean): void => (globalThis as unknown as PixelsWorld).wzaPixels.hide(on),
   measure: (a: string, b: string, wanted: readonly Wanted[]): Promise<(Ratios | null)[]> =>
     (globalThis as unknown as PixelsWorld).wzaPixels.measure(a, b, wanted),
-  restore: (): void => (globalThis as unknown as PixelsWorld).wzaPixels.restore(),
+  restore: (): void => (globalThis as unknown as LightWorld).wzaLight.restore(),
 };
 const hex = (colour: readonly number[]): string =>
   `#${colour
@@ -87,6 +88,7 @@ export const contrastWalk: Walk = {
       });
     };
     try {
+      await world.call(installLight);
       await world.call(installPixels);
       const pictured = await world.call(
         page.find,

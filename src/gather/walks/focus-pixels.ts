@@ -2,6 +2,7 @@ import type { Indicator } from '../../model/keyboard-record.ts';
 import type { KitWorld } from './page/kit.ts';
 import type { Visited } from './keyboard-route.ts';
 import type { Steps } from './keyboard-steps.ts';
+import { installLight } from './page/light.ts';
 import { changeContrast } from './page/ring.ts';
 import { before, type World } from './worlds.ts';
 
@@ -104,6 +105,7 @@ export const measureRings = async (
     if (clip === null) continue;
     const without = await shoot(steps, world, clip);
     if (!(await world.call(focusOn, id))) continue;
+    await world.call(installLight);
     const ring = await world.call(changeContrast, without, await shoot(steps, world, clip));
     if (ring !== null) rings.set(key, ring);
   }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import type { MeasuredPart, PartsRecord } from '../../model/parts-record.ts';
 import { endedBy } from './keyboard-route.ts';
 import { targetIn } from './keyboard-steps.ts';
+import { installLight, type LightWorld } from './page/light.ts';
 import { installParts, type Part, type PartRatio, type PartsWorld } from './page/parts.ts';
 import type { Walk } from './walk.ts';
 import { windowShot } from './window-shot.ts';
@@ -19,7 +20,7 @@ const page = {
     png: string,
     wanted: readonly { id: number; kind: Part['kind'] }[],
   ): Promise<(PartRatio | null)[]> => (globalThis as unknown as PartsWorld).wzaParts.measure(png, wanted),
-  restore: (): void => (globalThis as unknown as PartsWorld).wzaParts.restore(),
+  restore: (): void => (globalThis as unknown as LightWorld).wzaLight.restore(),
 };
 
 /** Measures the parts, a windowful at a time. */
@@ -69,12 +70,13 @@ export const partsWalk: Walk = {
   leaves: 'untouched',
   async run(visited, limits): Promise<PartsRecord> {
     const deadline = Date.now() + Math.min(limits.seconds, mostSeconds) * 1000;
-    const worlds = await openWorlds(visited, deadline, installParts, true);
+    const worlds = await openWorlds(visited, deadline, installLight, true);
     const world = worlds[0] as World;
     let parts: MeasuredPart[] = [];
     let forced = false;
     let ended: PartsRecord['ended'] = 'complete';
     try {
+      await world.call(installParts);
       const found = await world.call(page.find, mostParts);
       const ratios = await look(world, found, deadline);
       parts = found.flatMap(({ id, place, kind, name, native }): MeasuredPart[] => {

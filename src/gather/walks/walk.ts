@@ -16,7 +16,7 @@ export type Limits = {
  */
 export type Walk = {
   readonly name: string; // key in PageArtifacts.walks; behaviour rules name it
-  /** The page afterwards: as it was, so that the next walk may go on from there; the same document, changed; or an empty one. */
+  /** The page afterwards: as it was if the record's `ended` is 'complete', so that the next walk may go on from there; the same document, changed; or an empty one. */
   readonly leaves: 'untouched' | 'as-is' | 'blank';
   readonly patience?: number; // how many times the usual seconds it gets; absent = once
   run(page: Page, limits: Limits): Promise<Json>;

@@ -1,4 +1,5 @@
-import type { KitWorld, PlaceOnly } from './kit.ts';
+import type { PlaceOnly } from './kit.ts';
+import type { LightWorld } from './light.ts';
 
 /** A field or an icon to measure. */
 export type Part = {
@@ -10,8 +11,8 @@ export type Part = {
 };
 /** `best` as in MeasuredPart; `ink` = pixels that stand out from the ground. */
 export type PartRatio = { readonly best: number; readonly ink: number };
-/** What `installParts` adds to the isolated world. */
-export type PartsWorld = KitWorld & {
+/** What `installParts` adds to the isolated world, where `installLight` ran. */
+export type PartsWorld = LightWorld & {
   wzaParts: {
     find(most: number): Part[];
     /** Scrolls the first of the parts in and tells which of them stand free in the window then. */
@@ -20,7 +21,6 @@ export type PartsWorld = KitWorld & {
       png: string,
       wanted: readonly { id: number; kind: Part['kind'] }[],
     ): Promise<(PartRatio | null)[]>;
-    restore(): void;
   };
 };
 
@@ -29,7 +29,7 @@ export const installParts = (): void => {
   const world = globalThis as unknown as PartsWorld;
   if (world.wzaParts !== undefined) return;
   const kit = world.wzaKit;
-  const began = { x: scrollX, y: scrollY };
+  const { luminance, ratio, decode, show } = world.wzaLight;
   const around = 3; // px of surroundings looked at
 
   const typed =
@@ -98,8 +98,7 @@ export const installParts = (): void => {
     return hit !== null && (kit.within(hit, el) || kit.within(el, hit));
   };
   const frame = (ids: readonly number[]): number[] => {
-    (kit.byId(ids[0] as number) as Element).scrollIntoView({ block: 'start', behavior: 'instant' });
-    scrollBy({ top: -innerHeight / 4, behavior: 'instant' });
+    show(ids[0] as number);
     return ids.filter((id) => {
       const el = kit.byId(id) as Element;
       const box = el.getBoundingClientRect();
@@ -107,14 +106,6 @@ export const installParts = (): void => {
     });
   };
 
-  // WCAG 2 relative luminance, of sRGB values 0..255.
-  const luminance = (red: number, green: number, blue: number): number => {
-    const part = (value: number): number =>
-      value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
-    return 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue);
-  };
-  const ratio = (one: number, other: number): number =>
-    (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
   type Canvas = OffscreenCanvasRenderingContext2D;
   const lightness = (canvas: Canvas, x: number, y: number): number => {
     const [red = 0, green = 0, blue = 0] = canvas.getImageData(Math.round(x), Math.round(y), 1, 1).data;
@@ -192,23 +183,15 @@ export const installParts = (): void => {
     return { best: all[Math.floor(all.length * 0.9)] ?? 1, ink: all.length };
   };
   const measure: PartsWorld['wzaParts']['measure'] = async (png, wanted) => {
-    const letters = atob(png);
-    const bytes = new Uint8Array(letters.length);
-    for (let at = 0; at < bytes.length; at++) bytes[at] = letters.charCodeAt(at);
-    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    if (image.width !== innerWidth) return wanted.map(() => null); // another scale, or a bar beside the page
-    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d', {
-      willReadFrequently: true,
-    }) as Canvas;
-    canvas.drawImage(image, 0, 0);
+    const context = await decode(png);
+    if (context.canvas.width !== innerWidth) return wanted.map(() => null); // another scale, or a bar beside the page
     return wanted.map(({ id, kind }) => {
       const el = kit.byId(id) as Element;
       const box = el.getBoundingClientRect();
       if (!inWindow(box)) return null;
-      const found = kind === 'field' ? { best: fieldRatio(canvas, el), ink: 0 } : iconRatio(canvas, box);
+      const found = kind === 'field' ? { best: fieldRatio(context, el), ink: 0 } : iconRatio(context, box);
       return { ...found, best: Math.round(found.best * 100) / 100 };
     });
   };
-  const restore = (): void => scrollTo({ left: began.x, top: began.y, behavior: 'instant' });
-  world.wzaParts = { find, frame, measure, restore };
+  world.wzaParts = { find, frame, measure };
 };

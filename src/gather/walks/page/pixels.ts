@@ -1,3 +1,4 @@
+import type { LightWorld } from './light.ts';
 import type { PicturedWorld } from './pictured.ts';
 
 /** Contrast ratios over the pixels that a text's letters stand on. */
@@ -9,24 +10,24 @@ export type Ratios = {
 };
 /** A text to measure: kit id, its colour, the ratio it needs. */
 export type Wanted = { readonly id: number; readonly colour: readonly number[]; readonly needed: number };
-/** What `installPixels` adds to the isolated world. */
-export type PixelsWorld = PicturedWorld & {
-  wzaPixels: {
-    /** Scrolls the first of the texts in and tells which of them stand free in the window then. */
-    frame(ids: readonly number[]): number[];
-    hide(on: boolean): void;
-    /** Compares two pictures of the window, with the letters and without. Null: no letters to be told apart. */
-    measure(withText: string, without: string, wanted: readonly Wanted[]): Promise<(Ratios | null)[]>;
-    restore(): void;
+/** What `installPixels` adds to the isolated world, where `installLight` and `installPictured` ran. */
+export type PixelsWorld = PicturedWorld &
+  LightWorld & {
+    wzaPixels: {
+      /** Scrolls the first of the texts in and tells which of them stand free in the window then. */
+      frame(ids: readonly number[]): number[];
+      hide(on: boolean): void;
+      /** Compares two pictures of the window, with the letters and without. Null: no letters to be told apart. */
+      measure(withText: string, without: string, wanted: readonly Wanted[]): Promise<(Ratios | null)[]>;
+    };
   };
-};
 
 /** Installs the measuring of contrast by pixels. Serialised by its source: nothing from outside its own body. */
 export const installPixels = (): void => {
   const world = globalThis as unknown as PixelsWorld;
   if (world.wzaPixels !== undefined) return;
   const kit = world.wzaKit;
-  const began = { x: scrollX, y: scrollY };
+  const { luminance, ratio, decode, show } = world.wzaLight;
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
@@ -60,32 +61,10 @@ export const installPixels = (): void => {
       .slice(0, 3);
   };
   const frame = (ids: readonly number[]): number[] => {
-    const first = kit.byId(ids[0] as number) as Element;
-    first.scrollIntoView({ block: 'start', behavior: 'instant' });
-    scrollBy({ top: -innerHeight / 4, behavior: 'instant' }); // below bars that are pinned to the top
+    show(ids[0] as number);
     return ids.filter((id) => linesOf(id).length > 0);
   };
 
-  // WCAG 2 relative luminance, of sRGB values 0..255.
-  const luminance = (red: number, green: number, blue: number): number => {
-    const part = (value: number): number =>
-      value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
-    return 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue);
-  };
-  const ratio = (one: number, other: number): number =>
-    (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-  const decode = async (png: string): Promise<OffscreenCanvasRenderingContext2D> => {
-    const letters = atob(png);
-    const bytes = new Uint8Array(letters.length);
-    for (let at = 0; at < bytes.length; at++) bytes[at] = letters.charCodeAt(at);
-    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext('2d', {
-      willReadFrequently: true,
-    }) as OffscreenCanvasRenderingContext2D;
-    context.drawImage(image, 0, 0);
-    return context;
-  };
   const measure: PixelsWorld['wzaPixels']['measure'] = async (withText, without, wanted) => {
     const [drawn, bare] = await Promise.all([decode(withText), decode(without)]);
     const scale = drawn.canvas.width / innerWidth;
@@ -124,9 +103,5 @@ export const installPixels = (): void => {
       return { best: at(0.98), typical: at(0.5), worst: at(0.05), below };
     });
   };
-  const restore = (): void => {
-    hide(false);
-    scrollTo({ left: began.x, top: began.y, behavior: 'instant' });
-  };
-  world.wzaPixels = { frame, hide, measure, restore };
+  world.wzaPixels = { frame, hide, measure };
 };

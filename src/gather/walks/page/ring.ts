@@ -1,24 +1,17 @@
+import type { LightWorld } from './light.ts';
+
 /**
  * Contrast of what changed between two pictures of the same place: of every pixel that differs, its colour before against
  * its colour after, by WCAG 2; the ratio that four fifths of them do not exceed. Null: fewer than 12 pixels differ.
- * Serialised by its source.
+ * Serialised by its source, for worlds where `installLight` ran.
  */
 export const changeContrast = async (before: string, after: string): Promise<number | null> => {
-  // WCAG 2 relative luminance, of sRGB values 0..255.
-  const luminance = (red: number, green: number, blue: number): number => {
-    const part = (value: number): number =>
-      value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
-    return 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue);
+  const { luminance, ratio, decode } = (globalThis as unknown as LightWorld).wzaLight;
+  const pixels = async (png: string): Promise<Uint8ClampedArray> => {
+    const context = await decode(png);
+    return context.getImageData(0, 0, context.canvas.width, context.canvas.height).data;
   };
-  const decode = async (png: string): Promise<ImageData> => {
-    const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
-    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
-    if (context === null) throw new Error('no canvas');
-    context.drawImage(image, 0, 0);
-    return context.getImageData(0, 0, image.width, image.height);
-  };
-  const [{ data: a }, { data: b }] = await Promise.all([decode(before), decode(after)]);
+  const [a, b] = await Promise.all([pixels(before), pixels(after)]);
   if (a.length !== b.length) return null;
   const all: number[] = [];
   for (let at = 0; at < a.length; at += 4) {
@@ -26,7 +19,7 @@ export const changeContrast = async (before: string, after: string): Promise<num
     if (change < 12) continue;
     const one = luminance(a[at] ?? 0, a[at + 1] ?? 0, a[at + 2] ?? 0);
     const other = luminance(b[at] ?? 0, b[at + 1] ?? 0, b[at + 2] ?? 0);
-    all.push((Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05));
+    all.push(ratio(one, other));
   }
   if (all.length < 12) return null;
   all.sort((one, other) => one - other);
