@@ -2,7 +2,7 @@ import { anchor, repairsFile } from './address.ts';
 import { barChart } from './chart.ts';
 import type { Component, Fault } from './components.ts';
 import { nameCriterion, type Context } from './context.ts';
-import { namePlace } from './element.ts';
+import { nameElement, namePlace } from './element.ts';
 import { explain } from './explain.ts';
 import { percent, points, whole } from './figures.ts';
 import { frame } from './frame.ts';
@@ -120,6 +120,14 @@ const componentView = (context: Context, component: Component, i: number) => {
   };
 };
 
+/** Characters that a bar of the chart has room for beside its figure. */
+const barRoom = 20;
+
+const shortName = (context: Context, { example }: Component): string => {
+  const place = namePlace(context, example);
+  return place.length <= barRoom ? place : nameElement(context, example);
+};
+
 /** The page that a repair is on, or how many there are. */
 const whereOf = (context: Context, { pages, example }: Component): string => {
   const { t, lang } = context;
@@ -134,7 +142,7 @@ const concentration = (context: Context) => {
   if (failures === 0 || first.length === 0) return null;
   const sum = first.reduce((n, { findings }) => n + findings, 0);
   const bars = first.map((component, i) => ({
-    short: showOnOneLine(`${i + 1}. ${namePlace(context, component.example)}`, 30, context.lang),
+    short: `${i + 1}. ${shortName(context, component)}`,
     label: t('repairName', {
       n: i + 1,
       what: namePlace(context, component.example),

@@ -28,8 +28,8 @@ export const mistakes = {
     en: 'the configuration file {file} cannot be read ({detail}); check path and permissions',
   },
   'no-file': {
-    zh: '找不到文件 {file}；请检查路径',
-    en: 'there is no file {file}; check the path',
+    zh: '找不到文件 {file}；请检查路径，要指到文件而不是文件夹',
+    en: 'there is no file {file}; check the path: to a file, not a folder',
   },
   'out-unwritable': {
     zh: '结果文件夹 {folder} 写不进去（{detail}）；请用 --out 换一个有写权限的位置',
