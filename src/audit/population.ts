@@ -45,11 +45,15 @@ export const openReadings = (): Readings => {
       const isPage = ({ url, reached }: PageVisit): boolean => reached.state === 'audited' && pages.has(url);
       const read = visits.filter(isPage);
       const marks = new Map(read.map(({ url }): [string, Marks] => [url, { ...pages.get(url)!.kinds }]));
+      const same = new Map(
+        visits.flatMap(({ url, reached }) => (reached.state === 'duplicate' ? [[url, reached.of]] : [])),
+      );
       const told = new Set<string>();
       for (const [raw, of] of named)
         for (const kind of of) {
-          const to = normalise(raw);
-          const known = to === null ? undefined : marks.get(to);
+          const link = normalise(raw) ?? raw;
+          const to = same.get(link) ?? link;
+          const known = marks.get(to);
           if (!known || told.has(`${kind} ${to}`)) continue;
           told.add(`${kind} ${to}`); // two spellings of one address say it once
           known[kind] = (known[kind] ?? 0) + NAMED;

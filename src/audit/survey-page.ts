@@ -1,8 +1,10 @@
 import type { FetchResult } from '../crawl/fetch.ts';
 import { decode } from '../crawl/charset.ts';
+import { frontOf } from '../crawl/front.ts';
 import type { Link } from '../crawl/frontier.ts';
 import { kindsByName, kindsOfPage } from '../crawl/kinds.ts';
 import { type HtmlPage, readHtml } from '../crawl/read-html.ts';
+import { hashOf } from '../crawl/seal.ts';
 import { byContent } from '../gather/recognise.ts';
 import type { Args } from '../model/json.ts';
 import type { FailReason, Reached } from '../model/page-visit.ts';
@@ -92,6 +94,7 @@ export const surveyPage = async (
     }
     const impostor = impostorOf(page, asked, finalUrl, status);
     if (impostor) return refuse(impostor.reason, impostor.args, status);
+    const front = frontOf(finalUrl, hashOf(answer.bytes));
     const reached: Reached = {
       state: 'audited',
       status,
@@ -100,6 +103,7 @@ export const surveyPage = async (
       contentType,
       charset,
       attempts: 1,
+      ...(front === null ? {} : { front }),
     };
     return { reached, ...linksOf(page), kinds: kindsOfPage(page, finalUrl), structure: page.structure };
   }

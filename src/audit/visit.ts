@@ -1,3 +1,4 @@
+import { frontOf } from '../crawl/front.ts';
 import type { Frontier } from '../crawl/frontier.ts';
 import { openRobots } from '../crawl/ask-robots.ts';
 import type { Pace } from '../crawl/pace.ts';
@@ -67,6 +68,14 @@ export const recordOf = (
   };
   const { axe, probes, facts, links, trouble } = evidence;
   return { visit, device, axe, probes, walks: {}, facts, links, shots: [], trouble: [...trouble, ...extra] };
+};
+
+/** The outcome, with what tells the front page of a folder from other pages where it may be one. */
+const withFront = ({ reached, ...rest }: Gathered): Reached => {
+  const html = 'print' in rest ? rest.print?.html : undefined;
+  if (reached.state !== 'audited' || html === undefined) return reached;
+  const front = frontOf(reached.finalUrl, html);
+  return front === null ? reached : { ...reached, front };
 };
 
 /** Builds the function that visits one address on all devices of the plan, records it and settles it. */
@@ -144,7 +153,8 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
         device === plan.devices[0] ? { ...options, places } : options,
         turns,
       );
-      const { reached, evidence } = gathered;
+      const { evidence } = gathered;
+      const reached = withFront(gathered);
       tell(host, gathered);
       if (gathered.evidence && gathered.print) await records.keepPrint(visitId(url), device, gathered.print);
       if (device === plan.devices[0]) turn.end(visitId(url), (evidence && gathered.pictures) ?? []);

@@ -39,11 +39,6 @@ export type Frontier = {
    * interrupted crawl, before any take, in any order. The first settlement of an address counts.
    */
   readonly settle: (url: string, reached: Reached, links: readonly Link[]) => void;
-  /**
-   * Asks whether a page that redirected to `finalUrl` is certain to count as a duplicate of an audited page; then its
-   * audit can be saved. Returns that page's address or null. Only saves work: `settle` finds duplicates in any case.
-   */
-  readonly twin: (url: string, finalUrl: string) => string | null;
   /** Ends the crawl: whatever was not settled becomes skipped. */
   readonly close: (reason: 'budget-pages' | 'budget-time') => void;
   /** All known addresses with their final outcome, in frontier order; those still open are left out. */
@@ -79,7 +74,7 @@ const unusable = (raw: string): { url: string; skip: Skip } => {
  * - addresses are handed out in list order, and a page's links join the list only once everything before it is settled;
  * - an attempt starts only while (audited pages committed) + (handed out, not committed) is below the budget, so exactly
  *   those are tried that one worker alone would have tried;
- * - whether a redirect leads to an already audited page is decided at commit, in list order.
+ * - whether a page is one that was audited already, by redirect or as its folder's front page, is decided at commit, in list order.
  */
 export const openFrontier = (options: FrontierOptions): Frontier => {
   const nodes: Node[] = [];
@@ -128,9 +123,11 @@ export const openFrontier = (options: FrontierOptions): Frontier => {
     if (earlier !== undefined) return { state: 'duplicate', of: earlier }; // one worker alone would not have opened it
     if (reached.state !== 'audited') return reached;
     const page = pageKey(normalise(reached.finalUrl) ?? node.url);
-    const owner = owners.get(page);
+    const { front } = reached;
+    const owner = owners.get(page) ?? (front === undefined ? undefined : owners.get(front));
     if (owner !== undefined) return { state: 'duplicate', of: owner };
     owners.set(page, node.url);
+    if (front !== undefined) owners.set(front, node.url);
     owners.set(pageKey(node.url), node.url);
     return reached;
   };
@@ -201,11 +198,6 @@ export const openFrontier = (options: FrontierOptions): Frontier => {
         node.links = links;
       }
       advance();
-    },
-    twin: (url, finalUrl) => {
-      const page = normalise(finalUrl);
-      const owner = page === null ? undefined : owners.get(pageKey(page));
-      return owner === undefined || owner === url ? null : owner;
     },
     close: (reason) => {
       closed ??= reason;

@@ -53,6 +53,7 @@ export const Reached = z.discriminatedUnion('state', [
     contentType: z.string(),
     charset: z.string(), // as the browser decoded it, lower case
     attempts: z.number(),
+    front: z.string().optional(), // folder and hash of content, where the page may be its folder's front page
   }),
   z.object({
     state: z.literal('not-audited'),
@@ -63,7 +64,7 @@ export const Reached = z.discriminatedUnion('state', [
     redirects: z.array(z.string()),
     attempts: z.number(),
   }),
-  z.object({ state: z.literal('duplicate'), of: z.string() }), // redirected to a page that has its own visit
+  z.object({ state: z.literal('duplicate'), of: z.string() }), // redirected to a page that has its own visit, or the same front page
   z.object({ state: z.literal('skipped'), reason: SkipReason, args: Args }),
 ]);
 export type Reached = z.infer<typeof Reached>;

@@ -197,6 +197,7 @@ const scoreOf = (
   const alike =
     rules.same &&
     a.rubric === b.rubric &&
+    a.version === b.version &&
     before.plan.standard === after.plan.standard &&
     before.plan.class === after.plan.class;
   const change =
@@ -211,7 +212,7 @@ const scoreOf = (
 /** What differs between two audits beside the site: tools, rules, plan. Dates and agents are no difference. */
 const differencesOf = (before: LargeReport, after: LargeReport): Comparison['differs'] => {
   const facts = (report: LargeReport): Record<string, string> => {
-    const { versions: v, plan } = report;
+    const { versions: v, plan, grade } = report;
     return {
       site: plan.site,
       class: plan.class,
@@ -220,7 +221,7 @@ const differencesOf = (before: LargeReport, after: LargeReport): Comparison['dif
       axe: v.axe,
       browser: v.browser,
       standard: plan.standard,
-      rubric: plan.rubric,
+      rubric: `${grade.rubric}@${grade.version}`,
       devices: plan.devices.join(', '),
       entry: plan.entry.join(' '),
       include: plan.scope.include.join(' '),

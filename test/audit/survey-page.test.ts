@@ -33,6 +33,18 @@ test('a page gives its links, frames, kinds and structure', async () => {
   expect(structure.length).toBeGreaterThan(0);
 });
 
+test('a front page is known by its folder and content, other pages are not', async () => {
+  const front = async (url: string, html = real) => {
+    const { reached } = await surveyPage(asked, async () => ok(html, undefined, url));
+    return reached.state === 'audited' ? reached.front : reached.state;
+  };
+  const bare = await front('http://a.cn/zwgk/');
+  expect(bare).toMatch(/^a\.cn\/zwgk\/ /);
+  expect(await front('http://a.cn/zwgk/index.html')).toBe(bare);
+  expect(await front('http://a.cn/zwgk/index.html', `${real}<p>1`)).not.toBe(bare);
+  expect(await front('http://a.cn/zwgk/list.html')).toBeUndefined();
+});
+
 test.each<[string, FetchResult]>([
   ['audited', ok(real, {})],
   ['not-html', ok('%PDF-1.7', { 'content-type': 'application/pdf' })],

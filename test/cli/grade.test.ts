@@ -27,7 +27,7 @@ describe('wza grade', () => {
     const { code, out, err } = await wza('run');
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(
-      /^评级方案：百分制技术评级（technical-100，第 1 版）\n结果：(优秀|良好|合格|不合格)，\d+\.\d 分（暂定/,
+      /^评级方案：百分制技术评级（technical-100，第 \d+ 版）\n结果：(优秀|良好|合格|不合格)，\d+\.\d 分（暂定/,
     );
     expect(out).toContain('可感知性：判定了');
     expect(out).toContain('最能提高评级的修复：');

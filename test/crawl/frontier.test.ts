@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { openTraps } from '../../src/crawl/traps.ts';
-import type { PageVisit } from '../../src/model/page-visit.ts';
+import type { PageVisit, Reached } from '../../src/model/page-visit.ts';
 import { audited, crawl, failed, link, open, url, type Site } from './made-up-site.ts';
 
 const states = (visits: readonly PageVisit[]): string[] =>
   visits.map(({ reached }) => (reached.state === 'skipped' ? reached.reason : reached.state));
+
+const asFront = (address: string, front: string): Reached => {
+  const reached = audited(address);
+  return reached.state === 'audited' ? { ...reached, front } : reached;
+};
 
 describe('order', () => {
   test('entries, then the sitemap, then links breadth first; parents, depths and places are told', () => {
@@ -138,15 +143,18 @@ describe('duplicates', () => {
     expect(bad.take()).toMatchObject({ url: secure });
   });
 
-  test('a twin is told only when it is certain', () => {
-    const frontier = open(10);
-    frontier.take();
-    frontier.take();
-    expect(frontier.twin(url(1), url(0))).toBeNull();
-    frontier.settle(url(0), audited(url(0)), []);
-    expect(frontier.twin(url(1), `${url(0)}#top`)).toBe(url(0));
-    expect(frontier.twin(url(1), url(1))).toBeNull();
-    expect(frontier.twin(url(1), 'about:blank')).toBeNull();
+  test('a front page under two names is one, and its links count once; other content makes two', () => {
+    const named = `${url(0)}?named`;
+    const visits = (front: string) => {
+      const frontier = open(10, { entry: [url(0), named], sitemap: [] });
+      frontier.settle(named, asFront(named, front), [{ url: url(2), via: 'link' }]);
+      frontier.settle(url(0), asFront(url(0), 'a.cn/ 1'), [{ url: url(1), via: 'link' }]);
+      return frontier.visits();
+    };
+    const same = visits('a.cn/ 1');
+    expect(same.map((visit) => visit.url)).toEqual([url(0), named]);
+    expect(same[1]?.reached).toEqual({ state: 'duplicate', of: url(0) });
+    expect(visits('a.cn/ 2')[1]?.reached.state).toBe('audited');
   });
 });
 

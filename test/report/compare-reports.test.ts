@@ -198,6 +198,10 @@ describe('the scores', () => {
     expect(says(one(60, 58, 62), one(70, 68, 72, { versions: { ...versions, rules: 'x' } }))).toContain(
       '不能直接比较',
     );
+    const later = one(70, 68, 72);
+    const moved = { ...later, grade: { ...later.grade, version: later.grade.version + 1 } };
+    expect(says(one(60, 58, 62), moved)).toContain('不能直接比较');
+    expect(compareReports(one(60, 58, 62), moved).differs.map(({ what }) => what)).toEqual(['rubric']);
     expect(says(one(null, 0, 0), one(70, 68, 72))).toContain('没有总分');
   });
 

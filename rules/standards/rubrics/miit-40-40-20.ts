@@ -8,7 +8,7 @@ import { technical100 } from './technical-100.ts';
 export const miit404020: CompositeRubric = {
   kind: 'composite',
   id: 'miit-40-40-20',
-  version: 1,
+  version: technical100.version, // its own calculation has not changed; the technical part moves it
   name: { zh: '40-40-20 综合评价', en: 'Composite evaluation 40-40-20' },
   source: {
     zh: '工信厅信管函〔2021〕67号附件3：用户满意度评价占 40%，技术评价占 40%，自我评价占 20%；满 60 分为合格，电脑端和移动端分别评价（据公开报道）',

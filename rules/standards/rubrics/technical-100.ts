@@ -138,11 +138,14 @@ const ceilings: ScoreRubric['ceilings'] = [
   },
 ];
 
-/** The rubric that is used unless a plan names another. */
+/**
+ * The rubric that is used unless a plan names another. Version 2: pages that were not walked no longer count as passes of the
+ * walks, so audits of which a part was walked have other scores than by version 1.
+ */
 export const technical100: ScoreRubric = {
   kind: 'score',
   id: 'technical-100',
-  version: 1,
+  version: 2,
   name: { zh: '百分制技术评级', en: 'Technical rating in points' },
   source: {
     zh: '四项原则按 30、30、20、20 分配，沿用 2019 年全国公共服务网站无障碍调查的做法；指标权重按影响程度取 10、7、3、1，与 Lighthouse 相同；否决项、封顶条件和等级界线为本工具自定，GB/T 37668-2019 未作规定',
