@@ -3,7 +3,7 @@ import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 /** Controls and banners whose words are only in a CSS background picture. */
 export default definePageRule({
   id: 'background-image-text',
-  version: 2,
+  version: 3,
   criteria: ['wcag22:1.1.1', 'gbt37668@2019:3.2.1.4'],
   act: [],
   impact: 'serious',
@@ -25,7 +25,16 @@ export default definePageRule({
       .flatMap((el) => {
         const file = picture(el);
         if (file === '' || !wza.exposed(el)) return [];
-        return [{ at: wza.target(el), control: true, named: wza.name(el) !== '', file, telling: false }];
+        return [
+          {
+            at: wza.target(el),
+            control: true,
+            named: wza.name(el) !== '',
+            file,
+            telling: false,
+            sign: false,
+          },
+        ];
       });
     const others = wza.all('div, span, p, i, em, h1, h2, h3, td, li, header').flatMap((el) => {
       const file = picture(el);
@@ -66,14 +75,35 @@ export default definePageRule({
               : wza.name(el) !== '',
           file,
           telling,
+          // a sign of danger at the start of a text of its own that says nothing of it (W3C failure F3)
+          sign:
+            !empty &&
+            /(?:^|[-_./\s])(?:warning|warn|danger|caution|alert|important|exclamation|jinggao)(?:[-_.\d]|$)/i.test(
+              file,
+            ) &&
+            /warn|danger|caution|alert|important/i.test(`${el.className}`) &&
+            getComputedStyle(el).backgroundRepeat === 'no-repeat' &&
+            Number.parseFloat(getComputedStyle(el).paddingLeft) >= 20 &&
+            wza.visibleText(el).length >= 15 &&
+            !/警告|注意|警示|危险|错误|失败|提示|提醒|重要|务必|不得|禁止|严禁|warn|caution|danger|attention|important|note\b|error|fail|alert|must|beware|\bdo not\b|(?:^|[.!] )don't/i.test(
+              `${wza.text(el)} ${el.getAttribute('title') ?? ''} ${el.getAttribute('aria-label') ?? ''}`,
+            ) &&
+            wza.closest(el, '[role="alert"], [role="note"], [role="status"]') === null &&
+            !/警告|注意|警示|重要|提醒|warning|caution|important|attention/i.test(wza.headingOf(el)),
         },
       ];
     });
     return [...controls, ...others];
   },
   decide: (found) =>
-    found.map(({ at, control, named, file }) =>
-      named ? pass(at) : control ? fail(at, 'control', { file }) : ask(at, 'picture', { file }),
+    found.map(({ at, control, named, file, sign }) =>
+      named
+        ? pass(at)
+        : control
+          ? fail(at, 'control', { file })
+          : sign
+            ? fail(at, 'sign', { file })
+            : ask(at, 'picture', { file }),
     ),
   text: {
     zh: {
@@ -86,6 +116,7 @@ export default definePageRule({
       },
       says: {
         control: '链接或按钮只有背景图片（{file}），没有名称。',
+        sign: '背景图片（{file}）是警示标志，旁边的文字没有说这是警告或重要事项。',
         picture: '背景图片（{file}）像是有文字或信息，却没有文本，请核对。',
       },
     },
@@ -99,6 +130,7 @@ export default definePageRule({
       },
       says: {
         control: 'The link or button has only a background picture ({file}) and no name.',
+        sign: 'The background picture ({file}) is a warning sign, and the words beside it do not say that they are a warning.',
         picture: 'The background picture ({file}) seems to hold words or information without text; check it.',
       },
     },

@@ -4,7 +4,7 @@ import { ask, defineBehaviourRule, fail, pass } from '../src/model/rule.ts';
 /** Whoever moves by keyboard must see where focus is. */
 export default defineBehaviourRule({
   id: 'focus-not-visible',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:2.4.7'],
   act: ['oj04fd'],
   impact: 'serious',
@@ -16,6 +16,8 @@ export default defineBehaviourRule({
         const drawn = ['checkbox', 'radio', 'switch'].includes(stop.role) && stop.indicator === 'style';
         if (!stop.visible) return drawn ? pass(stop.at) : ask(stop.at, 'hidden-stop', { name: stop.name });
         if (stop.indicator === 'unknown') return null;
+        // W3C failure F78: a border swapped for an outline of the same look
+        if (stop.ring === 1) return fail(stop.at, 'same-look', { name: stop.name });
         return stop.indicator === 'none' ? fail(stop.at, 'no-indicator', { name: stop.name }) : pass(stop.at);
       })
       .filter((judgement) => judgement !== null),
@@ -30,6 +32,7 @@ export default defineBehaviourRule({
       },
       says: {
         'no-indicator': '“{name}”获得焦点前后画面毫无变化。',
+        'same-look': '“{name}”获得焦点前后样式虽有改动，画出来的样子却完全一样，至多挪动一个像素。',
         'hidden-stop': '焦点停在“{name}”上时该元素不可见，请核对它是否应能获得焦点。',
       },
     },
@@ -43,6 +46,8 @@ export default defineBehaviourRule({
       },
       says: {
         'no-indicator': 'Nothing on the screen changes when “{name}” receives focus.',
+        'same-look':
+          'Styles change when “{name}” receives focus, but what is drawn stays the same, at most moved by a pixel.',
         'hidden-stop':
           'Focus stops at “{name}” while it is not visible; check whether it should take focus at all.',
       },

@@ -6,14 +6,14 @@ const needed = 3;
 /** The sign of focus stands out by 3:1 from what stood there without focus. */
 export default defineBehaviourRule({
   id: 'focus-ring-faint',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:1.4.11'],
   act: [],
   impact: 'moderate',
   walk: 'keyboard',
   decide: (record: KeyboardRecord) =>
     record.stops.flatMap(({ at, name, ring }) =>
-      ring === undefined ? [] : [ring >= needed ? pass(at) : ask(at, 'faint', { name, ring })],
+      ring === undefined || ring === 1 ? [] : [ring >= needed ? pass(at) : ask(at, 'faint', { name, ring })],
     ),
   text: {
     zh: {

@@ -6,10 +6,14 @@ const formats =
 const pointers =
   /^(?:this|that|these|those|thesaid) ?(?:products?|articles?|documents?|files?|forms?|reports?|services?|sites?|websites?|pages?|links?|items?|notices?|guides?|policy|address|one)$|^(?:该|此|本|这个|这篇|这份|这项|那个|上述|以上|下述|前述)(?:产品|文章|文件|文档|表格|表|报告|服务|网站|网页|页面|链接|事项|通知|公告|指南|办法|规定|政策|附件|地址|内容|项目)$/;
 
+// words about clicking and reading on: W3C failure F84, wherever the link stands
+const empty =
+  /^(?:readmore|readon|readthis|continuereading|clickhere|clickthis|here|clickhereformore|请?点击(?:这里|此处|进入|查看)?|请?点(?:此|这里)|这里|此处|阅读(?:全文|更多|原文|详情))$/;
+
 /** Links that cannot be understood from their words alone: 更多, PDF版, 该文件. Their context is another rule's matter. */
 export default definePageRule({
   id: 'link-purpose-alone',
-  version: 2,
+  version: 3,
   criteria: ['wcag22:2.4.9'],
   act: ['aizyf1'],
   impact: 'minor',
@@ -48,6 +52,7 @@ export default definePageRule({
         const word = bare(name);
         if (word === '') return null; // pages of a list are told apart by signs such as > and »
         if (row !== '' && isVague(name)) return ask(at, 'row', { name, row });
+        if (heading !== '' && empty.test(word)) return fail(at, 'empty-words', { name });
         if (heading !== '' && isVague(name)) return ask(at, 'heading', { name, heading });
         if (isVague(name)) return fail(at, 'vague', { name });
         if (formats.test(word) && (file || named.size > 1)) return fail(at, 'format', { name });
@@ -68,6 +73,7 @@ export default definePageRule({
       },
       says: {
         vague: '链接“{name}”离开上下文就不知道通向哪里。',
+        'empty-words': '链接“{name}”只叫人点击或往下读，离开上方的标题就不知道通向哪里。',
         heading: '链接“{name}”要靠上方的标题“{heading}”才知道通向哪里；请核对只读链接列表的人能否分清。',
         row: '链接“{name}”离开所在的行就不知道通向哪里，同一行的“{row}”说明了它；请核对只读链接列表的人能否分清。',
         format: '链接“{name}”只写了格式，离开上下文就不知道是什么文件。',
@@ -84,6 +90,8 @@ export default definePageRule({
       },
       says: {
         vague: 'The link “{name}” does not say where it leads once it is out of its context.',
+        'empty-words':
+          'The link “{name}” says only to click or to read on; without the heading above it nobody knows where it leads.',
         heading:
           'The link “{name}” is understood only from the heading “{heading}” above it. Check whether readers of a bare list of links can tell.',
         row: 'Out of its row the link “{name}” does not say where it leads; “{row}” in the same row does. Check whether readers of a bare list of links can tell.',

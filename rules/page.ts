@@ -23,6 +23,7 @@ import headingMissing from './heading-missing.ts';
 import headingQuality from './heading-quality.ts';
 import hintNotTied from './hint-not-tied.ts';
 import hoverOnlyContent from './hover-only-content.ts';
+import idRepeated from './id-repeated.ts';
 import identityAutocomplete from './identity-autocomplete.ts';
 import imageOfText from './image-of-text.ts';
 import imgAltQuality from './img-alt-quality.ts';
@@ -53,6 +54,7 @@ import motionOperated from './motion-operated.ts';
 import motionSwitch from './motion-switch.ts';
 import nameUnspeakable from './name-unspeakable.ts';
 import newWindowUnannounced from './new-window-unannounced.ts';
+import obsoleteElements from './obsolete-elements.ts';
 import overlayUnmarked from './overlay-unmarked.ts';
 import pageLangMismatch from './page-lang-mismatch.ts';
 import pageTitleQuality from './page-title-quality.ts';
@@ -78,6 +80,7 @@ import tabindexStatic from './tabindex-static.ts';
 import tableHeaderIdle from './table-header-idle.ts';
 import tableLayout from './table-layout.ts';
 import tableNoHeaders from './table-no-headers.ts';
+import targetsCrowded from './targets-crowded.ts';
 import textClipped from './text-clipped.ts';
 import textJustified from './text-justified.ts';
 import timeLimitTold from './time-limit-told.ts';
@@ -113,6 +116,7 @@ export const pageRules: readonly PageRule[] = [
   headingQuality,
   hintNotTied,
   hoverOnlyContent,
+  idRepeated,
   identityAutocomplete,
   imageOfText,
   imgAltQuality,
@@ -143,6 +147,7 @@ export const pageRules: readonly PageRule[] = [
   motionSwitch,
   nameUnspeakable,
   newWindowUnannounced,
+  obsoleteElements,
   overlayUnmarked,
   pageLangMismatch,
   pageTitleQuality,
@@ -168,6 +173,7 @@ export const pageRules: readonly PageRule[] = [
   tableHeaderIdle,
   tableLayout,
   tableNoHeaders,
+  targetsCrowded,
   textClipped,
   textJustified,
   timeLimitTold,

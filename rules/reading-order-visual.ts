@@ -1,13 +1,43 @@
-import { ask, definePageRule, pass } from '../src/model/rule.ts';
+import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 
 /** Boxes that style sheets show in another order than the source has: column-reverse, order, grid places, absolute boxes. */
 export default definePageRule({
   id: 'reading-order-visual',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:1.3.2'],
   act: [],
   impact: 'moderate',
   probe: (wza) => {
+    // W3C failure F1 needs an order that matters: words that say so
+    const ordinal =
+      /^\W*(?:第\s*([一二三四五六七八九十\d]+)\s*[步阶环项]|(?:step|stage|phase)\s*(\d+)|步骤\s*([一二三四五六七八九十\d]+)|(\d+)\s*[.、)）])/i;
+    const digits = '一二三四五六七八九十';
+    const placeOf = (el: Element): number | null => {
+      const hit = ordinal.exec(wza.visibleText(el));
+      const word = hit?.slice(1).find((part) => part !== undefined);
+      if (word === undefined) return null;
+      return /^\d+$/.test(word) ? Number(word) : digits.indexOf(word) + 1;
+    };
+    /** Whether the boxes are steps whose source order is surely another: numbers that do not rise, or a heading that counts them. */
+    const sequence = (parts: readonly Element[], around: Element, reversedRow: boolean): boolean => {
+      const places = parts.map(placeOf).filter((place) => place !== null);
+      if (places.length >= 2 && places.length === parts.length)
+        return places.every((place, n) => n === 0 || place < (places[n - 1] ?? 0));
+      if (!reversedRow || parts.length < 3) return false;
+      const before = parts[0]?.previousElementSibling;
+      const heading =
+        before?.matches('h1, h2, h3, h4, h5, h6, legend, caption, strong, b') === true
+          ? wza.visibleText(before)
+          : wza.headingOf(around.firstElementChild ?? around);
+      const counted =
+        /(\d+|[一二两三四五六七八九十]|two|three|four|five|six)[\s-]*(?:个|大)?\s*(?:steps?\b|stages?\b|步|步骤|阶段|环节)/i.exec(
+          heading,
+        );
+      const many = { two: 2, three: 3, four: 4, five: 5, six: 6, 两: 2 }[counted?.[1]?.toLowerCase() ?? ''];
+      const number =
+        many ?? (counted === null ? 0 : Number(counted[1]) || digits.indexOf(counted[1] ?? '?') + 1);
+      return number === parts.length;
+    };
     const told = (el: Element): boolean => wza.visible(el) && wza.visibleText(el).length >= 4;
     return wza
       .all('body, main, section, article, div, ul, ol, form, nav, td, dl, fieldset', { hidden: true })
@@ -69,14 +99,21 @@ export default definePageRule({
             {
               at: wza.target(el),
               swapped: true,
+              steps: sequence(
+                (backwards ? floated : parts).map((part) => part.el),
+                el,
+                backwards || reversed,
+              ),
               sample: wza.visibleText(hit).slice(0, 40),
             },
           ];
-        return ordered ? [{ at: wza.target(el), swapped: false, sample: '' }] : [];
+        return ordered ? [{ at: wza.target(el), swapped: false, steps: false, sample: '' }] : [];
       });
   },
   decide: (boxes) =>
-    boxes.map(({ at, swapped, sample }) => (swapped ? ask(at, 'swapped', { sample }) : pass(at))),
+    boxes.map(({ at, swapped, steps, sample }) =>
+      swapped ? (steps ? fail(at, 'steps', { sample }) : ask(at, 'swapped', { sample })) : pass(at),
+    ),
   text: {
     zh: {
       title: '源代码的顺序应与看到的顺序一致',
@@ -86,7 +123,10 @@ export default definePageRule({
         bad: '<div style="display:flex; flex-direction:column-reverse"><p>第二步</p><p>第一步</p></div>',
         good: '<div><p>第一步</p><p>第二步</p></div>',
       },
-      says: { swapped: '“{sample}”在页面上的位置与源代码的先后相反，请核对按源代码的顺序读是否仍然通顺。' },
+      says: {
+        steps: '几个步骤在页面上的先后与源代码相反：读屏和键盘用户从“{sample}”开始，先听到最后一步。',
+        swapped: '“{sample}”在页面上的位置与源代码的先后相反，请核对按源代码的顺序读是否仍然通顺。',
+      },
     },
     en: {
       title: 'Source order should match what is seen',
@@ -97,6 +137,8 @@ export default definePageRule({
         good: '<div><p>Step 1</p><p>Step 2</p></div>',
       },
       says: {
+        steps:
+          'The steps are shown in the reverse of their order in the source: screen reader and keyboard users start at “{sample}” and get the last step first.',
         swapped:
           '“{sample}” stands in another order on the page than in the source; check that the source still reads well.',
       },

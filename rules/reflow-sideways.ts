@@ -1,10 +1,13 @@
-import { ask, defineBehaviourRule, pass } from '../src/model/rule.ts';
+import { ask, defineBehaviourRule, fail, pass } from '../src/model/rule.ts';
 import type { ZoomRecord } from '../src/model/zoom-record.ts';
 
-/** Text that needs scrolling sideways in a window of 320 px. Whether its layout is essential, a person must say. */
+/**
+ * Text that needs scrolling sideways in a window of 320 px. Whether a fixed layout is essential, a person must say; prose set
+ * wider than the window in a box that scrolls sideways never is.
+ */
 export default defineBehaviourRule({
   id: 'reflow-sideways',
-  version: 2,
+  version: 3,
   criteria: ['wcag22:1.4.10'],
   act: [],
   impact: 'serious',
@@ -13,6 +16,8 @@ export default defineBehaviourRule({
     if (narrow === null) return [];
     const [first] = narrow.texts;
     if (first === undefined) return [pass(null)];
+    const boxed = narrow.texts.find((text) => text.boxed === true);
+    if (boxed !== undefined) return [fail(boxed.at, 'boxed', { width: boxed.right, sample: boxed.sample })];
     const running = narrow.texts.filter((text) => text.running);
     const [worst] = running;
     if (worst !== undefined)
@@ -35,6 +40,8 @@ export default defineBehaviourRule({
         good: '<div style="max-width: 1200px">正文……</div>',
       },
       says: {
+        boxed:
+          '窗口宽 320 px 时，成段文字“{sample}”排在能左右滚动的框里，一行宽到 {width} px，要来回滚动才能读完。',
         lines:
           '窗口宽 320 px 时，成段文字每一行都宽到窗口之外（到 {width} px），要来回左右滚动才能读完，共 {count} 处，如“{sample}”，请核对这种版面是否必需。',
         sideways:
@@ -50,6 +57,8 @@ export default defineBehaviourRule({
         good: '<div style="max-width: 1200px">Text…</div>',
       },
       says: {
+        boxed:
+          'In a window of 320 px the text “{sample}” stands in a box that scrolls sideways, a line of it {width} px wide: it is read only by scrolling to and fro.',
         lines:
           'In a window of 320 px every line of running text goes beyond it (to {width} px) and is read only by scrolling to and fro; {count} texts, such as “{sample}”; check whether that layout is essential.',
         sideways:

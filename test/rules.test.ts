@@ -22,6 +22,9 @@ const kindOf = (file: string): string => file.split('-')[0] ?? '';
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
 
+/** Rules of the HTML standard that no criterion of accessibility repeats; their findings move no grade. */
+const withoutCriterion = new Set(['id-repeated', 'obsolete-elements', 'spacer-image']);
+
 let launched: Launched;
 let page: Page;
 beforeAll(async () => {
@@ -82,7 +85,7 @@ describe.each(pageRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule
     expect(kinds.has('pass'), 'a pass fixture').toBe(true);
     expect(kinds.has('none'), 'a none fixture').toBe(true);
     expect([...kinds].filter((kind) => !['fail', 'pass', 'ask', 'none'].includes(kind))).toEqual([]);
-    expect(rule.criteria.length).toBeGreaterThan(0);
+    expect(rule.criteria.length > 0 || withoutCriterion.has(id)).toBe(true);
     for (const criterion of rule.criteria)
       expect(criterion).toMatch(
         /^(?:wcag22:\d\.\d\.\d{1,2}|gbt37668@2019:3(?:\.\d+){3}|(?:indicator|miit67@2021|gov-guide@2017):[\w.-]+)$/,

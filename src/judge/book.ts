@@ -3,6 +3,7 @@ import type { ScoreRubric } from '../model/rubric.ts';
 import { Device } from '../model/site-plan.ts';
 import { ByPage, type PageNumbers } from './by-page.ts';
 import { type Faults, openFaults } from './faults.ts';
+import { openMerging } from './merged.ts';
 import { PageBits } from './page-bits.ts';
 import { type Counts, openTallyRows, type TallyRows } from './tally-rows.ts';
 
@@ -33,6 +34,7 @@ export type Book = {
   readonly vetoes: ReadonlyMap<string, VetoCounts>; // by id
   readonly byDevice: ReadonlyMap<Device, Book>; // each with documents and the site; empty unless asked for
   readonly placesOf: (rule: string) => ByPage<Counts>; // made anew each time
+  readonly eachPlace: (rule: string, each: (page: number, counts: Counts) => void) => void; // the same, keeping nothing
   readonly pages: PageNumbers; // of all that was entered
 };
 
@@ -132,6 +134,7 @@ export const openBook = ({ vetoes, walks, rankOf, byDevice = false }: BookPlan):
   const parts = new Map(
     byDevice ? Device.options.map((device) => [device, openBook({ vetoes, walks, rankOf })] as const) : [],
   );
+  const merging = openMerging();
   let [asks, broken] = [0, 0];
   return {
     ran: { has: (rule) => rows.has(rule) } as ReadonlySet<string>,
@@ -152,6 +155,10 @@ export const openBook = ({ vetoes, walks, rankOf, byDevice = false }: BookPlan):
       const places = new ByPage<Counts>(pages, outcomes);
       rows.get(rule)?.read((number, counts) => places.add(number, counts));
       return places;
+    },
+    eachPlace: (rule, each) => {
+      const row = rows.get(rule);
+      if (row) merging(row, pages.size(), each);
     },
     pages,
     enter: (judgement) => {

@@ -6,7 +6,7 @@ import type { Ledger } from './ledger.ts';
 import { type PageShares, sharesOf } from './page-shares.ts';
 import type { Sample } from './sample.ts';
 import { normalBelow, Z } from './student.ts';
-import { priorIn } from './terms.ts';
+import { priorIn, type Term } from './terms.ts';
 import { spreadOf } from './variance.ts';
 import { hitShares, type VetoRecord } from './vetoes.ts';
 
@@ -57,12 +57,15 @@ export const capsOf = (ledger: Ledger<ScoreRubric>, vetoes: readonly VetoRecord[
   const weighty = rubric.criteria
     .filter(({ weight }) => weight > 0)
     .filter(({ id }) => (ledger.accounts.get(id)?.standing.pages ?? 0) > 0)
-    .map(({ id, weight }) => ({ weight, shares: sharesOf(ledger, id) }));
-  const prior = priorIn(
-    weighty.map(({ shares }) => ({ points: 100, ...shares })),
-    sample,
-  );
-  const judged = weighty.map(({ weight, shares }) => ({ weight, ratio: ratioOf(shares, sample, prior) }));
+    .map(({ id, weight }) => ({ id, weight }));
+  const terms = function* (): Generator<Term> {
+    for (const { id } of weighty) yield { points: 100, ...sharesOf(ledger, id) };
+  };
+  const prior = priorIn(terms(), sample);
+  const judged = weighty.map(({ id, weight }) => ({
+    weight,
+    ratio: ratioOf(sharesOf(ledger, id), sample, prior),
+  }));
   for (const { when, cap } of rubric.ceilings) {
     const minWeight = when.kind === 'criteria-below' ? when.minWeight : 0;
     const least = when.kind === 'criteria-below' ? when.least : Math.max(1, when.part * judged.length);

@@ -27,8 +27,19 @@ export const effective = (weights: readonly number[]): number =>
 /** Share of pages that 2.5 % of samples of so many pages meet none of. */
 const unseenBy = (pages: number): number => 1 - 0.025 ** (1 / Math.max(1, pages));
 
+/** What the pages of one term come to. */
+export type Shown = {
+  readonly count: number; // effective number of pages
+  readonly mean: number;
+  readonly spread: number;
+  readonly worth: number; // points, less what is known for certain
+  readonly walked: number | undefined; // effective number of pages walked, where walks alone show the term
+  readonly sound: boolean; // every page passes
+  readonly lost: boolean; // every page fails
+};
+
 /** Mean, spread and effective number of the pages of one term; null where no page stands for others. */
-const shownBy = ({ points, all, drawn, pages }: Seen) => {
+const shownBy = ({ points, all, drawn, pages }: Seen): Shown | null => {
   const sum = sumOf(drawn.map(({ weight }) => weight));
   const left = sumOf(drawn.map(({ weight }) => weight * (weight - 1)));
   if (left <= 0) return null;
@@ -37,7 +48,7 @@ const shownBy = ({ points, all, drawn, pages }: Seen) => {
     count: effective(drawn.map(({ weight }) => weight)),
     mean,
     spread: sumOf(drawn.map(({ weight, share }) => weight * (share - mean) ** 2)) / sum,
-    worth: points * (sum / all) * Math.sqrt(left / sumOf(drawn.map(({ weight }) => weight ** 2))), // less what is known for certain
+    worth: points * (sum / all) * Math.sqrt(left / sumOf(drawn.map(({ weight }) => weight ** 2))),
     walked: pages,
     sound: drawn.every(({ share }) => share === 1),
     lost: drawn.every(({ share }) => share === 0),
@@ -63,21 +74,33 @@ const failingBy = (pages: number, sound: number): { readonly mean: number; reado
   return { mean: part / (pages + 2), square: (2 * part) / ((pages + 2) * (pages + 3)) };
 };
 
-/** What the pages drawn show of all terms together. */
-export const priorOf = (terms: readonly Seen[]): Prior => {
-  const weights = new Map(
-    terms.flatMap(({ drawn, pages }) =>
-      (pages === undefined ? drawn : []).map(({ page, weight }) => [page, weight] as const),
-    ),
-  );
-  const pages = effective([...weights.keys()].sort().map((page) => weights.get(page) ?? 0));
-  const shown = terms.flatMap((term) => shownBy(term) ?? []);
+/** Terms as they pass by: of each a few numbers stay. */
+export type ShownTerms = {
+  add(term: Seen): void;
+  /** Those that pages stand for others in, in the order they came. */
+  readonly shown: readonly Shown[];
+  /** What the pages drawn show of all terms together. */
+  prior(): Prior;
+};
+
+/** Opens the record of what terms show. */
+export const openShown = (): ShownTerms => {
+  const weights = new Map<string, number>(); // of pages drawn
+  const shown: Shown[] = [];
   return {
-    counts: sumOf(shown.map(({ count }) => count)),
-    passed: sumOf(shown.map(({ count, mean }) => count * mean)),
-    unseen: unseenBy(pages),
-    terms: shown.length,
-    sound: shown.filter(({ sound }) => sound).length,
+    add: (term) => {
+      if (term.pages === undefined) for (const { page, weight } of term.drawn) weights.set(page, weight);
+      const one = shownBy(term);
+      if (one) shown.push(one);
+    },
+    shown,
+    prior: () => ({
+      counts: sumOf(shown.map(({ count }) => count)),
+      passed: sumOf(shown.map(({ count, mean }) => count * mean)),
+      unseen: unseenBy(effective([...weights.keys()].sort().map((page) => weights.get(page) ?? 0))),
+      terms: shown.length,
+      sound: shown.filter(({ sound }) => sound).length,
+    }),
   };
 };
 
@@ -89,10 +112,10 @@ export const priorOf = (terms: readonly Seen[]): Prior => {
  * pages that are walked that would say nothing: what all terms that they all pass may lack together is a spread of its own.
  * @param prior of terms that include these
  */
-export const unshownIn = (terms: readonly Seen[], prior: Prior): Unshown => {
+export const unshownIn = (terms: readonly Shown[], prior: Prior): Unshown => {
   const { counts, passed, unseen } = prior;
   let [lacking, below, above, squares] = [0, 0, 0, 0];
-  for (const one of terms.flatMap((term) => shownBy(term) ?? [])) {
+  for (const one of terms) {
     const { count, mean, spread, worth, sound, lost } = one;
     const others = Math.min(1, Math.max(0, (passed - count * mean + 0.5) / (counts - count + 1))); // rounding may lead outside
     const more = others * (1 - others) + ((mean - others) ** 2 * count) / (count + 1);

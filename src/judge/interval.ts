@@ -12,19 +12,36 @@ import type { Term } from './terms.ts';
 import { spreadOf } from './variance.ts';
 import type { VetoRecord } from './vetoes.ts';
 
-/** What each criterion brings to the total at most, and its share on every page. */
-const termsOf = (ledger: Ledger, scale: Scale): Term[] => {
+/** What each criterion brings to the total at most, and its share on every page; one criterion at a time, made anew at every pass. */
+const termsOf = (ledger: Ledger, scale: Scale): Iterable<Term> => {
   const parts = scale.map(({ points, criteria }) => {
-    const rows = criteria
-      .filter(({ id, weight }) => weight > 0 && (ledger.accounts.get(id)?.standing.pages ?? 0) > 0)
-      .map(({ id, weight }) => ({ weight, shares: sharesOf(ledger, id) }));
+    const rows = criteria.filter(
+      ({ id, weight }) => weight > 0 && (ledger.accounts.get(id)?.standing.pages ?? 0) > 0,
+    );
     return { points, rows, weights: rows.reduce((sum, { weight }) => sum + weight, 0) };
   });
   const of = parts.reduce((sum, { points, rows }) => sum + (rows.length > 0 ? points : 0), 0);
-  return parts.flatMap(({ points, rows, weights }) =>
-    rows.map(({ weight, shares }) => ({ points: (100 * points * weight) / (of * weights), ...shares })),
-  );
+  return {
+    *[Symbol.iterator]() {
+      for (const { points, rows, weights } of parts)
+        for (const { id, weight } of rows)
+          yield { points: (100 * points * weight) / (of * weights), ...sharesOf(ledger, id) };
+    },
+  };
 };
+
+/** Whether pages were judged in part for some term, for want of a walk. */
+const isPartly = (terms: Iterable<Term>): boolean => {
+  for (const { unwalked } of terms) if (unwalked.length > 0) return true;
+  return false;
+};
+
+/** The terms as far as walked pages are concerned. */
+const withoutUnwalked = (terms: Iterable<Term>): Iterable<Term> => ({
+  *[Symbol.iterator]() {
+    for (const term of terms) yield { ...term, unwalked: [] };
+  },
+});
 
 /** Pages left out of which nothing like them was audited may be anything between 0 and 100 (Manski 2003). */
 const withUnseen = ({ low, high }: Interval, { unseen, population }: Sample): Interval => {
@@ -59,16 +76,13 @@ export const intervalOf = (
   const steps = outside > 0 ? [step('interval-outside', { pages: outside })] : [];
   const terms = termsOf(ledger, scale);
   const walked = ledger.book.walked.size;
-  const partly = terms.some(({ unwalked }) => unwalked.length > 0);
+  const partly = isPartly(terms);
   if (design === 'census' && !partly)
     return { interval: { low: score, high: score }, steps: [step('interval-census', { audited }), ...steps] };
   if (partly) steps.unshift(step('interval-walks', { audited, walked }));
   const spread = spreadOf(terms, sample);
   if (spread === null) {
-    const one = spreadOf(
-      terms.map((term) => ({ ...term, unwalked: [] })),
-      sample,
-    );
+    const one = spreadOf(withoutUnwalked(terms), sample);
     return {
       interval: null,
       steps: [step(one ? 'interval-one-walk' : 'interval-one', { population }), ...steps],

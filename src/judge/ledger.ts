@@ -12,13 +12,17 @@ import { type Cell, pageShare, ruleShare, type Standing } from './share.ts';
 import { addedByAll, type Unwalked, unwalkedIn } from './unwalked.ts';
 import { type WalkGroup, walkGroupsOf } from './walked.ts';
 
+/** By page key, with what persons said of the criterion. */
+type Cells = ReadonlyMap<string, Cell>;
+
 /** One criterion with all that was counted for it. */
 export type Account = {
   readonly criterion: Criterion;
   readonly unit: Unit;
   readonly rules: readonly string[]; // of the catalogue that bear on it, sorted
-  readonly cells: ReadonlyMap<string, Cell>; // by page key, with what persons said of the criterion; made anew at every look
-  readonly unwalked: readonly Unwalked[]; // pages judged in part, for want of a walk; made anew at every look
+  readonly cells: Cells; // made anew at every look
+  /** The same with pages judged in part, for want of a walk; made anew at every call. */
+  readonly look: () => { readonly cells: Cells; readonly unwalked: readonly Unwalked[] };
   readonly standing: Standing;
   readonly person: PersonPart;
 };
@@ -48,16 +52,13 @@ const bearingOf = (catalogue: Catalogue): Map<string, readonly string[]> =>
 
 const cellFields = ['rules', 'shares', 'pass', 'fail', 'ask', 'error'] as const;
 
-const cellsOf = (rules: readonly string[], { placesOf, pages }: Book): ReadonlyMap<string, Cell> => {
+const cellsOf = (rules: readonly string[], { eachPlace, pages }: Book): Cells => {
   const cells = new ByPage<Cell>(pages, cellFields);
-  for (const rule of rules) {
-    const places = placesOf(rule);
-    for (const page of places.numbers()) {
-      const counts = places.at(page);
+  for (const rule of rules)
+    eachPlace(rule, (page, counts) => {
       const share = ruleShare(counts.pass, counts.fail);
       cells.add(page, { rules: share === null ? 0 : 1, shares: share ?? 0, ...counts });
-    }
-  }
+    });
   return cells;
 };
 
@@ -118,11 +119,13 @@ const groupsOf = (
   };
 };
 
-/** Apart from the accounts' own functions, which would keep what it gives for as long as they live. */
-const giving =
-  <T>(value: T): (() => T) =>
-  () =>
-    value;
+type Looked = ReturnType<Account['look']> & { readonly person: PersonPart };
+
+/** Apart from the accounts' own functions, which would keep the cells for as long as they live. */
+const standingIn = ({ cells, unwalked, person }: Looked, unit: Unit, sample: Sample, waived: number) => ({
+  standing: standingOf(cells, unwalked, unit, sample, waived),
+  person,
+});
 
 /**
  * Counts for all criteria that concern the web what is in the book, and what persons said of them. The visits say how many
@@ -154,9 +157,8 @@ export const ledgerOf = <R extends Counting>(
     // a cell a page and criterion would be most of what an audit holds in memory
     const counted = () => withPerson(cellsOf(rules, book), answers, waived);
     const groups = groupsFor(rules);
-    const unwalked = (of: () => ReturnType<typeof counted>): Unwalked[] => {
+    const unwalkedOf = ({ cells, person }: ReturnType<typeof counted>): Unwalked[] => {
       if (groups.length === 0) return [];
-      const { cells, person } = of();
       const settled = new Set(person.applied.flatMap(({ page }) => page ?? []));
       const walks = cellsOf(
         rules.filter((rule) => walksOfRules.has(rule)),
@@ -164,9 +166,11 @@ export const ledgerOf = <R extends Counting>(
       );
       return unwalkedIn(groups, unit, cells, walks, settled);
     };
-    const now = counted();
-    const { cells, person } = now;
-    const standing = standingOf(cells, unwalked(giving(now)), unit, sample, waived);
+    const look = () => {
+      const now = counted();
+      return { ...now, unwalked: unwalkedOf(now) };
+    };
+    const { standing, person } = standingIn(look(), unit, sample, waived);
     accounts.set(criterion.id, {
       criterion,
       unit,
@@ -174,9 +178,7 @@ export const ledgerOf = <R extends Counting>(
       get cells() {
         return counted().cells;
       },
-      get unwalked() {
-        return unwalked(counted);
-      },
+      look,
       standing,
       person,
     });

@@ -13,7 +13,8 @@ export const sharesOf = ({ accounts }: Pick<Ledger, 'accounts'>, criterion: stri
   const shares = new Map<string, number>();
   const account = accounts.get(criterion);
   if (!account) return { shares, unwalked: [] };
-  const { cells, unwalked, unit, standing } = account;
+  const { unit, standing } = account;
+  const { cells, unwalked } = account.look();
   for (const [page, cell] of cells) {
     const share = pageShare(cell, unit);
     if (share !== null && !unwalked.some(({ own }) => own.has(page))) shares.set(page, share / WHOLE);

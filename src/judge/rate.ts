@@ -34,9 +34,11 @@ export const rateOf = (
   const pages = new Map<string, { valid: number; decided: number }>();
   for (const id of ids) {
     const account = ledger.accounts.get(id);
-    const settled = account?.criterion.judged === 'machine' || states.get(id) === 'met';
-    const partly = new Set((account?.unwalked ?? []).flatMap(({ own }) => [...own.keys()])); // no walk was made there
-    for (const [page, { pass, fail, ask, error }] of account?.cells ?? []) {
+    if (!account) continue;
+    const settled = account.criterion.judged === 'machine' || states.get(id) === 'met';
+    const { cells, unwalked } = account.look();
+    const partly = new Set(unwalked.flatMap(({ own }) => [...own.keys()])); // no walk was made there
+    for (const [page, { pass, fail, ask, error }] of cells) {
       const holds = settled && pass > 0 && fail + ask + error === 0 && !partly.has(page);
       if (fail === 0 && !holds) continue;
       const row = pages.get(page) ?? { valid: 0, decided: 0 };

@@ -38,12 +38,10 @@ const mapped = (group: Group): Mapped => ({ group, about: group.about(), pages: 
 /** What was counted of one rule: its places, and the criteria it bears on. */
 type RuleAccounts = {
   readonly places: ReadonlyMap<string, { readonly pass: number; readonly fail: number }>;
-  readonly accounts: readonly {
+  readonly accounts: readonly ({
     readonly id: string;
     readonly account: Account;
-    readonly cells: Account['cells'];
-    readonly unwalked: Account['unwalked'];
-  }[];
+  } & ReturnType<Account['look']>)[];
   readonly walk: boolean; // a rule of a walk
 };
 
@@ -51,7 +49,7 @@ const accountsOf = ({ catalogue, book, bearing, accounts }: Ledger, rule: string
   places: book.placesOf(rule),
   accounts: [...new Set(bearing.get(rule) ?? [])].flatMap((id) => {
     const account = accounts.get(id);
-    return account ? [{ id, account, cells: account.cells, unwalked: account.unwalked }] : [];
+    return account ? [{ id, account, ...account.look() }] : [];
   }),
   walk: walksOf(catalogue).has(rule),
 });

@@ -37,16 +37,33 @@ const enter = (
   for (const [page, column] of one.gifts) entry.of.set(page, (entry.of.get(page) ?? 0) + (sums[column] ?? 0));
 };
 
+/** Terms as they pass by: of each, the effects of the walked pages stay. */
+export type OpenSecondPhase = {
+  enter(row: Rows): void;
+  /** null where one walked page stands for all others. */
+  close(): SecondPhase | null;
+};
+
 /**
  * The variance that walking only a part of the pages brings to a sum of terms, by linearisation, given the pages audited. Within
  * templates as in drawing (pooled, finite populations); pages of templates without a walked page are predicted from those of
  * others, each template taken as one of a kind, with their own number counted.
- * @returns null where one walked page stands for all others
  */
-export const secondPhase = (rows: readonly Rows[], sample: Sample): SecondPhase | null => {
+export const openSecondPhase = (sample: Sample): OpenSecondPhase => {
   const weightOf = pagesFor(sample);
   const effects = new Map<string, Effects>();
-  for (const row of rows) for (const one of row.unwalked) enter(effects, row, one, weightOf);
+  return {
+    enter: (row) => {
+      for (const one of row.unwalked) enter(effects, row, one, weightOf);
+    },
+    close: () => secondPhase(effects, weightOf),
+  };
+};
+
+const secondPhase = (
+  effects: ReadonlyMap<string, Effects>,
+  weightOf: (page: string) => number,
+): SecondPhase | null => {
   const within = new Map<string, number>();
   if (effects.size === 0) return { variance: 0, freedom: Infinity, within };
   const groups = [...effects.values()]

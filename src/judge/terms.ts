@@ -1,4 +1,4 @@
-import { effective, type Prior, priorOf, type Row, type Seen } from './few-pages.ts';
+import { effective, openShown, type Prior, type Row, type Seen } from './few-pages.ts';
 import type { PageShares } from './page-shares.ts';
 import { ONE, type Sample } from './sample.ts';
 import { pageShare, WHOLE } from './share.ts';
@@ -67,36 +67,38 @@ const rowsOf = (
   return [{ points, all, mean, rows, unwalked, drawn: rows.filter(({ page }) => drawn.has(page)) }];
 };
 
-/** The terms over all pages that have a share in them. */
-export const rowsIn = (terms: readonly Term[], sample: Sample): Rows[] => {
+/** The terms over all pages that have a share in them, one after the other: a row a page and term would be most of the memory. */
+export function* rowsIn(terms: Iterable<Term>, sample: Sample): Generator<Rows> {
   const drawn = drawnIn(sample);
-  return terms.flatMap((term) => rowsOf(term, drawn, pagesFor(sample)));
+  for (const term of terms) yield* rowsOf(term, drawn, pagesFor(sample));
+}
+
+/** A term as the pages drawn show it, and beside it as far as walks alone show it: few pages, each for many. */
+export const seenIn = (row: Rows, sample: Sample): Seen[] => {
+  const { points, unwalked } = row;
+  if (unwalked.length === 0) return [row];
+  const weights = walkWeights(
+    unwalked.map(({ group }) => group),
+    pagesFor(sample),
+  );
+  const parts = new Map(
+    unwalked.flatMap(({ unit, gifts, columns }) =>
+      [...gifts].map(([page, at]) => [page, pageShare(columns[at]!, unit)] as const),
+    ),
+  );
+  const drawn = [...weights]
+    .flatMap(([page, weight]): Row[] => {
+      const share = parts.get(page) ?? null;
+      return share === null ? [] : [{ page, share: share / WHOLE, weight }];
+    })
+    .sort((a, b) => (a.page < b.page ? -1 : 1));
+  const pages = effective([...weights.values()].sort((a, b) => a - b));
+  return [row, { points, all: sumOf(drawn.map(({ weight }) => weight)), drawn, pages }];
 };
 
-/** Terms as the pages drawn show them, and beside them as far as walks alone show them: few pages, each for many. */
-export const seenIn = (rows: readonly Rows[], sample: Sample): Seen[] =>
-  rows.flatMap((row): Seen[] => {
-    const { points, unwalked } = row;
-    if (unwalked.length === 0) return [row];
-    const weights = walkWeights(
-      unwalked.map(({ group }) => group),
-      pagesFor(sample),
-    );
-    const parts = new Map(
-      unwalked.flatMap(({ unit, gifts, columns }) =>
-        [...gifts].map(([page, at]) => [page, pageShare(columns[at]!, unit)] as const),
-      ),
-    );
-    const drawn = [...weights]
-      .flatMap(([page, weight]): Row[] => {
-        const share = parts.get(page) ?? null;
-        return share === null ? [] : [{ page, share: share / WHOLE, weight }];
-      })
-      .sort((a, b) => (a.page < b.page ? -1 : 1));
-    const pages = effective([...weights.values()].sort((a, b) => a - b));
-    return [row, { points, all: sumOf(drawn.map(({ weight }) => weight)), drawn, pages }];
-  });
-
 /** What all terms of a rubric tell of one that few pages bear on: the third argument of `spreadOf`. */
-export const priorIn = (terms: readonly Term[], sample: Sample): Prior =>
-  priorOf(seenIn(rowsIn(terms, sample), sample));
+export const priorIn = (terms: Iterable<Term>, sample: Sample): Prior => {
+  const shown = openShown();
+  for (const row of rowsIn(terms, sample)) for (const seen of seenIn(row, sample)) shown.add(seen);
+  return shown.prior();
+};

@@ -1,7 +1,7 @@
-import { type Prior, priorOf, type Unshown, unshownIn } from './few-pages.ts';
+import { openShown, type Prior, type Unshown, unshownIn } from './few-pages.ts';
 import { added, PRIOR, type Within, withinOf, withPool } from './pooled.ts';
 import type { Sample } from './sample.ts';
-import { secondPhase } from './second-phase.ts';
+import { openSecondPhase } from './second-phase.ts';
 import { sumOf } from './sum.ts';
 import { openIn, rowsIn, seenIn, type Term } from './terms.ts';
 
@@ -19,18 +19,24 @@ export type Spread = {
  * Swensson and Wretman 1992, 5.5): each page's influence on the sum, its variance within each template, corrected for finite
  * populations. What a few pages of a template cannot tell of their spread is borrowed from all templates. Where only a part of
  * the pages was walked, that of the choice of those pages is added (two phases: Särndal, Swensson and Wretman 1992, 9.3).
+ * @param terms read once, one after the other
  * @param prior of terms that include these; those alone unless told
  * @returns null when a single page drawn, or walked, stands for others: nothing shows how pages differ
  */
-export const spreadOf = (terms: readonly Term[], sample: Sample, prior?: Prior): Spread | null => {
+export const spreadOf = (terms: Iterable<Term>, sample: Sample, prior?: Prior): Spread | null => {
   const open = openIn(sample);
   const influence = new Map<string, number>();
-  const rows = rowsIn(terms, sample);
-  const value = sumOf(rows.map(({ points, mean }) => points * mean));
-  for (const { points, all, mean, rows: pages } of rows)
+  const [shown, phase] = [openShown(), openSecondPhase(sample)];
+  let value = 0;
+  for (const row of rowsIn(terms, sample)) {
+    const { points, all, mean, rows: pages } = row;
+    value += points * mean;
     for (const { page, share, part } of pages)
       influence.set(page, (influence.get(page) ?? 0) + (points * part * (share - mean)) / all);
-  const second = secondPhase(rows, sample);
+    phase.enter(row);
+    for (const seen of seenIn(row, sample)) shown.add(seen);
+  }
+  const second = phase.close();
   if (second === null) return null;
   const of = (page: string): number => influence.get(page) ?? 0;
   const within = open.map(({ population, audited }): Within => {
@@ -41,8 +47,7 @@ export const spreadOf = (terms: readonly Term[], sample: Sample, prior?: Prior):
   const drawn = open.flatMap(({ audited }) => audited).sort();
   const first = open.length === 0 ? { variance: 0, freedom: Infinity } : withPool(within, drawn.map(of));
   if (first === null) return null;
-  const seen = seenIn(rows, sample);
-  const unshown = unshownIn(seen, prior ?? priorOf(seen));
+  const unshown = unshownIn(shown.shown, prior ?? shown.prior());
   return { value, ...added([first, second]), third: thirdOf(within), unshown };
 };
 

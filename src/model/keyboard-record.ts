@@ -16,7 +16,7 @@ export type KeyStop = {
   readonly inViewport: boolean;
   readonly cover: Cover | null;
   readonly indicator: Indicator;
-  readonly ring?: number; // contrast between the pixels around it with and without focus; absent = not measured
+  readonly ring?: number; // contrast between the pixels around it with and without focus; 1 = the same drawing, at most a pixel aside; absent = not measured
   readonly inMain: boolean;
 };
 

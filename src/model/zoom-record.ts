@@ -15,6 +15,7 @@ export type WideText = {
   readonly sample: string;
   readonly right: number; // CSS px from the left
   readonly running: boolean; // a sentence of two lines or more, each wider than the window
+  readonly boxed?: boolean; // prose that could wrap, set wider than the window in a box that scrolls sideways
 };
 
 /** What the zoom walk recorded, of the page itself without its frames. */

@@ -152,7 +152,12 @@ export const otherLanguage = (
   const part = best.hits / words.length;
   const sentence = best.hits >= 4 && part >= 0.4 && best.hits >= own * 3;
   const phrase = total >= 10 && part === 1 && own === 0;
-  if (sentence || phrase) return { tag: best.tag, sure: true };
+  // two words that no other language here shares: enough for a short quotation
+  const telling = new Set(
+    words.filter((word) => vocabularies.every(([tag, set]) => set.has(word) === (tag === best.tag))),
+  );
+  const quotation = total >= 15 && words.length >= 3 && words.length <= 12 && part >= 0.6 && own === 0 && telling.size >= 2; // prettier-ignore
+  if (sentence || phrase || quotation) return { tag: best.tag, sure: true };
   return part >= 0.6 && own === 0 ? { tag: best.tag, sure: false } : null;
 };
 

@@ -182,8 +182,8 @@ export const acceptedRules: Readonly<
     why: 'asks about error summaries whose fields carry no mark or text of the error',
   },
   'navigation-inadequately-sized-clickable-targets-found': {
-    rules: ['axe/target-size'],
-    why: 'measures targets and the room around them',
+    rules: ['axe/target-size', 'targets-crowded'],
+    why: 'measure targets and the room around them',
   },
   'keyboard-access-lightbox-close-button-doesnt-receive-focus': {
     rules: ['click-not-focusable', 'keyboard-unreached', 'mouse-only-control'],
@@ -227,17 +227,18 @@ export const acceptedRules: Readonly<
     why: 'asks about titles that say the text again',
   },
   'html-deprecated-center-element': {
-    rules: ['style-in-markup'],
+    rules: ['obsolete-elements'],
     why: 'asks about markup for looks, center among it',
   },
   'html-deprecated-font-element': {
-    rules: ['style-in-markup'],
+    rules: ['obsolete-elements'],
     why: 'asks about markup for looks, font among it',
   },
   'html-inline-style-adds-colour': {
     rules: ['style-in-markup'],
     why: 'asks about colour written on elements',
   },
+  'html-duplicate-id': { rules: ['id-repeated'], why: 'names ids that stand twice' },
   'html-spacer-image-found': { rules: ['spacer-image'], why: 'names pictures that only take room' },
   'content-plain-language-is-not-used': {
     rules: ['sentence-long'],

@@ -38,7 +38,7 @@ const ownPlaces = (artifacts: PageArtifacts, copy: number): PageArtifacts => {
 
 /**
  * A run of `pages` audited pages, made of a small one: its pages are repeated under other addresses, read from its records
- * one at a time, with titles, headings and one place in ten of their own.
+ * one at a time, with titles, headings and one place in ten of their own. Only the first copies are walked.
  * @param shots whether every copy keeps the list of pictures of its page; an audit takes a fixed number of them
  */
 export const largeRun = (
@@ -63,7 +63,8 @@ export const largeRun = (
     const { reached } = visit;
     of.set(id, { place, copy });
     devices.set(id, [device]);
-    if (small.looked.has(`${visit.id}-${device}`)) looked.add(`${id}-${device}`);
+    // an audit walks a fixed number of pages, however many it has
+    if (copy < places.length && small.looked.has(`${visit.id}-${device}`)) looked.add(`${id}-${device}`);
     visits.push({
       ...visit,
       id,

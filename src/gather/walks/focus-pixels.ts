@@ -3,7 +3,7 @@ import type { KitWorld } from './page/kit.ts';
 import type { Visited } from './keyboard-route.ts';
 import type { Steps } from './keyboard-steps.ts';
 import { installLight } from './page/light.ts';
-import { changeContrast } from './page/ring.ts';
+import { changeContrast, sameButMoved } from './page/ring.ts';
 import { before, type World } from './worlds.ts';
 
 const maxProven = 12;
@@ -86,7 +86,8 @@ const lookOf = ({ facts }: Visited): string =>
 
 /**
  * Measures how strongly focus shows where styles differ with it: contrast of the pixels around the element with and without
- * focus, one of every look, the first 6. Stops whose sign of focus stands elsewhere have none.
+ * focus, one of every look, the first 6. Stops whose sign of focus stands elsewhere have none; 1 = what is drawn there is the
+ * same as without focus, at most moved by a pixel.
  */
 export const measureRings = async (
   steps: Steps,
@@ -106,8 +107,9 @@ export const measureRings = async (
     const without = await shoot(steps, world, clip);
     if (!(await world.call(focusOn, id))) continue;
     await world.call(installLight);
-    const ring = await world.call(changeContrast, without, await shoot(steps, world, clip));
-    if (ring !== null) rings.set(key, ring);
+    const focused = await shoot(steps, world, clip);
+    const ring = await world.call(changeContrast, without, focused);
+    if (ring !== null) rings.set(key, (await world.call(sameButMoved, without, focused)) ? 1 : ring);
   }
   return rings;
 };

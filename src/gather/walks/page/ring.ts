@@ -25,3 +25,45 @@ export const changeContrast = async (before: string, after: string): Promise<num
   all.sort((one, other) => one - other);
   return Math.round((all[Math.floor(all.length * 0.8)] ?? 1) * 100) / 100;
 };
+
+/**
+ * Whether two pictures of an element with 8 px around it show the same drawing, moved by one pixel: a border that became an
+ * outline of the same look. To the right of the element the line may have moved along with it, so it is left out there.
+ * Serialised by its source, for worlds where `installLight` ran.
+ */
+export const sameButMoved = async (before: string, after: string): Promise<boolean> => {
+  const { decode } = (globalThis as unknown as LightWorld).wzaLight;
+  const pixels = async (png: string): Promise<ImageData> => {
+    const context = await decode(png);
+    return context.getImageData(0, 0, context.canvas.width, context.canvas.height);
+  };
+  const [a, b] = await Promise.all([pixels(before), pixels(after)]);
+  const { width, height } = a;
+  if (b.width !== width || b.height !== height || width < 24 || height < 24) return false;
+  const differs = (x: number, y: number, dx: number, dy: number): boolean => {
+    const [one, other] = [(y * width + x) * 4, ((y + dy) * width + x + dx) * 4];
+    return (
+      [0, 1, 2].reduce((sum, n) => sum + Math.abs((a.data[one + n] ?? 0) - (b.data[other + n] ?? 0)), 0) >= 24
+    );
+  };
+  /** Pixels that differ in the element and 2 px around it, or in what lies outside of that but for the right. */
+  const count = (inside: boolean, dx: number, dy: number): number => {
+    let sum = 0;
+    for (let y = 1; y < height - 1; y++)
+      for (let x = 1; x < width - 6; x++)
+        if ((x >= 6 && y >= 6 && y < height - 6) === inside && differs(x, y, dx, dy)) sum++;
+    return sum;
+  };
+  if (count(true, 0, 0) === 0 || count(false, 0, 0) > 4) return false;
+  for (const [dx, dy] of [
+    [-1, 0],
+    [1, 0],
+    [0, -1],
+    [0, 1],
+    [-1, -1],
+    [1, 1],
+  ] as const)
+    // prettier-ignore
+    if (count(true, dx, dy) <= 4) return true;
+  return false;
+};

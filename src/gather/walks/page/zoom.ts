@@ -7,7 +7,7 @@ export type Cut = {
   plain: boolean;
   relief: boolean;
 };
-export type Wide = { place: PlaceOnly; sample: string; right: number; running: boolean };
+export type Wide = { place: PlaceOnly; sample: string; right: number; running: boolean; boxed: boolean };
 /** What `installZoom` adds to the isolated world. */
 export type ZoomWorld = KitWorld & {
   wzaZoom: {
@@ -133,6 +133,23 @@ export const installZoom = (): void => {
     const enough = /\p{Script=Han}/u.test(text) ? 40 : 80;
     return lines.size >= 2 && text.length >= enough && !/pre|nowrap/.test(getComputedStyle(block).whiteSpace);
   };
+  // one line already is half as wide again as the window, in a block that is set so wide: no slide, no row of cards
+  const isBoxed = (text: string, rects: readonly DOMRect[], block: Element, scroller: Element): boolean => {
+    const { whiteSpace, display, position, float } = getComputedStyle(block);
+    const sentences = /[，。；,.;]\s*\S+.*[。.]|\p{L}+ \p{L}+ \p{L}+ \p{L}+.*[.,]/u.test(text);
+    return (
+      text.length >= (/\p{Script=Han}/u.test(text) ? 40 : 100) &&
+      sentences &&
+      rects.some((rect) => rect.width > innerWidth * 1.5) &&
+      block.getBoundingClientRect().width > innerWidth * 1.5 &&
+      scroller.getBoundingClientRect().width <= innerWidth + 2 &&
+      scroller.clientHeight > 0 &&
+      /^(?:block|list-item)$/.test(display) &&
+      float === 'none' &&
+      (position === 'static' || position === 'relative') &&
+      !/pre|nowrap/.test(whiteSpace)
+    );
+  };
   const wide = (): { width: number; texts: Wide[] } => {
     const width = Math.max(document.documentElement.scrollWidth, document.body?.scrollWidth ?? 0);
     const found = new Map<Element, Wide>();
@@ -141,12 +158,14 @@ export const installZoom = (): void => {
       if (el.closest('table,pre,code,[role=table],[role=grid],math,[role=toolbar]') !== null) continue;
       const right = Math.max(...rects.map((rect) => rect.right));
       if (right <= innerWidth + 2) continue;
+      let scroller: Element | null = null;
       let held = false; // by a box that hides or stays; running text in a box that scrolls is read line by line
       for (let box: Element | null = el; box !== null && box !== document.body; box = box.parentElement) {
         const style = getComputedStyle(box);
         if (style.position === 'fixed' || !style.writingMode.startsWith('horizontal')) held = true;
         if (scrolls(style.overflowX)) {
           held ||= text.length < 60;
+          scroller = box;
           break;
         }
         if (style.overflowX !== 'visible') held = true;
@@ -160,6 +179,7 @@ export const installZoom = (): void => {
           sample: text.slice(0, 60),
           right: Math.round(right + scrollX),
           running: isRunning(text, rects, block),
+          boxed: scroller !== null && isBoxed(text, rects, block, scroller),
         });
       if (found.size >= most) break;
     }
