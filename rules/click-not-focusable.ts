@@ -3,7 +3,7 @@ import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 /** Things that react to a click but that no key can reach. */
 export default definePageRule({
   id: 'click-not-focusable',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:2.1.1', 'gbt37668@2019:3.3.3.1'],
   act: [],
   impact: 'critical',
@@ -26,7 +26,45 @@ export default definePageRule({
     const composite =
       '[role="option"], [role="menuitem"], [role="menuitemradio"], [role="menuitemcheckbox"], [role="tab"], [role="treeitem"], [role="gridcell"], [role="row"], [role="radio"], [role="listbox"], [role="grid"], [role="slider"], [role="toolbar"]';
 
-    return clickable.flatMap((el) => {
+    // boxes drawn beside a native one that is not rendered at all: the label answers the mouse, nothing answers a key
+    const drawn = wza
+      .all('label')
+      .flatMap((el) => {
+        const field = (el as HTMLLabelElement).control;
+        if (
+          field === null ||
+          !field.matches('input[type="checkbox" i], input[type="radio" i], input[type="file" i]')
+        )
+          return [];
+        if ((field as HTMLInputElement).disabled || wza.visible(field)) return [];
+        const { display, visibility } = getComputedStyle(field);
+        if (display !== 'none' && visibility !== 'hidden') return [];
+        const keyed =
+          '[tabindex], [role="checkbox"], [role="radio"], [role="switch"], [role="button"], a[href], button';
+        // one that comes with a part of the page is shown together with its label
+        if (wza.closest(el, keyed) || el.querySelector(keyed) || field.parentElement?.matches('[hidden]'))
+          return [];
+        // a file is also chosen by a button that the page ties to it
+        if (
+          (field as HTMLInputElement).type === 'file' &&
+          (el.parentElement?.querySelector('button, a[href]') ?? null) !== null
+        )
+          return [];
+        return [
+          {
+            at: wza.target(el),
+            reach: 'drawn',
+            text: (wza.visibleText(el) || wza.name(field)).slice(0, 40),
+            pointer: true,
+            inline: '',
+            size: 0,
+            types: [] as string[],
+          },
+        ];
+      })
+      .slice(0, 20);
+
+    const reacting = clickable.flatMap((el) => {
       if (
         el.matches(
           'html, body, label, option, video, audio, canvas, form, dialog, summary, map, object, embed, iframe',
@@ -81,11 +119,13 @@ export default definePageRule({
         },
       ];
     });
+    return [...reacting, ...drawn];
   },
   decide: (things) =>
     things
       .map(({ at, reach, text, pointer, inline, size, types }) => {
         if (reach === 'self') return pass(at);
+        if (reach === 'drawn') return fail(at, 'drawn', { text: text || '…' });
         if (reach === 'hidden')
           return types.includes('click') ? ask(at, 'hidden', { text: text || '…' }) : null;
         if (reach !== 'none' || !types.includes('click')) return null;
@@ -119,6 +159,7 @@ export default definePageRule({
       },
       says: {
         unreachable: '“{text}”可以用鼠标点击，但键盘焦点到不了它。',
+        drawn: '“{text}”的选择框（或文件框）被设为不显示，只画了一个样子：鼠标点得到标签，键盘和读屏到不了。',
         hidden: '“{text}”现在没有显示；它能用鼠标点击，却没有键盘途径，请在它出现后核对。',
         'maybe-unreachable':
           '“{text}”上有点击处理，但键盘焦点到不了它；请核对它是不是一个操作，有没有等效的键盘途径。',
@@ -134,6 +175,8 @@ export default definePageRule({
       },
       says: {
         unreachable: '“{text}” can be clicked with a mouse, but keyboard focus cannot reach it.',
+        drawn:
+          'The box of “{text}” is not rendered and only drawn: the mouse can click its label, keyboard and screen reader do not reach it.',
         hidden:
           '“{text}” is not shown yet; it can be clicked but has no keyboard way in: check it once it appears.',
         'maybe-unreachable':

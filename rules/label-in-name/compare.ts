@@ -36,7 +36,7 @@ const joined = (text: string): string => text.replaceAll(/(?<=\p{L})[-‐‑](?=
 /**
  * Whether a name holds a visible label as people say it. Text in brackets and cut-off ends do not belong to the label.
  * 'no-words': nothing to say, such as signs or a single letter (the X of a close button). 'almost': all but numbers,
- * such as the count of unread messages.
+ * such as the count of unread messages, or a digit that is spelt in Chinese.
  */
 export const saysLabel = (label: string, name: string): 'yes' | 'no' | 'almost' | 'no-words' => {
   const outside = label.normalize('NFKC').replaceAll(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g, ' ');
@@ -49,6 +49,9 @@ export const saysLabel = (label: string, name: string): 'yes' | 'no' | 'almost' 
   const within = (piece: readonly Word[]): boolean => names.some((one) => holds(one, piece));
   const hyphens = pieces.map((piece) => wordsOf(joined(piece))).filter((piece) => piece.length > 0);
   if (within(wordsOf(label)) || words.every(within) || hyphens.every(within)) return 'yes';
+  // a digit whose name spells it in Chinese: 1 and 第一张
+  const numeral = all.length === 1 ? '零一二三四五六七八九'['0123456789'.indexOf(all[0]!.text)] : undefined;
+  if (numeral !== undefined && name.includes(numeral)) return 'almost';
   const letters = all.filter(({ text }) => /\p{L}/u.test(text));
   const numbered = letters.length > 0 && letters.length < all.length && !/\p{N}/u.test(name);
   return numbered && within(letters) ? 'almost' : 'no';

@@ -15,9 +15,9 @@ export type Visitor = {
   readonly trouble: WayOut['trouble'];
   /**
    * Leaves the page for an empty one and forgets cookies, storage and what was seen, so that no page depends on those before it and none
-   * goes on working unseen. False when the page does not let go within 3 s: this visitor is then of no use any more.
+   * goes on working unseen; null stays on a page that does nothing. False when the page does not let go within 3 s: this visitor is then of no use any more.
    */
-  leave(to: string): Promise<boolean>;
+  leave(to: string | null): Promise<boolean>;
   /** Closes the context. False when the browser did not manage within 5 s: it must then be killed. */
   close(): Promise<boolean>;
 };
@@ -133,7 +133,7 @@ export const openVisitor = async (
     async leave(to) {
       const url = page.url();
       const go = async () => {
-        await page.goto(to, { timeout: 3000 });
+        if (to !== null) await page.goto(to, { timeout: 3000 });
         await context.clearCookies();
         if (url.startsWith('http'))
           await cdp.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'all' });

@@ -3,7 +3,9 @@ import type { Keeper } from '../browser/keeper.ts';
 import { openVisitor, type Visitor, type WayOut } from '../browser/visitor.ts';
 import type { Device } from '../model/site-plan.ts';
 import { guardDocuments, type Guard } from './guard.ts';
+import { isInert } from './inert.ts';
 import { layScript, type PageScript } from './script.ts';
+import { within } from './within.ts';
 import { mainFrameId } from './world.ts';
 
 /** How a piece of work on a page ended. */
@@ -69,8 +71,15 @@ export const openSeat = (
     if (!closed) await keeper.kill(known.browser);
   };
 
-  const leave = ({ visitor, guard }: Lent): Promise<boolean> =>
-    visitor.leave(guard.vacant(visitor.page.url()));
+  // a page that can do nothing stays until the next comes: to leave it would cost a navigation
+  const leave = async ({ visitor, guard }: Lent): Promise<boolean> => {
+    const url = visitor.page.url();
+    const inert =
+      /^https?:/.test(url) &&
+      (await within(isInert(visitor.cdp), 1000, 'a look at the page').catch(() => false));
+    if (inert) guard.hold();
+    return visitor.leave(inert ? null : guard.vacant(url));
+  };
 
   return {
     async use(device, seconds, work) {

@@ -16,7 +16,10 @@ type Snapshot = Awaited<ReturnType<CDPSession['send']>> & {
     readonly scrollOffsetX?: number;
     readonly scrollOffsetY?: number;
     readonly nodes: {
+      readonly parentIndex: readonly number[];
       readonly nodeName: readonly number[];
+      readonly nodeValue: readonly number[];
+      readonly shadowRootType?: Rare;
       readonly contentDocumentIndex?: Rare;
       readonly inputValue?: Rare; // of input elements
       readonly textValue?: Rare; // of textarea elements
@@ -48,14 +51,55 @@ const scrolled = (
   return byWindow ? { x: scrollOffsetX, y: scrollOffsetY } : { x: 0, y: 0 };
 };
 
+/** The numbers of the texts that hold secrets, also those that do so with their neighbours only. */
+const secretTexts = (texts: readonly string[], isSecret: IsSecret): Set<number> => {
+  const hidden = new Set(texts.flatMap((text, at) => (isSecret(text) ? [at] : [])));
+  for (const [from, first] of texts.entries()) {
+    if (!/\d/.test(first)) continue;
+    const pieces = texts.slice(from, from + joined);
+    for (let count = 2; count <= pieces.length; count++) {
+      if (pieces.slice(0, count).some((_, at) => hidden.has(from + at))) break;
+      const whole = pieces
+        .slice(0, count)
+        .map((text) => text.trim())
+        .join('');
+      if (isSecret(whole)) for (let at = 0; at < count; at++) hidden.add(from + at);
+    }
+  }
+  return hidden;
+};
+
+const unread = /^(?:script|style|noscript|template)$/i; // their text is never shown
+
+/** True when no text of the page is secret, shown or not, and all of it can be watched from the document. */
+const isFree = ({ documents, strings }: Snapshot, isSecret: IsSecret): boolean => {
+  const [one] = documents;
+  if (!one || documents.length > 1) return false;
+  const { nodeName, nodeValue, parentIndex, shadowRootType, inputValue, textValue } = one.nodes;
+  const told = (index: number | undefined): string => strings[index ?? -1] ?? '';
+  if (shadowRootType?.value.some((type) => told(type) === 'closed')) return false;
+  const texts: string[] = [];
+  for (const [at, name] of nodeName.entries()) {
+    if (told(name) !== '#text' || unread.test(told(nodeName[parentIndex[at] ?? -1]))) continue;
+    const text = told(nodeValue[at]);
+    if (text.trim() !== '') texts.push(text);
+  }
+  const values = [...(inputValue?.value ?? []), ...(textValue?.value ?? [])];
+  return secretTexts(texts, isSecret).size === 0 && !values.some((value) => isSecret(told(value)));
+};
+
+/** Areas of the main document, in CSS px, that hold secrets; `free`: no text of it does, and changes can be watched from it. */
+export type SecretPlaces = { readonly areas: readonly Area[]; readonly free: boolean };
+
 /**
- * Finds the lines of text that hold secrets, as areas of the main document in CSS px: text of the page, of its frames in the same
- * process, of shadow trees, of form fields, also where one number is split among neighbouring elements.
+ * Finds the lines of text that hold secrets: text of the page, of its frames in the same process, of shadow trees, of form
+ * fields, also where one number is split among neighbouring elements.
  */
-export const secretPlaces = async (session: CDPSession, isSecret: IsSecret): Promise<Area[]> => {
-  const { documents, strings } = (await session.send('DOMSnapshot.captureSnapshot', {
+export const secretPlaces = async (session: CDPSession, isSecret: IsSecret): Promise<SecretPlaces> => {
+  const snapshot = (await session.send('DOMSnapshot.captureSnapshot', {
     computedStyles: [],
   })) as unknown as Snapshot;
+  const { documents, strings } = snapshot;
   const areas: Area[] = [];
 
   const look = (index: number, dx: number, dy: number): void => {
@@ -63,16 +107,11 @@ export const secretPlaces = async (session: CDPSession, isSecret: IsSecret): Pro
     if (!one) return;
     const { layout, textBoxes, nodes } = one;
     const texts = layout.text.flatMap((text, at) => (text >= 0 ? [{ at, text: strings[text] ?? '' }] : []));
-    const hidden = new Set(texts.flatMap(({ at, text }) => (isSecret(text) ? [at] : [])));
-    for (const [from, first] of texts.entries()) {
-      if (!/\d/.test(first.text)) continue;
-      const pieces = texts.slice(from, from + joined);
-      for (let count = 2; count <= pieces.length; count++) {
-        const some = pieces.slice(0, count);
-        if (some.some(({ at }) => hidden.has(at))) break;
-        if (isSecret(some.map(({ text }) => text.trim()).join(''))) for (const { at } of some) hidden.add(at);
-      }
-    }
+    const secret = secretTexts(
+      texts.map(({ text }) => text),
+      isSecret,
+    );
+    const hidden = new Set(texts.flatMap(({ at }, number) => (secret.has(number) ? [at] : [])));
     const own = scrolled(one, strings);
     const pad = index === 0 ? margin : margin + frameBorder;
     const cover = (box: readonly number[] | undefined): void => {
@@ -97,5 +136,5 @@ export const secretPlaces = async (session: CDPSession, isSecret: IsSecret): Pro
     }
   };
   look(0, 0, 0);
-  return areas;
+  return { areas, free: areas.length === 0 && isFree(snapshot, isSecret) };
 };

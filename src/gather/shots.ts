@@ -4,7 +4,8 @@ import type { Visitor } from '../browser/visitor.ts';
 import type { Shot } from '../model/page-artifacts.ts';
 import type { Target } from '../model/target.ts';
 import { coverPng } from './png-cover.ts';
-import { type IsSecret, secretPlaces } from './secret-places.ts';
+import { type IsSecret, type SecretPlaces, secretPlaces } from './secret-places.ts';
+import { beginTextWatch, sameText } from './text-watch.ts';
 import { within } from './within.ts';
 import { evaluate, mainFrameId, openWorld, type World } from './world.ts';
 
@@ -15,7 +16,7 @@ const highest = 600;
 /** A rectangle in CSS px of the document, not of the window. */
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-/** Scrolls a place of the main document into view and stops what moves. Serialised by its source. */
+/** Scrolls a place of the main document into view and stops what moves; its box. Serialised by its source. */
 function showPlace(path: readonly string[]): Box | null {
   let root: Document | ShadowRoot | null = document;
   let el: Element | null = null;
@@ -53,23 +54,26 @@ const showInFrame = async (page: Page, target: Pick<Target, 'frame' | 'selector'
   return at.boundingBox({ timeout: 1000 });
 };
 
-/** The part of the document to picture: the place and a little of its surroundings, as far as the window shows it. */
-const clipOf = async (page: Page, world: World, target: Target): Promise<Box | null> => {
+/** A part of the document to picture; `same` when no text of the page has changed since the last was asked for. */
+type Clip = Box & { readonly same: boolean };
+
+/** The part to picture: the place and a little of its surroundings, as far as the window shows it. */
+const clipOf = async (page: Page, world: World, target: Target): Promise<Clip | null> => {
   const own = target.frame.length === 0;
-  const box = own
-    ? await evaluate<Box | null>(
-        world,
-        `(${showPlace.toString()})(${JSON.stringify(target.selector.split(' >>> '))})`,
-      )
-    : await showInFrame(page, target);
+  const place = own
+    ? `(${showPlace.toString()})(${JSON.stringify(target.selector.split(' >>> '))})`
+    : JSON.stringify(await showInFrame(page, target));
+  const [box, shown, same] = await evaluate<[Box | null, Box, boolean]>(
+    world,
+    `[${place}, (${shownPart.toString()})(), ${sameText}]`,
+  );
   if (!box || box.width < 1 || box.height < 1) return null;
-  const shown = await evaluate<Box>(world, `(${shownPart.toString()})()`);
   const [left, top] = own ? [box.x, box.y] : [box.x + shown.x, box.y + shown.y];
   const x = Math.max(shown.x, left - margin);
   const y = Math.max(shown.y, top - margin);
   const width = Math.min(widest, shown.x + shown.width - x, left - x + box.width + margin);
   const height = Math.min(highest, shown.y + shown.height - y, top - y + box.height + margin);
-  return width < 1 || height < 1 ? null : { x, y, width, height };
+  return width < 1 || height < 1 ? null : { x, y, width, height, same };
 };
 
 /** File name of a picture: made of hashes only, so nothing of a page can reach a path. */
@@ -103,18 +107,25 @@ export const takeShots = async (
   const { page, cdp } = visitor;
   const began = performance.now();
   const world = await openWorld(cdp, await mainFrameId(cdp));
+  await beginTextWatch(world);
+  const unknown: SecretPlaces = { areas: [], free: false };
+  let before = unknown; // asked anew until the page is known to be free of them
   const take = async (target: Target): Promise<Buffer | null> => {
     const clip = await clipOf(page, world, target);
     if (!clip) return null;
-    const before = await secretPlaces(cdp, isSecret);
+    if (!clip.same || !before.free) {
+      before = unknown; // should it fail
+      before = await secretPlaces(cdp, isSecret);
+    }
+    const { x, y, width, height } = clip;
     const { data } = await cdp.send('Page.captureScreenshot', {
       format: 'png',
-      clip: { ...clip, scale: 1 },
+      clip: { x, y, width, height, scale: 1 },
       optimizeForSpeed: true,
     });
     const png = Buffer.from(data, 'base64');
-    if (before.length === 0) return png;
-    const places = [...before, ...(await secretPlaces(cdp, isSecret))]; // it may have moved meanwhile
+    if (before.areas.length === 0) return png;
+    const places = [...before.areas, ...(await secretPlaces(cdp, isSecret)).areas]; // it may have moved meanwhile
     return coverPng(
       png,
       places.map((place) => ({ ...place, x: place.x - clip.x, y: place.y - clip.y })),
@@ -156,13 +167,13 @@ export const takePortrait = async (
     const clip = { x: 0, y: 0, width, height, scale: portraitScale };
     const before = await secretPlaces(cdp, isSecret);
     const { data } = await cdp.send('Page.captureScreenshot', {
-      ...(before.length > 0 ? { format: 'png' as const } : { format: 'jpeg' as const, quality: 60 }),
+      ...(before.areas.length > 0 ? { format: 'png' as const } : { format: 'jpeg' as const, quality: 60 }),
       captureBeyondViewport: true,
       clip,
     });
     const image = Buffer.from(data, 'base64');
-    if (before.length === 0) return { image, file: portraitFile(visitId) };
-    const places = [...before, ...(await secretPlaces(cdp, isSecret))];
+    if (before.areas.length === 0) return { image, file: portraitFile(visitId) };
+    const places = [...before.areas, ...(await secretPlaces(cdp, isSecret)).areas];
     const areas = places.map(({ x, y, width: wide, height: high }) => ({
       x: x * portraitScale,
       y: y * portraitScale,

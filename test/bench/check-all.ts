@@ -18,7 +18,8 @@ export type Checked = {
 
 export type CheckOptions = {
   readonly keeper: Keeper;
-  readonly walked: boolean;
+  /** Whether a page is walked: one that no rule of a walk is about need not be. */
+  readonly walked: (id: string) => boolean;
   readonly workers: number;
   /** File that keeps every result, one JSON a line; pages in it are not checked again. null = keep nothing. */
   readonly keep: string | null;
@@ -60,7 +61,7 @@ export const checkAll = async (
       for (let at = next++; at < due.length && Date.now() < until; at = next++) {
         const { id, path } = due[at]!;
         const url = new URL(path, site.url).href;
-        const { reached, findings } = await checkPage(seat, url, 'desktop', script, walked);
+        const { reached, findings } = await checkPage(seat, url, 'desktop', script, walked(id));
         const checked: Checked = {
           id,
           reached: reached.state === 'not-audited' ? reached.reason : reached.state,

@@ -2,6 +2,7 @@ import type { Handler } from '../sites/serve.ts';
 import type { Checked } from './check-all.ts';
 import { type CorpusPage, shareText } from './corpus.ts';
 import { homePairs } from './zh/home.ts';
+import { legacyPairs } from './zh/legacy.ts';
 import { lookPairs } from './zh/look.ts';
 import { operatePairs } from './zh/operate.ts';
 import { pageOf } from './zh/page.ts';
@@ -10,6 +11,7 @@ import { publishPairs } from './zh/publish.ts';
 import { servicePairs } from './zh/service.ts';
 import { signPairs } from './zh/signs.ts';
 import { understandPairs } from './zh/understand.ts';
+import { widgetPairs } from './zh/widgets.ts';
 
 const pairs: readonly Pair[] = [
   ...lookPairs,
@@ -19,6 +21,8 @@ const pairs: readonly Pair[] = [
   ...servicePairs,
   ...publishPairs,
   ...signPairs,
+  ...widgetPairs,
+  ...legacyPairs,
 ];
 
 /** Both pages of every pair. */

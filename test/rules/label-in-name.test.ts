@@ -28,6 +28,7 @@ describe('saysLabel', () => {
     ['消息 3', '4 条消息', 'no'],
     ['×', '关闭', 'no-words'],
     ['', '关闭', 'no-words'],
+    ['1', '第一条', 'almost'],
     ['在线申报', '', 'no'],
   ] as const)('%j in %j: %s', (label, name, said) => expect(saysLabel(label, name)).toBe(said));
 
