@@ -13,18 +13,19 @@ export default definePageRule({
     type Size = { width: number; height: number };
     type Glyph = { x: number; y: number; right: number; bottom: number; ink: number };
 
+    let brush: CanvasRenderingContext2D | null | undefined; // of one canvas for all pictures
     const pixelsOf = (picture: CanvasImageSource, { width, height }: Size): ImageData | null => {
-      const canvas = document.createElement('canvas');
-      canvas.width = width;
-      canvas.height = height;
-      const brush = canvas.getContext('2d', { willReadFrequently: true });
+      brush ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
       if (!brush) return null;
+      if (brush.canvas.width < width) brush.canvas.width = width;
+      if (brush.canvas.height < height) brush.canvas.height = height;
       brush.fillStyle = '#fff'; // what is see-through mostly lies on a light page
       brush.fillRect(0, 0, width, height);
       try {
         brush.drawImage(picture, 0, 0, width, height);
         return brush.getImageData(0, 0, width, height);
       } catch {
+        brush = undefined; // it may not be read any more
         return null; // of another site, or broken
       }
     };
@@ -131,10 +132,10 @@ export default definePageRule({
         height: Math.max(1, Math.round(size.height * small)),
       });
       if (!thumb || groundOf(thumb)[1] < thumb.width * thumb.height * 0.3) return null;
-      const pixels = pixelsOf(picture, {
-        width: Math.round(size.width * scale),
-        height: Math.round(size.height * scale),
-      });
+      const width = Math.round(size.width * scale);
+      const height = Math.round(size.height * scale);
+      const same = thumb.width === width && thumb.height === height;
+      const pixels = same ? thumb : pixelsOf(picture, { width, height });
       const marks = pixels && marksOn(pixels);
       return marks && marks.length >= 4 ? linesOf(marks) : null;
     };

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Lang } from '../model/json.ts';
 import { Device, SiteClass } from '../model/site-plan.ts';
 import { Mistake } from '../words/mistake.ts';
+import { shapeErrors } from './shape-errors.ts';
 
 /** Bounds of the numbers of a plan, for options and configuration alike. */
 export const bounds = {
@@ -62,8 +63,6 @@ const Config = z
   .partial();
 export type Config = z.infer<typeof Config>;
 
-const messages = { zh: z.locales.zhCN().localeError, en: z.locales.en().localeError };
-
 /** Reads a configuration file. Throws Mistake naming the file, the key and what is wrong with it, in `lang`. */
 export const readConfig = (file: string, lang: Lang): Config => {
   let text: string;
@@ -82,7 +81,7 @@ export const readConfig = (file: string, lang: Lang): Config => {
       error instanceof YAMLParseError ? error.code : String((error as Error).message).split('\n')[0]!;
     throw new Mistake('bad-yaml', { file, line, column, detail });
   }
-  const config = Config.safeParse(value, { error: messages[lang] });
+  const config = Config.safeParse(value, { error: shapeErrors[lang] });
   if (config.success) return config.data;
   const issue = config.error.issues[0]!;
   const key = [...issue.path, ...('keys' in issue ? issue.keys : [])].join('.');

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { rubricFaults } from '../judge/rubric-faults.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Args, Lang } from '../model/json.ts';
@@ -7,8 +6,7 @@ import { fill } from '../words/fill.ts';
 import { Mistake } from '../words/mistake.ts';
 import { type RubricFaultCode, rubricFaultWords } from '../words/rubric-faults.ts';
 import { parseYaml, readText } from './yaml-file.ts';
-
-const messages = { zh: z.locales.zhCN().localeError, en: z.locales.en().localeError };
+import { shapeErrors } from './shape-errors.ts';
 
 // Texts that may be written once for both languages.
 const TEXTS: ReadonlySet<string> = new Set(['name', 'source', 'unknown']);
@@ -60,7 +58,7 @@ export const readRubric = (file: string, catalogue: Catalogue, lang: Lang): Rubr
   const technical = catalogue.rubrics.filter((one) => one.kind === 'score').map(({ id }) => id);
   if (named !== null && !technical.includes(named))
     throw mistake(['technical'], 'unknown-technical', { id: named, known: technical.join(', ') });
-  const parsed = Rubric.safeParse(completed(value, catalogue), { error: messages[lang] });
+  const parsed = Rubric.safeParse(completed(value, catalogue), { error: shapeErrors[lang] });
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const more = parsed.error.issues.length - 1;

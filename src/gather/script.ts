@@ -6,6 +6,7 @@ import type { AxeRule } from '../model/catalogue.ts';
 import type { PageRule } from '../model/rule.ts';
 import { collectFacts } from './page/facts.ts';
 import { freeForms } from './page/free-forms.ts';
+import { leavesOrientation } from './page/orientation.ts';
 import { frameRunner, type Holds } from './page/run.ts';
 import { kitSource } from './page/source.ts';
 import { evaluate, type World, worldName } from './world.ts';
@@ -31,6 +32,7 @@ export const pageScript = (rules: readonly PageRule[], axe: readonly AxeRule[]):
 ${kitSource}
 const collectFacts = ${functionText(collectFacts)};
 const freeForms = ${functionText(freeForms)};
+const leavesOrientation = ${functionText(leavesOrientation)};
 const probes = {${probes}};
 globalThis.__wza = (${functionText(frameRunner)})();
 })();

@@ -29,7 +29,7 @@ export type Comparison = {
     readonly change: number | null; // null when they cannot be compared
     readonly beyondIntervals: boolean | null; // null when an interval is missing
   };
-  readonly differs: readonly { readonly what: string; readonly before: string; readonly after: string }[];
+  readonly differs: readonly { readonly what: Fact; readonly before: string; readonly after: string }[];
 };
 
 /** What one audit looked at. Findings and tallies of one page are in memory at a time. */
@@ -209,33 +209,33 @@ const scoreOf = (
   return { before: a.score, after: b.score, change, beyondIntervals: beyond };
 };
 
+/** What an audit was made with and told to do. */
+const factsOf = ({ versions: v, plan, grade }: LargeReport) => ({
+  site: plan.site,
+  class: plan.class,
+  wza: v.wza,
+  rules: v.rules,
+  axe: v.axe,
+  browser: v.browser,
+  standard: plan.standard,
+  rubric: `${grade.rubric}@${grade.version}`,
+  devices: plan.devices.join(', '),
+  entry: plan.entry.join(' '),
+  include: plan.scope.include.join(' '),
+  exclude: plan.scope.exclude.join(' '),
+  pages: String(plan.budget.pages),
+  walkPages: String(plan.budget.walkPages),
+  documents: String(plan.budget.documents),
+  seed: plan.seed,
+});
+type Fact = keyof ReturnType<typeof factsOf>;
+
 /** What differs between two audits beside the site: tools, rules, plan. Dates and agents are no difference. */
 const differencesOf = (before: LargeReport, after: LargeReport): Comparison['differs'] => {
-  const facts = (report: LargeReport): Record<string, string> => {
-    const { versions: v, plan, grade } = report;
-    return {
-      site: plan.site,
-      class: plan.class,
-      wza: v.wza,
-      rules: v.rules,
-      axe: v.axe,
-      browser: v.browser,
-      standard: plan.standard,
-      rubric: `${grade.rubric}@${grade.version}`,
-      devices: plan.devices.join(', '),
-      entry: plan.entry.join(' '),
-      include: plan.scope.include.join(' '),
-      exclude: plan.scope.exclude.join(' '),
-      pages: String(plan.budget.pages),
-      walkPages: String(plan.budget.walkPages),
-      documents: String(plan.budget.documents),
-      seed: plan.seed,
-    };
-  };
-  const [a, b] = [facts(before), facts(after)];
-  return Object.keys(a)
+  const [a, b] = [factsOf(before), factsOf(after)];
+  return (Object.keys(a) as Fact[])
     .filter((what) => a[what] !== b[what])
-    .map((what) => ({ what, before: a[what] ?? '', after: b[what] ?? '' }));
+    .map((what) => ({ what, before: a[what], after: b[what] }));
 };
 
 /**

@@ -85,7 +85,7 @@ export const compareView = (context: Context, before: LargeReport, comparison: C
       before: whole(comparison.unseenBefore[why] ?? 0),
     })),
     differs: comparison.differs.map(({ what, before: then, after: now }) => ({
-      name: what,
+      name: t(`differs:${what}`),
       before: showOnOneLine(then, 200, lang) || t('none'),
       after: showOnOneLine(now, 200, lang) || t('none'),
     })),

@@ -8,6 +8,10 @@ export const ratingWords = {
     en: 'What was open in this report has been settled by a person. A score is not a claim of conformance.',
   },
   bandsOr: { zh: '或', en: ' or ' },
+  bandIsNoLevel: {
+    zh: '等级按得分评定，不表示达到标准的任何级别。',
+    en: 'The band follows the score; it is no level of any standard.',
+  },
   bandsBoth: {
     zh: '区间跨越不止一个等级，检测的网页还不足以判定，因此并列写出。',
     en: 'The interval of the score reaches more than one band. The pages audited do not decide between them, so all are named.',

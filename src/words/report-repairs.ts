@@ -21,7 +21,7 @@ export const repairWords = {
   },
   repairScale: {
     zh: '{what}造成全部 {all} 处问题中的 {n} 处，出现在 {pages} 个网页。',
-    en: '{what} causes {n} of {all} problems, on {pages} pages.',
+    en: '{what} causes {n} of {all} problems (pages: {pages}).',
   },
   repairScaleSite: {
     zh: '{what}造成全部 {all} 处问题中的 {n} 处。',

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
 import { createRun } from '../../src/audit/folder.ts';
 import { openJournal } from '../../src/audit/journal.ts';
 import { fetchFor, makeSurvey } from '../../src/audit/survey.ts';
@@ -11,6 +12,7 @@ import { openPace } from '../../src/crawl/pace.ts';
 import { planFor } from '../audit/made-up-sitting.ts';
 import { serveSite } from '../sites/serve.ts';
 import { templatedSite } from '../sites/templated.ts';
+import { lean } from './lean.ts';
 import { machine } from './machine.ts';
 
 /*
@@ -23,8 +25,7 @@ const [role, ...rest] = process.argv.slice(2);
 
 /** Starts this file in another role and resolves to the first message it sends. */
 const child = (...words: string[]) => {
-  // as bin/set-up.mjs starts wza
-  const process = fork(self, words, { execArgv: ['--max-semi-space-size=4'] });
+  const process = fork(self, words, { execArgv: [...lean] }); // as wza is started
   const said = new Promise<Record<string, unknown>>((resolve, reject) => {
     process.once('message', (message) => resolve(message as Record<string, unknown>));
     process.once('exit', (code) => reject(new Error(`${words[0]} ended with ${code}`)));
