@@ -1,15 +1,21 @@
-import { ask, definePageRule, pass } from '../src/model/rule.ts';
+import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 
 /** Long pages without any heading, and lines that only look like headings. */
 export default definePageRule({
   id: 'heading-missing',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:1.3.1', 'gbt37668@2019:3.4.3.4'],
   act: [],
   impact: 'moderate',
   probe: (wza) => {
     const size = (el: Element): number => Number.parseFloat(getComputedStyle(el).fontSize);
-    const body = size(wza.all('article p, main p, p')[0] ?? document.body ?? document.documentElement);
+    const paragraphs = wza.all('article p, main p, p');
+    const body = size(
+      paragraphs.find((el) => wza.visibleText(el).length >= 40) ??
+        paragraphs[0] ??
+        document.body ??
+        document.documentElement,
+    );
     const headings = wza
       .all('h1, h2, h3, h4, h5, h6, [role="heading"]', { hidden: true })
       .filter((el) => wza.exposed(el) && wza.text(el) !== '');
@@ -40,7 +46,21 @@ export default definePageRule({
         return heavy && size(only) >= body * 1.15 && size(next) < size(only);
       })
       .slice(0, 30)
-      .map((el) => ({ at: wza.target(el), text: wza.visibleText(el) }));
+      .map((el) => {
+        const next = el.nextElementSibling;
+        const letters = wza.visibleText(el).replaceAll(/[^\p{L}]/gu, '').length;
+        return {
+          at: wza.target(el),
+          text: wza.visibleText(el),
+          share: size(el.firstElementChild ?? el) / body,
+          // right above a paragraph of sentences
+          above:
+            letters >= 3 &&
+            next?.localName === 'p' &&
+            /[。！？.!?]/.test(wza.visibleText(next)) &&
+            Number(getComputedStyle(next).fontWeight) < 600,
+        };
+      });
     return {
       top: window.top === window,
       headings: headings.length,
@@ -51,7 +71,18 @@ export default definePageRule({
   },
   decide: ({ top, headings, at, length, fakes }) => {
     if (!top) return [];
-    const asked = fakes.map((fake) => ask(fake.at, 'looks-like', { text: fake.text }));
+    // W3C failure F2: one much larger line, or several of one look, right above their paragraphs
+    const surely = fakes.filter(
+      ({ above, share }, _n, all) =>
+        above &&
+        (share >= 1.4 ||
+          (share >= 1.2 && all.filter((other) => other.above && other.share === share).length > 1)),
+    );
+    const asked = fakes.map((fake) =>
+      surely.includes(fake)
+        ? fail(fake.at, 'fake', { text: fake.text })
+        : ask(fake.at, 'looks-like', { text: fake.text }),
+    );
     if (headings > 0) return [pass(at), ...asked];
     return length > 1500 ? [ask(null, 'none-at-all', { length }), ...asked] : asked;
   },
@@ -63,6 +94,7 @@ export default definePageRule({
       example: { bad: '<p><b style="font-size:20px">申请条件</b></p>', good: '<h2>申请条件</h2>' },
       says: {
         'none-at-all': '页面有 {length} 个字，却没有一个标题元素，请核对是否应分节加标题。',
+        fake: '“{text}”用大号粗体排在段落上方当标题，却没有用标题元素。',
         'looks-like': '“{text}”看上去是标题，却没有用标题元素，请核对。',
       },
     },
@@ -74,6 +106,7 @@ export default definePageRule({
       says: {
         'none-at-all':
           'The page has {length} characters of text and no heading at all; check whether it needs sections with headings.',
+        fake: '“{text}” stands above a paragraph in large bold type as its heading and is no heading element.',
         'looks-like': '“{text}” looks like a heading but is not one; check it.',
       },
     },

@@ -1,9 +1,9 @@
-import { ask, definePageRule, pass } from '../src/model/rule.ts';
+import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 
 /** Required fields and errors told by colour alone. */
 export default definePageRule({
   id: 'required-colour-only',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:1.4.1', 'gbt37668@2019:3.2.2.1'],
   act: [],
   impact: 'serious',
@@ -18,7 +18,7 @@ export default definePageRule({
       .filter((el) => el.childElementCount === 0)
       .flatMap((el) => {
         const text = wza.visibleText(el);
-        return /(?:红色|标红|红字|蓝色|绿色|灰色).{0,8}(?:为必填|必填|必须填|表示|代表|为已|为未|项)|(?:fields?|items?|text) (?:in|marked in|highlighted in|shown in) (?:red|green|blue)|(?:red|green|blue) (?:fields?|items?|labels?)/i.test(
+        return /(?:红色|标红|红字|蓝色|绿色|灰色).{0,8}(?:为必填|必填|必须填|表示|代表|为已|为未|项)|(?:fields?|items?|text) (?:in|marked in|highlighted in|shown in) (?:red|green|blue)|(?:red|green|blue) (?:fields?|items?|labels?)|\b(?:in|marked) (?:red|green|blue|orange|yellow)\b.{0,20}\b(?:are|is|means?|shows?|indicates?)\b/i.test(
           text,
         ) && !/[*＊]|星号/.test(text)
           ? [{ at: wza.target(el), kind: 'told', name: text.slice(0, 60), ok: false }]
@@ -40,14 +40,81 @@ export default definePageRule({
           );
         return [{ at: wza.target(el), kind: 'field', name: wza.name(el).slice(0, 60), ok: marked }];
       });
+    // W3C failure F81: the page speaks of errors, and some of its fields are red, nothing more
+    const reddish = (css: string): boolean => {
+      const [r = 0, g = 0, b = 0, a = 1] = (/rgba?\(([^)]+)\)/.exec(css)?.[1] ?? '')
+        .split(/[,\s/]+/)
+        .map(Number);
+      return a > 0.3 && r > 150 && r - g > 20 && r - b > 20 && Math.abs(g - b) < 60;
+    };
+    const boxes = wza
+      .all('input, select, textarea')
+      .filter(
+        (el) =>
+          wza.exposed(el) &&
+          !el.matches(
+            '[type="hidden" i], [type="submit" i], [type="button" i], [type="reset" i], [type="image" i], [type="radio" i], [type="checkbox" i]',
+          ),
+      )
+      .map((el) => {
+        const css = getComputedStyle(el);
+        const border = Number.parseFloat(css.borderTopWidth) > 0 && reddish(css.borderTopColor);
+        return {
+          el,
+          width: Number.parseFloat(css.borderTopWidth),
+          red: border || reddish(css.backgroundColor),
+        };
+      });
+    const redBoxes = boxes.filter((box) => box.red);
+    const others = boxes.filter((box) => !box.red);
+    const speaks =
+      /(?:错误|有误|不正确|未通过|填写不完整|标红|红色)[^。！!；;]{0,12}|(?:errors?|problems?|mistakes?)\b[^.!]{0,40}\b(?:page|form|below|fields?|red|highlighted|correct|fix)|(?:correct|fix|check)\b[^.!]{0,30}\b(?:errors?|fields?|red|highlighted)/i.exec(
+        words,
+      )?.[0] ?? '';
+    const bareRed = redBoxes.filter(({ el, width }) => {
+      const label = (el as HTMLInputElement).labels?.[0];
+      // its own label, the words around it, pictures, and what assistive technology is told
+      let near: Element = el;
+      while (
+        near.parentElement &&
+        near.parentElement.querySelectorAll('input, select, textarea').length === 1
+      )
+        near = near.parentElement;
+      const said = `${wza.visibleText(near)} ${label ? wza.visibleText(label) : ''}`;
+      const name = wza.name(el);
+      return (
+        label !== undefined &&
+        !el.matches('[aria-invalid="true"], [aria-describedby], [aria-errormessage]') &&
+        near.querySelector('img, svg, i, canvas') === null &&
+        !/错|误|不正确|不能为空|请|必|格式|应|须|invalid|error|enter|must|required|valid|missing|wrong|[*＊!！✗×⚠]/i.test(
+          said,
+        ) &&
+        others.every((other) => width - other.width < 2) &&
+        !(name.length > 1 && speaks.includes(name))
+      );
+    });
+    const first = bareRed[0];
+    const sure =
+      first !== undefined && others.length > 0 && bareRed.length === redBoxes.length && speaks !== ''
+        ? [
+            {
+              at: wza.target(first.el),
+              name: wza.name(first.el).slice(0, 60),
+              count: bareRed.length,
+              text: speaks.slice(0, 60),
+            },
+          ]
+        : [];
     const plain = wza.all('form label').filter((label) => !red(getComputedStyle(label).color)).length;
     return {
+      sure,
       told,
       fields: plain > 0 ? fields : fields.filter((field) => field.ok),
       explained: /\*.{0,6}(?:必填|必选|required)|带.{0,3}\*/i.test(words),
     };
   },
-  decide: ({ told, fields }) => [
+  decide: ({ sure, told, fields }) => [
+    ...sure.map(({ at, name, count, text }) => fail(at, 'errors-red', { name, count, text })),
     ...told.map(({ at, name }) => ask(at, 'told-by-colour', { text: name })),
     ...fields.map(({ at, name, ok }) => (ok ? pass(at) : ask(at, 'red-label', { name }))),
   ],
@@ -61,6 +128,8 @@ export default definePageRule({
         good: '<label>姓名（必填）<input required></label>',
       },
       says: {
+        'errors-red':
+          '页面说“{text}”，{count} 个输入框（如“{name}”）只变成红色，没有文字、符号或 aria-invalid 说明是它填错。',
         'told-by-colour': '“{text}”靠颜色区分，请核对是否另有文字或符号标明。',
         'red-label': '“{name}”的标签是红色，却没有“必填”字样、星号或 required，请核对颜色是否另有含义。',
       },
@@ -74,6 +143,8 @@ export default definePageRule({
         good: '<label>Name (required) <input required></label>',
       },
       says: {
+        'errors-red':
+          'The page says “{text}”, and {count} fields (such as “{name}”) only turn red: no words, sign or aria-invalid tell that they are wrong.',
         'told-by-colour':
           '“{text}” tells things apart by colour; check for words or signs that say the same.',
         'red-label':

@@ -3,7 +3,7 @@ import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 /** Data tables without any header cell, or whose first row only looks like one. */
 export default definePageRule({
   id: 'table-no-headers',
-  version: 3,
+  version: 4,
   criteria: ['wcag22:1.3.1'],
   act: [],
   impact: 'serious',
@@ -56,6 +56,20 @@ export default definePageRule({
         figures: rows
           .slice(1)
           .some((row) => [...row.cells].some((cell) => /^[\d.,%年月日 -]+$/.test(wza.text(cell)))),
+        // words above nothing but figures: the first row heads the others, whatever it looks like (W3C failure F91)
+        headed: (() => {
+          const figure = (cell: Element | undefined): boolean =>
+            cell !== undefined &&
+            /^[\d.,%％+\-–/:：年月日元万亿时分 ]*\d[\d.,%％+\-–/:：年月日元万亿时分 ]*$/.test(wza.text(cell));
+          const words = first.map((cell) => wza.text(cell));
+          return (
+            rows.length >= 3 &&
+            first.length >= 2 &&
+            words.every((word) => /\p{L}/u.test(word) && word.length <= 20) &&
+            new Set(words).size === words.length &&
+            first.some((_cell, column) => rows.slice(1).every((row) => figure(row.cells[column])))
+          );
+        })(),
         nested: wza.closest(table.parentElement ?? table, 'table') !== null,
       };
     }),
@@ -79,6 +93,7 @@ export default definePageRule({
           (table.caption || table.figures)
         )
           return fail(table.at, 'header-only-bold');
+        if (table.headed && table.even && table.filled === 1) return fail(table.at, 'words-over-figures');
         if (table.boldFirst) return ask(table.at, 'bold-first-row');
         if (table.even && table.rows >= 3 && table.filled > 0.7)
           return ask(table.at, 'no-headers', { rows: table.rows, columns: table.columns });
@@ -97,6 +112,7 @@ export default definePageRule({
       says: {
         'no-headers': '{rows} 行 {columns} 列的表格没有表头单元格，请核对它是否为数据表格。',
         'header-only-bold': '数据表格的首行是表头，却只是加粗，没有用 <th>，读屏软件报不出列名。',
+        'words-over-figures': '数据表格的首行是列名，下面是数字，却没有用 <th>，读屏软件报不出列名。',
         'bold-first-row': '表格首行只是加粗，没有用 <th>，请核对它是否为表头。',
         'empty-header': '表头单元格里没有文字，请核对：应写上这一行或这一列是什么，只是空角时应改用 <td>。',
         'no-scope': '表格同时有行表头和列表头，却没有 scope，请核对每个表头管行还是管列。',
@@ -115,6 +131,8 @@ export default definePageRule({
           'The table of {rows} rows and {columns} columns has no header cells; check whether it holds data.',
         'header-only-bold':
           'The first row of a table of data is its header, but only bold, not <th>: no column name is read out.',
+        'words-over-figures':
+          'The first row names the columns and figures stand below it, but it is not <th>: no column name is read out.',
         'bold-first-row': 'The first row is only bold, not <th>; check whether it is the header.',
         'empty-header':
           'The header cell has no text; check: say what the row or column holds, or make an empty corner a <td>.',

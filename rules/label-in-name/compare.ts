@@ -52,7 +52,9 @@ export const saysLabel = (label: string, name: string): 'yes' | 'no' | 'almost' 
   // a digit whose name spells it in Chinese: 1 and 第一张
   const numeral = all.length === 1 ? '零一二三四五六七八九'['0123456789'.indexOf(all[0]!.text)] : undefined;
   if (numeral !== undefined && name.includes(numeral)) return 'almost';
+  // the numbers of a formula are said with it, unlike a count beside the words
+  const formula = /\d\s*[×÷*+=<>≤≥]\s*\d/.test(outside);
   const letters = all.filter(({ text }) => /\p{L}/u.test(text));
   const numbered = letters.length > 0 && letters.length < all.length && !/\p{N}/u.test(name);
-  return numbered && within(letters) ? 'almost' : 'no';
+  return numbered && !formula && within(letters) ? 'almost' : 'no';
 };

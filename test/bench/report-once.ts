@@ -19,7 +19,7 @@ export type Report = {
   readonly steps: readonly { readonly name: string; readonly rss: number; readonly seconds: number }[];
 };
 
-const [, , from = '', pages = '', folder = '', shots = '', exports = ''] = process.argv;
+const [, , from = '', pages = '', folder = '', shots = '', exports = '', rounds = '1'] = process.argv;
 let [rss, heap, step, since] = [0, 0, 0, performance.now()];
 const steps: { name: string; rss: number; seconds: number }[] = [];
 const look = (): void => {
@@ -50,10 +50,15 @@ const { run: small } = await readRun(from);
 const { run, records } = largeRun(small, openRecords(from), Number(pages), shots !== '');
 const judge = () =>
   judgeRun(folder, run, records, catalogue, { ...versions, each: ruleVersions(catalogue, '0') });
-const report = await judge();
+let report = await judge();
 done('judge');
 await writeReport(report, catalogue, 'zh', folder);
 done('write');
+for (let round = 1; round < Number(rounds); round++) {
+  report = await judge(); // nothing of the last round is held
+  await writeReport(report, catalogue, 'zh', folder);
+  done(`round ${round + 1}`);
+}
 const seconds = (performance.now() - began) / 1000;
 if (exports !== '') {
   const context = prepare(report, catalogue, 'zh', new Set());

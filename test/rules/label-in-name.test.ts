@@ -29,6 +29,7 @@ describe('saysLabel', () => {
     ['×', '关闭', 'no-words'],
     ['', '关闭', 'no-words'],
     ['1', '第一条', 'almost'],
+    ['Room of 3×4=12 m', 'Room of three by four is twelve m', 'no'],
     ['在线申报', '', 'no'],
   ] as const)('%j in %j: %s', (label, name, said) => expect(saysLabel(label, name)).toBe(said));
 

@@ -79,7 +79,9 @@ export const installHovers = (): void => {
       )
       .filter((el) => {
         const box = el.getBoundingClientRect();
-        return box.width < innerWidth * 0.6 && box.height < 300;
+        // an item of a plain list is as wide as its column
+        const item = kit.is(el, 'li,dt') && box.height < 80;
+        return (item || box.width < innerWidth * 0.6) && box.height < 300;
       })
       .filter((el) => {
         const like = likeOf(el);

@@ -54,16 +54,8 @@ export const sameButMoved = async (before: string, after: string): Promise<boole
         if ((x >= 6 && y >= 6 && y < height - 6) === inside && differs(x, y, dx, dy)) sum++;
     return sum;
   };
-  if (count(true, 0, 0) === 0 || count(false, 0, 0) > 4) return false;
-  for (const [dx, dy] of [
-    [-1, 0],
-    [1, 0],
-    [0, -1],
-    [0, 1],
-    [-1, -1],
-    [1, 1],
-  ] as const)
-    // prettier-ignore
-    if (count(true, dx, dy) <= 4) return true;
-  return false;
+  if (count(true, 0, 0) === 0) return false;
+  const ways = [[-1, 0], [1, 0], [0, -1], [0, 1], [-1, -1], [1, 1]] as const; // prettier-ignore
+  const moved = (inside: boolean): boolean => ways.some(([dx, dy]) => count(inside, dx, dy) <= 4);
+  return moved(true) && (count(false, 0, 0) <= 4 || moved(false)); // the line around it may move as well
 };
