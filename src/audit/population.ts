@@ -26,8 +26,10 @@ export type Readings = {
 
 /** Collects what the survey read, in whatever order. */
 export const openReadings = (): Readings => {
+  type Reading = { readonly kinds: Marks; readonly structure: Structure };
   const structures = new Map<string, Structure>(); // pages of one template share theirs
-  const pages = new Map<string, { readonly kinds: Marks; readonly structure: Structure }>();
+  const readings = new Map<string, Reading>(); // and mostly are of the same kinds
+  const pages = new Map<string, Reading>();
   const named = new Map<string, Set<Kind>>(); // by address that links lead to, as written
   return {
     add: ({ url, reached, links, names, kinds: marks, structure }) => {
@@ -35,7 +37,10 @@ export const openReadings = (): Readings => {
       const key = structure.join();
       const shared = structures.get(key) ?? structure;
       structures.set(key, shared);
-      pages.set(url, { kinds: marks, structure: shared });
+      const whole = `${JSON.stringify(marks)} ${key}`;
+      const reading = readings.get(whole) ?? { kinds: marks, structure: shared };
+      readings.set(whole, reading);
+      pages.set(url, reading);
       for (const [at, kind] of names) {
         const to = links[at]!.url;
         named.set(to, (named.get(to) ?? new Set()).add(kind));
@@ -44,7 +49,8 @@ export const openReadings = (): Readings => {
     population: (visits) => {
       const isPage = ({ url, reached }: PageVisit): boolean => reached.state === 'audited' && pages.has(url);
       const read = visits.filter(isPage);
-      const marks = new Map(read.map(({ url }): [string, Marks] => [url, { ...pages.get(url)!.kinds }]));
+      const marks = new Map<string, Marks>();
+      for (const { url } of read) marks.set(url, pages.get(url)!.kinds);
       const same = new Map(
         visits.flatMap(({ url, reached }) => (reached.state === 'duplicate' ? [[url, reached.of]] : [])),
       );
@@ -56,7 +62,7 @@ export const openReadings = (): Readings => {
           const known = marks.get(to);
           if (!known || told.has(`${kind} ${to}`)) continue;
           told.add(`${kind} ${to}`); // two spellings of one address say it once
-          known[kind] = (known[kind] ?? 0) + NAMED;
+          marks.set(to, { ...known, [kind]: (known[kind] ?? 0) + NAMED }); // pages share what was read of them
         }
       const templates = templatesOf(
         read.map(({ url, via }) => ({ url, structure: pages.get(url)!.structure, entry: via === 'entry' })),

@@ -111,5 +111,7 @@ export const templatesOf = (pages: readonly Page[]): Map<string, string> => {
   const named = new Map<string, string>();
   for (const [key, split] of distinct)
     named.set(key, names[nearest(key, split).founder] ?? nameOf(split.all));
-  return new Map(pages.map((page) => [page.url, named.get(keyOf(page))!]));
+  const templates = new Map<string, string>();
+  for (const page of pages) templates.set(page.url, named.get(keyOf(page))!);
+  return templates;
 };

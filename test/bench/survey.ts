@@ -81,20 +81,35 @@ if (role === 'serve') {
   const site = await serveSite(templatedSite(Number(rest[0])));
   process.send!({ url: site.url });
 } else if (role === 'survey') {
-  process.send!(await survey(rest[0]!, Number(rest[1])));
+  const [url = '', pages = '', rounds = '1'] = rest;
+  let last = await survey(url, Number(pages));
+  for (let round = 1; round < Number(rounds); round++) last = await survey(url, Number(pages));
+  process.send!(last);
   process.disconnect();
 } else {
   const sizes = [role, ...rest].flatMap((word) => (word === undefined ? [] : [Number(word)]));
   process.stdout.write(`${machine('no browser')}\n`);
-  for (const pages of sizes.length > 0 ? sizes : [500, 5000, 20_000]) {
+  const asked = sizes.length > 0 ? sizes : [500, 5000, 20_000];
+  const [least, most] = [Math.min(...asked), Math.max(...asked)];
+  /** Surveys a site of so many pages, so many times in one process. */
+  const surveyed = async (pages: number, rounds: number) => {
     const server = child('serve', String(pages));
     const { url } = await server.said;
-    const one = await child('survey', String(url), String(pages + 100)).said;
+    const one = await child('survey', String(url), String(pages + 100), String(rounds)).said;
     server.process.kill();
-    const shown = Object.entries(one).map(
+    return one;
+  };
+  for (const pages of asked) {
+    const shown = Object.entries(await surveyed(pages, 1)).map(
       ([key, value]) =>
         `${key} ${Number(value).toFixed(Number(value) < 10 ? 2 : Number(value) < 100 ? 1 : 0)}`,
     );
     process.stdout.write(`${shown.join(', ')}\n`);
   }
+  // Node itself takes more memory the longer it runs, whatever it holds
+  const rounds = Math.ceil(most / least);
+  const { peakMb } = await surveyed(least, rounds);
+  process.stdout.write(
+    `${least} pages ${rounds} times in one process: peakMb ${Number(peakMb).toFixed(0)}\n`,
+  );
 }

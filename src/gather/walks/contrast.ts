@@ -8,7 +8,7 @@ import { installLight, type LightWorld } from './page/light.ts';
 import { installPictured, type Pictured, type PicturedWorld } from './page/pictured.ts';
 import { installPixels, type PixelsWorld, type Ratios, type Wanted } from './page/pixels.ts';
 import type { Walk } from './walk.ts';
-import { windowShot } from './window-shot.ts';
+import { type WindowPart, windowShot } from './window-shot.ts';
 import { closeWorlds, openWorlds, type World } from './worlds.ts';
 
 const mostTexts = 400;
@@ -23,9 +23,11 @@ const page = {
   ): { found: number; texts: Pictured[] } =>
     (globalThis as unknown as PicturedWorld).wzaPictured.find(asked, known, most),
   frame: (ids: readonly number[]): number[] => (globalThis as unknown as PixelsWorld).wzaPixels.frame(ids),
+  area: (ids: readonly number[]): WindowPart | null =>
+    (globalThis as unknown as PixelsWorld).wzaPixels.area(ids),
   hide: (on: boolean): void => (globalThis as unknown as PixelsWorld).wzaPixels.hide(on),
-  measure: (a: string, b: string, wanted: readonly Wanted[]): Promise<(Ratios | null)[]> =>
-    (globalThis as unknown as PixelsWorld).wzaPixels.measure(a, b, wanted),
+  measure: (a: string, b: string, part: WindowPart, wanted: readonly Wanted[]): Promise<(Ratios | null)[]> =>
+    (globalThis as unknown as PixelsWorld).wzaPixels.measure(a, b, part, wanted),
   restore: (): void => (globalThis as unknown as LightWorld).wzaLight.restore(),
 };
 const hex = (colour: readonly number[]): string =>
@@ -36,18 +38,21 @@ const hex = (colour: readonly number[]): string =>
 
 const neededBy = (text: Pictured): number => (text.large ? 3 : 4.5);
 
-/** Two pictures of the window, with the letters and without, compared at the texts given. */
+/** Two pictures of the part of the window that holds the texts, with the letters and without, compared at the texts given. */
 const look = async (
   world: World,
   texts: readonly Pictured[],
   deadline: number,
 ): Promise<(Ratios | null)[]> => {
-  const withText = await windowShot(world, deadline);
+  const ids = texts.map(({ id }) => id);
+  const part = await world.call(page.area, ids);
+  if (part === null) return texts.map(() => null); // they moved out of sight
+  const withText = await windowShot(world, deadline, part);
   await world.call(page.hide, true);
-  const without = await windowShot(world, deadline);
+  const without = await windowShot(world, deadline, part);
   await world.call(page.hide, false);
   const wanted = texts.map((text) => ({ id: text.id, colour: text.colour, needed: neededBy(text) }));
-  return world.call(page.measure, withText, without, wanted);
+  return world.call(page.measure, withText, without, part, wanted);
 };
 
 /** Places that axe could not decide, and those it failed, on the page itself. */

@@ -68,7 +68,6 @@ export const proveIndicators = async (
     const clip = await world.call(prepare, id);
     if (clip === null) continue;
     const without = await shoot(steps, world, clip);
-    const whole = await shoot(steps, world, await world.call(viewport));
     if (!(await world.call(focusOn, id))) continue;
     if ((await shoot(steps, world, clip)) !== without) {
       // Seen, unless the place changes by itself.
@@ -76,6 +75,9 @@ export const proveIndicators = async (
       proven.set(key, (await shoot(steps, world, clip)) === without ? 'pixels' : 'unknown');
       continue;
     }
+    await world.call(unfocus, id);
+    const whole = await shoot(steps, world, await world.call(viewport));
+    if (!(await world.call(focusOn, id))) continue;
     proven.set(key, (await shoot(steps, world, await world.call(viewport))) === whole ? 'none' : 'pixels');
   }
   return proven;

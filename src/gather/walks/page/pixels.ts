@@ -1,4 +1,5 @@
 import type { LightWorld } from './light.ts';
+import type { WindowPart } from '../window-shot.ts';
 import type { PicturedWorld } from './pictured.ts';
 
 /** Contrast ratios over the pixels that a text's letters stand on. */
@@ -16,9 +17,16 @@ export type PixelsWorld = PicturedWorld &
     wzaPixels: {
       /** Scrolls the first of the texts in and tells which of them stand free in the window then. */
       frame(ids: readonly number[]): number[];
+      /** The part of the window, in whole px, in which those of the texts stand that are free. Null: none is. */
+      area(ids: readonly number[]): WindowPart | null;
       hide(on: boolean): void;
-      /** Compares two pictures of the window, with the letters and without. Null: no letters to be told apart. */
-      measure(withText: string, without: string, wanted: readonly Wanted[]): Promise<(Ratios | null)[]>;
+      /** Compares two pictures of that part of the window, with the letters and without. Null: no letters to be told apart. */
+      measure(
+        withText: string,
+        without: string,
+        part: WindowPart,
+        wanted: readonly Wanted[],
+      ): Promise<(Ratios | null)[]>;
     };
   };
 
@@ -65,16 +73,32 @@ export const installPixels = (): void => {
     return ids.filter((id) => linesOf(id).length > 0);
   };
 
-  const measure: PixelsWorld['wzaPixels']['measure'] = async (withText, without, wanted) => {
+  const area = (ids: readonly number[]): WindowPart | null => {
+    const boxes = ids.flatMap(linesOf);
+    if (boxes.length === 0) return null;
+    const x = Math.max(0, Math.floor(Math.min(...boxes.map(({ left }) => left))) - 1);
+    const y = Math.max(0, Math.floor(Math.min(...boxes.map(({ top }) => top))) - 1);
+    const right = Math.min(innerWidth, Math.ceil(Math.max(...boxes.map((box) => box.right))) + 1);
+    const bottom = Math.min(innerHeight, Math.ceil(Math.max(...boxes.map((box) => box.bottom))) + 1);
+    return { x, y, width: right - x, height: bottom - y };
+  };
+  const inside = (box: DOMRect, part: WindowPart): boolean =>
+    box.left >= part.x &&
+    box.top >= part.y &&
+    box.right <= part.x + part.width &&
+    box.bottom <= part.y + part.height;
+
+  const measure: PixelsWorld['wzaPixels']['measure'] = async (withText, without, part, wanted) => {
     const [drawn, bare] = await Promise.all([decode(withText), decode(without)]);
-    const scale = drawn.canvas.width / innerWidth;
+    const scale = drawn.canvas.width / part.width;
     return wanted.map(({ id, colour, needed }) => {
       const [red = 0, green = 0, blue = 0, alpha = 1] = colour;
       const all: number[] = [];
       let pixels = 0;
       let strongest = 1; // contrast that was really painted
       for (const box of linesOf(id)) {
-        const [x, y] = [Math.round(box.x * scale), Math.round(box.y * scale)];
+        if (!inside(box, part)) continue; // it moved meanwhile
+        const [x, y] = [Math.round((box.x - part.x) * scale), Math.round((box.y - part.y) * scale)];
         const [width, height] = [Math.round(box.width * scale), Math.round(box.height * scale)];
         if (width < 4 || height < 4) continue;
         const a = drawn.getImageData(x, y, width, height).data;
@@ -103,5 +127,5 @@ export const installPixels = (): void => {
       return { best: at(0.98), typical: at(0.5), worst: at(0.05), below };
     });
   };
-  world.wzaPixels = { frame, hide, measure };
+  world.wzaPixels = { frame, area, hide, measure };
 };
