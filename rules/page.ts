@@ -54,7 +54,6 @@ import motionOperated from './motion-operated.ts';
 import motionSwitch from './motion-switch.ts';
 import nameUnspeakable from './name-unspeakable.ts';
 import newWindowUnannounced from './new-window-unannounced.ts';
-import obsoleteElements from './obsolete-elements.ts';
 import overlayUnmarked from './overlay-unmarked.ts';
 import pageLangMismatch from './page-lang-mismatch.ts';
 import pageTitleQuality from './page-title-quality.ts';
@@ -147,7 +146,6 @@ export const pageRules: readonly PageRule[] = [
   motionSwitch,
   nameUnspeakable,
   newWindowUnannounced,
-  obsoleteElements,
   overlayUnmarked,
   pageLangMismatch,
   pageTitleQuality,

@@ -1,10 +1,10 @@
-import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
+import { ask, definePageRule, pass } from '../src/model/rule.ts';
 
 /** Transparent pictures that only make room: space belongs in the style sheet. */
 export default definePageRule({
   id: 'spacer-image',
-  version: 2,
-  criteria: [], // the HTML standard: img must not be used as a layout tool; no criterion speaks of it
+  version: 1,
+  criteria: ['wcag22:1.3.1'],
   act: [],
   impact: 'minor',
   probe: (wza) =>
@@ -21,31 +21,9 @@ export default definePageRule({
         const width = Number(img.getAttribute('width') ?? Number.NaN);
         const height = Number(img.getAttribute('height') ?? Number.NaN);
         const dot = img.naturalWidth > 0 && img.naturalWidth <= 2 && img.naturalHeight <= 2;
-        const box = img.getBoundingClientRect();
-        // whether nothing is drawn: a picture of another host keeps its pixels to itself
-        const clear = (): boolean => {
-          if (img.naturalWidth < 1 || img.naturalWidth > 64 || img.naturalHeight > 64) return false;
-          try {
-            const canvas = new OffscreenCanvas(img.naturalWidth, img.naturalHeight);
-            const context = canvas.getContext('2d');
-            context?.drawImage(img, 0, 0);
-            const data = context?.getImageData(0, 0, canvas.width, canvas.height).data;
-            return data !== undefined && data.every((value, n) => n % 4 !== 3 || value === 0);
-          } catch {
-            return false;
-          }
-        };
         return {
           at: wza.target(el),
           file: file.slice(0, 80),
-          // seen to be empty, stretched over some room, and neither link nor map
-          sure:
-            (named || dot) &&
-            clear() &&
-            (box.width >= 5 || box.height >= 5) &&
-            (img.getAttribute('alt') ?? '').trim() === '' &&
-            !img.hasAttribute('usemap') &&
-            wza.closest(img, 'a, button, picture') === null,
           // counters and lazy loading use one dot as well, but not stretched over some room
           spacer:
             (named || dot) &&
@@ -56,10 +34,7 @@ export default definePageRule({
             ![...img.attributes].some(({ name }) => /^data-(?:src|url|img)/.test(name)),
         };
       }),
-  decide: (images) =>
-    images.map(({ at, file, spacer, sure }) =>
-      spacer ? (sure ? fail(at, 'empty', { file }) : ask(at, 'spacer', { file })) : pass(at),
-    ),
+  decide: (images) => images.map(({ at, file, spacer }) => (spacer ? ask(at, 'spacer', { file }) : pass(at))),
   text: {
     zh: {
       title: '不用透明图片撑开版面',
@@ -69,11 +44,7 @@ export default definePageRule({
         bad: '<img src="spacer.gif" width="100" height="1" alt="">',
         good: '.column { margin-left: 100px }',
       },
-      says: {
-        empty:
-          '图片“{file}”是空白的，只用来撑开版面；HTML 标准规定 img 不得用来排版。各评价标准没有对应的指标，不影响评级。',
-        spacer: '图片“{file}”像是只用来撑开版面，请核对后改用样式表留空。',
-      },
+      says: { spacer: '图片“{file}”像是只用来撑开版面，请核对后改用样式表留空。' },
     },
     en: {
       title: 'No transparent pictures to make room',
@@ -83,11 +54,7 @@ export default definePageRule({
         bad: '<img src="spacer.gif" width="100" height="1" alt="">',
         good: '.column { margin-left: 100px }',
       },
-      says: {
-        empty:
-          'The picture “{file}” is empty and only makes room; the HTML standard forbids img as a layout tool. No criterion asks for it, so no grade depends on it.',
-        spacer: 'The picture “{file}” seems only to make room; check it and use the style sheet.',
-      },
+      says: { spacer: 'The picture “{file}” seems only to make room; check it and use the style sheet.' },
     },
   },
 });

@@ -227,11 +227,11 @@ export const acceptedRules: Readonly<
     why: 'asks about titles that say the text again',
   },
   'html-deprecated-center-element': {
-    rules: ['obsolete-elements'],
+    rules: ['style-in-markup'],
     why: 'asks about markup for looks, center among it',
   },
   'html-deprecated-font-element': {
-    rules: ['obsolete-elements'],
+    rules: ['style-in-markup'],
     why: 'asks about markup for looks, font among it',
   },
   'html-inline-style-adds-colour': {

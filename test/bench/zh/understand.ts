@@ -199,14 +199,14 @@ export const understandPairs: readonly Pair[] = [
       main: `<p class="MsoNormal" style="text-indent:32pt;line-height:28pt;mso-line-height-rule:exactly"><span style="font-size:16pt;font-family:仿宋_GB2312;mso-bidi-font-family:仿宋_GB2312">一、总体要求<span lang="EN-US"><o:p></o:p></span></span></p><p class="MsoNormal" style="text-indent:32pt"><b><span style="font-size:16pt;font-family:仿宋_GB2312">${long}<o:p></o:p></span></b></p>`,
     },
     good: { main: `<h2>一、总体要求</h2><p>${long}</p>` },
-    rules: ['word-export', 'style-in-markup', 'obsolete-elements', 'heading-missing'],
+    rules: ['word-export', 'style-in-markup', 'heading-missing'],
   },
   {
     id: 'font-tags',
     barrier: '<font> <center> 排版',
     bad: { main: `<center><font color="#a00000" size="5">办事指南</font></center>` },
     good: { main: `<h2>办事指南</h2>` },
-    rules: ['style-in-markup', 'obsolete-elements', 'heading-missing'],
+    rules: ['style-in-markup', 'heading-missing'],
   },
   {
     id: 'spaced-letters',
