@@ -44,6 +44,11 @@ const pages: Readonly<Record<string, string>> = {
     `<iframe title="沙" sandbox srcdoc="<html lang=zh><title>x</title><img src=z.png></html>"></iframe>${bad}`,
   ),
   '/tampered': html(`${bad}${listening}`, tampered),
+  '/upright': html(bad, '<style>p { color: #222 }</style>'),
+  '/turned': html(
+    bad,
+    '<style>@media (orientation: landscape) { html { transform: rotate(90deg) } }</style>',
+  ),
   '/wide': html(
     '<div id="wide" style="width:100%">宽</div>',
     '<meta name="viewport" content="width=device-width">',
@@ -135,7 +140,7 @@ const theirs = async (path: string): Promise<string[]> => {
   ].sort();
 };
 
-test.each(['/plain', '/frame', '/srcdoc', '/nested', '/shadow', '/framed-shadow'])(
+test.each(['/plain', '/frame', '/srcdoc', '/nested', '/shadow', '/framed-shadow', '/upright', '/turned'])(
   'axe says of %s what its own driver for Playwright says',
   { timeout: 60_000, retry: 2 }, // that driver gives up frames that are slow on a busy machine
   async (path) => {
