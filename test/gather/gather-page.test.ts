@@ -150,6 +150,14 @@ test.each(['/plain', '/frame', '/srcdoc', '/nested', '/shadow', '/framed-shadow'
   },
 );
 
+test('a page without scripts is loaded anew for an address within it', { timeout: 60_000 }, async () => {
+  for (const path of ['/upright', '/upright#a', '/upright']) {
+    const options = { seconds: 10, script, suspicious: true };
+    const { reached } = await attemptPage(seat, 'desktop', new URL(path, site.url).href, 30, options);
+    expect(reached).toMatchObject({ state: 'audited', status: 200 });
+  }
+});
+
 describe('our own world', () => {
   const heard = async (path: string): Promise<[string[], string[]][]> =>
     ((await gather(path)).probes['listeners'] ?? []).map(({ frame, facts }) => [
