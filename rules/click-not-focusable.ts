@@ -40,7 +40,7 @@ export default definePageRule({
         const { display, visibility } = getComputedStyle(field);
         if (display !== 'none' && visibility !== 'hidden') return [];
         const keyed =
-          '[tabindex], [role="checkbox"], [role="radio"], [role="switch"], [role="button"], a[href], button';
+          '[tabindex]:not([tabindex^="-"]), [role="checkbox"], [role="radio"], [role="switch"], [role="button"], a[href], button';
         // one that comes with a part of the page is shown together with its label
         if (wza.closest(el, keyed) || el.querySelector(keyed) || field.parentElement?.matches('[hidden]'))
           return [];

@@ -41,11 +41,11 @@ export default definePageRule({
         return [{ at: wza.target(el), kind: 'field', name: wza.name(el).slice(0, 60), ok: marked }];
       });
     // W3C failure F81: the page speaks of errors, and some of its fields are red, nothing more
-    const reddish = (css: string): boolean => {
+    const reddish = (css: string, least: number): boolean => {
       const [r = 0, g = 0, b = 0, a = 1] = (/rgba?\(([^)]+)\)/.exec(css)?.[1] ?? '')
         .split(/[,\s/]+/)
         .map(Number);
-      return a > 0.3 && r > 150 && r - g > 20 && r - b > 20 && Math.abs(g - b) < 60;
+      return a > 0.3 && r > 150 && r - g > least && r - b > least && Math.abs(g - b) < 60;
     };
     const boxes = wza
       .all('input, select, textarea')
@@ -58,11 +58,11 @@ export default definePageRule({
       )
       .map((el) => {
         const css = getComputedStyle(el);
-        const border = Number.parseFloat(css.borderTopWidth) > 0 && reddish(css.borderTopColor);
+        const border = Number.parseFloat(css.borderTopWidth) > 0 && reddish(css.borderTopColor, 60);
         return {
           el,
           width: Number.parseFloat(css.borderTopWidth),
-          red: border || reddish(css.backgroundColor),
+          red: border || reddish(css.backgroundColor, 20),
         };
       });
     const redBoxes = boxes.filter((box) => box.red);

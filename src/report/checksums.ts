@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { open, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /** Pieces of a text, passed on as they are while the hash takes them in. */
@@ -11,10 +11,19 @@ export function* hashed(pieces: Iterable<string>, hash: Hash): Generator<string>
   }
 }
 
-const sumOf = async (file: string): Promise<string> => {
+/** The sum of a file, read through a buffer that all files share: one each would wait to be collected. */
+const sumOf = async (file: string, buffer: Buffer): Promise<string> => {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
-  return hash.digest('hex');
+  const opened = await open(file);
+  try {
+    for (;;) {
+      const { bytesRead } = await opened.read(buffer, 0, buffer.length);
+      if (bytesRead === 0) return hash.digest('hex');
+      hash.update(buffer.subarray(0, bytesRead));
+    }
+  } finally {
+    await opened.close();
+  }
 };
 
 /**
@@ -31,8 +40,8 @@ export const evidenceSums = async (folder: string): Promise<string | null> => {
       .filter((f) => existsSync(f)),
     ...inside.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)),
   ].filter((file) => !file.endsWith('.part'));
-  const lines: string[] = [];
+  const [lines, buffer]: [string[], Buffer] = [[], Buffer.allocUnsafeSlow(1 << 16)];
   for (const file of files)
-    lines.push(`${await sumOf(file)}  ${relative(folder, file).split(sep).join('/')}\n`);
+    lines.push(`${await sumOf(file, buffer)}  ${relative(folder, file).split(sep).join('/')}\n`);
   return lines.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join('');
 };

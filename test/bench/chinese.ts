@@ -11,6 +11,7 @@ import { publishPairs } from './zh/publish.ts';
 import { servicePairs } from './zh/service.ts';
 import { signPairs } from './zh/signs.ts';
 import { understandPairs } from './zh/understand.ts';
+import { walkedPairs } from './zh/walked.ts';
 import { widgetPairs } from './zh/widgets.ts';
 
 const pairs: readonly Pair[] = [
@@ -23,6 +24,7 @@ const pairs: readonly Pair[] = [
   ...signPairs,
   ...widgetPairs,
   ...legacyPairs,
+  ...walkedPairs,
 ];
 
 /** Both pages of every pair. */
