@@ -102,6 +102,10 @@ export const navigate = async (
   seconds: number,
 ): Promise<Arrived | Failed> => {
   const { page, seen } = visitor;
+  const document = (address: string): string => address.split('#', 1)[0]!;
+  // it would stay as it is, and only be scrolled
+  if (url.includes('#') && document(url) === document(page.url()))
+    await page.goto(guard.vacant(url), { timeout: 3000 }).catch(() => undefined);
   guard.release();
   guard.turnedAway();
   seen.answer = null;

@@ -44,6 +44,11 @@ const pages: Readonly<Record<string, string>> = {
     `<iframe title="沙" sandbox srcdoc="<html lang=zh><title>x</title><img src=z.png></html>"></iframe>${bad}`,
   ),
   '/tampered': html(`${bad}${listening}`, tampered),
+  '/upright': html(bad, '<style>p { color: #222 }</style>'),
+  '/turned': html(
+    bad,
+    '<style>@media (orientation: landscape) { html { transform: rotate(90deg) } }</style>',
+  ),
   '/wide': html(
     '<div id="wide" style="width:100%">宽</div>',
     '<meta name="viewport" content="width=device-width">',
@@ -135,7 +140,7 @@ const theirs = async (path: string): Promise<string[]> => {
   ].sort();
 };
 
-test.each(['/plain', '/frame', '/srcdoc', '/nested', '/shadow', '/framed-shadow'])(
+test.each(['/plain', '/frame', '/srcdoc', '/nested', '/shadow', '/framed-shadow', '/upright', '/turned'])(
   'axe says of %s what its own driver for Playwright says',
   { timeout: 60_000, retry: 2 }, // that driver gives up frames that are slow on a busy machine
   async (path) => {
@@ -144,6 +149,14 @@ test.each(['/plain', '/frame', '/srcdoc', '/nested', '/shadow', '/framed-shadow'
     expect(ours(await gather(path))).toEqual(expected);
   },
 );
+
+test('a page without scripts is loaded anew for an address within it', { timeout: 60_000 }, async () => {
+  for (const path of ['/upright', '/upright#a', '/upright']) {
+    const options = { seconds: 10, script, suspicious: true };
+    const { reached } = await attemptPage(seat, 'desktop', new URL(path, site.url).href, 30, options);
+    expect(reached).toMatchObject({ state: 'audited', status: 200 });
+  }
+});
 
 describe('our own world', () => {
   const heard = async (path: string): Promise<[string[], string[]][]> =>
