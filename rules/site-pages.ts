@@ -42,5 +42,16 @@ export const sitePages = ({ pages, visits }: SiteFacts): readonly SitePage[] => 
   return [...once.values()].sort((a, b) => rank(a) - rank(b) || (a.url < b.url ? -1 : 1));
 };
 
+const surePages = 20; // ours: what stands on a site for everybody stands on one of so many, the start page among them
+const leftOut = new Set(['budget-pages', 'budget-time', 'not-sampled', 'robots']);
+
+/** Whether what none of these pages shows is missing from the site: a page that nobody looked at may be the one that has it. */
+export const showsAll = ({ visits }: SiteFacts, pages: readonly SitePage[]): boolean =>
+  (pages.length >= surePages && pages.some(({ depth }) => depth === 0)) ||
+  visits.every(
+    ({ reached }) =>
+      reached.state !== 'not-audited' && !(reached.state === 'skipped' && leftOut.has(reached.reason)),
+  );
+
 /** Text for comparing: one form of full-width and compatibility characters, no case, no white space at all. */
 export const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');

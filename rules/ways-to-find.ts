@@ -1,5 +1,5 @@
 import { ask, defineSiteRule, fail, pass } from '../src/model/rule.ts';
-import { minPages, sitePages } from './site-pages.ts';
+import { minPages, showsAll, sitePages } from './site-pages.ts';
 
 /** So many pages without any sign of search or site map are not chance. */
 const surePages = 5;
@@ -7,7 +7,7 @@ const surePages = 5;
 /** Besides moving from link to link there is another way to every page: search, a site map, or all links on one page. */
 export default defineSiteRule({
   id: 'ways-to-find',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:2.4.5'],
   act: [],
   impact: 'moderate',
@@ -18,7 +18,7 @@ export default defineSiteRule({
     const deep = site.visits.some((visit) => visit.depth > 1 && visit.reached.state !== 'skipped');
     if (!deep && site.visits.every((visit) => visit.via !== 'sitemap')) return [pass(null)]; // the entry page links to all
     return [
-      pages.length >= surePages
+      pages.length >= surePages && showsAll(site, pages)
         ? fail(null, 'none', { pages: pages.length })
         : ask(null, 'none-seen', { pages: pages.length }),
     ];

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { PageVisit } from '../../src/model/page-visit.ts';
 import both from '../../rules/search-and-map.ts';
 import position from '../../rules/user-position.ts';
 import ways from '../../rules/ways-to-find.ts';
-import { siteSays, type PageSpec } from './site-facts.ts';
+import { siteOf, siteSays, type PageSpec } from './site-facts.ts';
 
 const deep = (count: number, first: Partial<PageSpec> = {}): PageSpec[] =>
   Array.from({ length: count }, (_, i) => ({ path: `/${i}.html`, depth: i, ...(i === 1 ? first : {}) }));
@@ -30,6 +31,23 @@ describe('search-and-map', () => {
     ['neither', deep(3), ['fail neither']],
     ['too few pages', deep(2), []],
   ])('%s', (_, pages, said) => expect(siteSays(both, pages)).toEqual(said));
+});
+
+test('what was not looked at may hold what is missing; twenty pages settle it', () => {
+  const said = (rule: typeof both, count: number, reached: PageVisit['reached']) => {
+    const site = siteOf(deep(count));
+    const [visit] = site.visits as [PageVisit];
+    const other = { ...visit, url: 'http://qc.test/other.html', reached };
+    if (rule.reads !== 'site') throw new Error('no site rule');
+    return rule.decide({ ...site, visits: [...site.visits, other] }).map(({ outcome }) => outcome);
+  };
+  const drawn: PageVisit['reached'] = { state: 'skipped', reason: 'not-sampled', args: {} };
+  const foreign: PageVisit['reached'] = { state: 'skipped', reason: 'out-of-scope', args: {} };
+  expect(said(both, 6, drawn)).toEqual(['ask', 'ask']);
+  expect(said(ways, 6, drawn)).toEqual(['ask']);
+  expect(said(both, 6, foreign)).toEqual(['fail']);
+  expect(said(both, 20, drawn)).toEqual(['fail']);
+  expect(said(ways, 20, drawn)).toEqual(['fail']);
 });
 
 test('user-position asks once a template and leaves the home page out', () => {
