@@ -19,7 +19,8 @@ const SECOND = 1 / 3; // of the walks, for second pages of a structure: without 
 /**
  * Draws the pages that get the behaviour walks: the entries, then one page of every structure in turn (larger groups
  * first), chosen by lot from the seed; where there are too many structures for a second page of each, a third of the walks goes
- * to second pages of the larger ones. The same site and seed give the same pages; the order of `pages` does not matter.
+ * to second pages of the larger ones. The same site and seed give the same pages, whatever the order of `pages`; more pages begin
+ * with those of fewer.
  */
 export const drawPages = (pages: readonly Candidate[], count: number, seed: string): string[] => {
   const drawn = pages.filter((page) => page.entry).map((page) => page.id);
@@ -32,15 +33,18 @@ export const drawPages = (pages: readonly Candidate[], count: number, seed: stri
   }
   const piles = [...groups.values()].map((group) => group.sort((a, b) => (a.key < b.key ? -1 : 1)));
   piles.sort((a, b) => b.length - a.length || (a[0]!.key < b[0]!.key ? -1 : 1));
-  const room = Math.max(0, count - drawn.length);
-  const firsts = piles.slice(0, room - Math.floor(room * SECOND));
-  const seconds = firsts.filter((pile) => pile.length > 1).slice(0, Math.floor(room * SECOND));
-  if (piles.length > firsts.length && seconds.length === Math.floor(room * SECOND))
-    return [...drawn, ...firsts.map((pile) => pile[0]!.id), ...seconds.map((pile) => pile[1]!.id)].slice(
-      0,
-      count,
-    );
-  for (let round = 0; drawn.length < count && piles.some((pile) => pile.length > round); round++)
-    for (const pile of piles) if (pile[round] && drawn.length < count) drawn.push(pile[round]!.id);
+  const [firsts, seconds] = [0, 1].map((round) => piles.flatMap((pile) => pile[round]?.id ?? [])) as [
+    string[],
+    string[],
+  ];
+  const later = piles.flatMap((pile) => pile.slice(2).map(({ id }, round) => ({ id, round })));
+  later.sort((a, b) => a.round - b.round); // keeps the order of piles within a round
+  let [first, second] = [0, 0];
+  while (drawn.length < count && first + second < firsts.length + seconds.length) {
+    const owed = Math.floor((first + second + 1) * SECOND) > second; // a step at a time, so that more hold fewer
+    const next = first < firsts.length && !(owed && second < Math.min(first, seconds.length));
+    drawn.push(next ? firsts[first++]! : seconds[second++]!);
+  }
+  drawn.push(...later.map(({ id }) => id));
   return drawn.slice(0, count);
 };

@@ -142,7 +142,8 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
         failed: (gathered: Gathered) => {
           const { reached } = gathered;
           if (reached.status === 503) tell(host, gathered); // it may ask to wait
-          if (reached.state === 'not-audited' && broken.has(reached.reason)) pace.stumbled(host);
+          if (reached.state === 'not-audited' && broken.has(reached.reason))
+            pace.stumbled(host, reached.reason === 'connection'); // only a refused one may never have been there
         },
       };
       const gathered = await attemptPage(

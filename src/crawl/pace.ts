@@ -30,8 +30,11 @@ export type Pace = {
   readonly turn: (host: string) => Promise<void>;
   /** Tells how a request ended: slows down, pauses or recovers. */
   readonly told: (host: string, outcome: Outcome) => void;
-  /** Tells that a connection failed and will be tried again: a host that had answered before may be restarting, and gets a moment. */
-  readonly stumbled: (host: string) => void;
+  /**
+   * Tells that a connection failed and will be tried again. A host that had answered before, or that took the connection (`there`),
+   * may be restarting and gets a moment.
+   */
+  readonly stumbled: (host: string, there?: boolean) => void;
   /** Sets a host's Crawl-delay, in seconds. */
   readonly delay: (host: string, seconds: number) => void;
   /** Milliseconds spent so far waiting for the hours to begin. */
@@ -147,9 +150,9 @@ export const openPace = (options: {
       host.refusals += 1;
       host.nextAt = Math.max(host.nextAt, now + pause);
     },
-    stumbled: (name) => {
+    stumbled: (name, there = false) => {
       const host = hostOf(name);
-      if (host.answered) host.nextAt = Math.max(host.nextAt, clock.now() + PACE_LIMITS.stumble);
+      if (host.answered || there) host.nextAt = Math.max(host.nextAt, clock.now() + PACE_LIMITS.stumble);
     },
     delay: (name, seconds) => {
       hostOf(name).delay = Math.min(Math.max(seconds, 0) * 1000, PACE_LIMITS.crawlDelay);

@@ -203,5 +203,9 @@ describe('the breaker', () => {
     pace.stumbled('a');
     await pace.turn('a');
     expect(clock.at - begin).toBe(3000);
+    pace.stumbled('b', true); // it took the connection
+    const then = clock.at;
+    await pace.turn('b');
+    expect(clock.at - then).toBe(3000);
   });
 });
