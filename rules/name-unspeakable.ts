@@ -1,9 +1,12 @@
 import { ask, definePageRule, fail, type Judgement, pass } from '../src/model/rule.ts';
 
-/** Controls named by an icon font's private character, which no voice can speak, or by a sign. axe takes both for names. */
+/**
+ * Controls that show an icon font's private character, which no voice can speak, or a sign: whether that is their name. axe takes
+ * both for names. Controls of plain words are not concerned: their passes would count for non-text content (1.1.1).
+ */
 export default definePageRule({
   id: 'name-unspeakable',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:4.1.2', 'wcag22:1.1.1', 'gbt37668@2019:3.2.1.4'],
   act: [],
   impact: 'critical',
@@ -14,7 +17,9 @@ export default definePageRule({
       .filter((el) => short(el) && wza.visible(el) && wza.exposed(el))
       .flatMap((el) => {
         const name = wza.name(el);
-        if (name === '' || name.length > 4) return [];
+        const shown = wza.squash(el.textContent ?? '');
+        const icon = /\p{Co}/u.test(shown + name) || (shown !== '' && !/[\p{L}\p{N}]/u.test(shown));
+        if (!icon || name === '' || name.length > 4) return [];
         return [
           {
             at: wza.target(el),
