@@ -33,10 +33,8 @@ export const drawPages = (pages: readonly Candidate[], count: number, seed: stri
   }
   const piles = [...groups.values()].map((group) => group.sort((a, b) => (a.key < b.key ? -1 : 1)));
   piles.sort((a, b) => b.length - a.length || (a[0]!.key < b[0]!.key ? -1 : 1));
-  const [firsts, seconds] = [0, 1].map((round) => piles.flatMap((pile) => pile[round]?.id ?? [])) as [
-    string[],
-    string[],
-  ];
+  const pagesOf = (round: number): string[] => piles.flatMap((pile) => pile[round]?.id ?? []);
+  const [firsts, seconds] = [pagesOf(0), pagesOf(1)];
   const later = piles.flatMap((pile) => pile.slice(2).map(({ id }, round) => ({ id, round })));
   later.sort((a, b) => a.round - b.round); // keeps the order of piles within a round
   let [first, second] = [0, 0];

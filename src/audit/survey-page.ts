@@ -94,7 +94,7 @@ export const surveyPage = async (
     }
     const impostor = impostorOf(page, asked, finalUrl, status);
     if (impostor) return refuse(impostor.reason, impostor.args, status);
-    const front = frontOf(finalUrl, hashOf(answer.bytes));
+    const front = frontOf(finalUrl, () => hashOf(answer.bytes));
     const reached: Reached = {
       state: 'audited',
       status,

@@ -74,7 +74,7 @@ export const recordOf = (
 const withFront = ({ reached, ...rest }: Gathered): Reached => {
   const html = 'print' in rest ? rest.print?.html : undefined;
   if (reached.state !== 'audited' || html === undefined) return reached;
-  const front = frontOf(reached.finalUrl, html);
+  const front = frontOf(reached.finalUrl, () => html);
   return front === null ? reached : { ...reached, front };
 };
 
