@@ -49,36 +49,35 @@ export const lookAgain = async (visitor: Visitor, guard: Guard, order: LookOrder
     }
   };
 
+  const portray = async () => {
+    const portrait = await takePortrait(visitor, order.id, holdsSecret);
+    if (!portrait) return;
+    await order.keep(portrait.shot.file, portrait.image);
+    shots.push(portrait.shot);
+  };
+
   if (order.places.length > 0) {
     if (await open()) await picture(order.places);
     else trouble.push({ code: 'not-reopened', args: {} });
   }
   let fresh = false;
-  let pictured = !order.portrait;
   for (const walk of order.walks) {
-    let ready = fresh || (await open());
+    const ready = fresh || (await open());
     fresh = false;
-    if (ready && !pictured && walk.leaves !== 'untouched') {
-      const portrait = await takePortrait(visitor, order.id, holdsSecret);
-      if (portrait) {
-        await order.keep(portrait.shot.file, portrait.image);
-        shots.push(portrait.shot);
-      }
-      pictured = true;
-      ready = await open(); // it was laid out anew for its picture
-    }
     if (!ready) {
       trouble.push({ code: 'walk-failed', args: { walk: walk.name, detail: 'not reopened' } });
       continue;
     }
     try {
+      let spared = walk.leaves === 'untouched';
       const record = await walk.run(visitor.page, {
         seconds: order.walkSeconds * (walk.patience ?? 1),
         axe: order.axe,
         ...(order.model[walk.name] === undefined ? {} : { model: order.model[walk.name]! }),
+        spared: () => (spared = true),
       });
       walks[walk.name] = record;
-      fresh = walk.leaves === 'untouched' && isComplete(record);
+      fresh = spared && isComplete(record);
     } catch (error) {
       if (visitor.seen.crashed || visitor.page.isClosed()) throw error;
       trouble.push({
@@ -88,6 +87,9 @@ export const lookAgain = async (visitor: Visitor, guard: Guard, order: LookOrder
     }
   }
   const found = order.placesOf(walks);
-  if (found.length > 0 && (await open())) await picture(found);
+  if ((found.length > 0 || order.portrait) && (fresh || (await open()))) {
+    await picture(found);
+    if (order.portrait) await portray();
+  }
   return { walks, shots, trouble };
 };

@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Json } from '../../model/json.ts';
 import type { CutText, WideText, ZoomRecord } from '../../model/zoom-record.ts';
+import { isInert } from '../inert.ts';
 import { endedBy } from './keyboard-route.ts';
 import { targetIn } from './keyboard-steps.ts';
 import { type Cut, installZoom, type Wide, type ZoomWorld } from './page/zoom.ts';
+import { restored } from './restored.ts';
 import type { Walk } from './walk.ts';
 import { before, closeWorlds, openWorlds, type World } from './worlds.ts';
 
-/** What a page gets to lay itself out anew, ms; scripts that listen for the size of the window answer meanwhile. */
+/** What a page with scripts gets to lay itself out anew, ms: those that listen for the size of the window answer meanwhile. */
 const settling = 250;
 
 const zoom = {
@@ -16,9 +18,21 @@ const zoom = {
   wide: (): { width: number; texts: Wide[] } => (globalThis as unknown as ZoomWorld).wzaZoom.wide(),
   space: (on: boolean): void => (globalThis as unknown as ZoomWorld).wzaZoom.space(on),
   enlarge: (): void => (globalThis as unknown as ZoomWorld).wzaZoom.enlarge(),
+  shrink: (): void => (globalThis as unknown as ZoomWorld).wzaZoom.shrink(),
 };
 
-const run = async (world: World, deadline: number): Promise<ZoomRecord> => {
+/** Runs in the page: waits until the window has a width and was drawn since. */
+const drawn = (wanted: number): Promise<void> =>
+  new Promise((done) => {
+    let frames = 0;
+    const look = (): void => {
+      if (innerWidth === wanted && ++frames > 1) done();
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+
+const run = async (world: World, inert: boolean, deadline: number): Promise<ZoomRecord> => {
   const record: { -readonly [K in keyof ZoomRecord]: ZoomRecord[K] } = {
     ended: 'complete',
     zoomed: [],
@@ -36,7 +50,8 @@ const run = async (world: World, deadline: number): Promise<ZoomRecord> => {
         mobile: false,
       }),
     );
-    await sleep(settling);
+    const rest = sleep(settling); // also where no frame is ever drawn
+    await (inert ? Promise.race([world.call(drawn, width), rest]) : rest);
   };
   const cuts = async (): Promise<CutText[]> =>
     (await world.call(zoom.cut)).map(({ place, ...rest }) => ({ at: targetIn(world, place), ...rest }));
@@ -53,11 +68,11 @@ const run = async (world: World, deadline: number): Promise<ZoomRecord> => {
     };
     await resize(1280, 1024);
     await world.call(zoom.space, true);
-    await sleep(50);
+    if (!inert) await sleep(50);
     record.spaced = await cuts();
     await world.call(zoom.space, false);
     await world.call(zoom.enlarge);
-    await sleep(50);
+    if (!inert) await sleep(50);
     record.enlarged = await cuts();
   } catch (cause) {
     record.ended = endedBy(cause);
@@ -67,7 +82,8 @@ const run = async (world: World, deadline: number): Promise<ZoomRecord> => {
 
 /**
  * Lays the page out as people with low vision do: 200 % zoom, 320 px width, the text spacing of WCAG 1.4.12, text at
- * twice its size. Takes about a second; the window gets its own size back, the texts do not.
+ * twice its size. Takes about a second, less where no script could answer; the window gets its own size back, and there the
+ * texts do.
  */
 export const zoomWalk: Walk = {
   name: 'zoom',
@@ -76,11 +92,23 @@ export const zoomWalk: Walk = {
     const deadline = Date.now() + limits.seconds * 1000;
     const size = page.viewportSize();
     const worlds = await openWorlds(page, deadline, installZoom, true);
+    const world = worlds[0] as World;
+    let back = false;
     try {
-      return await run(worlds[0] as World, deadline);
+      const inert = await before(deadline, isInert(world.session));
+      const record = await run(world, inert, deadline);
+      if (inert && record.ended === 'complete') {
+        await world.call(zoom.shrink);
+        back = await restored(world);
+      }
+      return record;
     } finally {
       await closeWorlds(worlds);
-      if (size !== null) await page.setViewportSize(size).catch(() => undefined);
+      if (size !== null)
+        await page.setViewportSize(size).catch(() => {
+          back = false;
+        });
+      if (back) limits.spared?.();
     }
   },
 };

@@ -16,6 +16,7 @@ export type ZoomWorld = KitWorld & {
     wide(): { width: number; texts: Wide[] };
     space(on: boolean): void;
     enlarge(): void;
+    shrink(): void; // takes it back
   };
 };
 
@@ -192,6 +193,7 @@ export const installZoom = (): void => {
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
       'p { margin-bottom: 2em !important }',
   );
+  const styles: [HTMLElement, string | null][] = []; // of what was enlarged, as they were
   world.wzaZoom = {
     remember: () => {
       for (const box of cutters().keys()) known.add(box);
@@ -207,7 +209,15 @@ export const installZoom = (): void => {
         .slice(0, 8000)
         .filter((el): el is HTMLElement => el instanceof HTMLElement)
         .map((el) => [el, parseFloat(getComputedStyle(el).fontSize)] as const);
-      for (const [el, size] of sizes) el.style.setProperty('font-size', `${size * 2}px`, 'important');
+      for (const [el, size] of sizes) {
+        styles.push([el, el.getAttribute('style')]);
+        el.style.setProperty('font-size', `${size * 2}px`, 'important');
+      }
+    },
+    shrink: () => {
+      for (const [el, style] of styles.splice(0))
+        if (style === null) el.removeAttribute('style');
+        else el.setAttribute('style', style);
     },
   };
 };
