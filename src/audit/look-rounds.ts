@@ -54,7 +54,7 @@ export const takeLooks = async (
     const modelled = latch();
     if (model !== undefined && isTaken(model)) modelled.open(); // in an earlier round or sitting
     let done = 0;
-    await share(seats, looks, async (seat, look) => {
+    await share(seats.slice(0, plan.pace.workers), looks, async (seat, look) => {
       on({ phase: 'looks', done: done++, of: looks.length, url: look.visit.url });
       const isModel = look.visit === model?.visit;
       try {

@@ -22,7 +22,7 @@ export type Sitting = {
   readonly catalogue: Catalogue;
   readonly pace: Pace;
   readonly fetch: Fetch;
-  readonly seats: readonly Seat[];
+  readonly seats: readonly Seat[]; // more than workers: a page may be pictured while others are opened
   /** Visits addresses with the browser, records them and tells `settled` of each outcome. */
   readonly visitor: (settled: Frontier['settle']) => (seat: Seat, url: string) => Promise<void>;
   readonly on: (progress: PagesProgress) => void;
