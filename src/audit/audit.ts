@@ -74,7 +74,7 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
   const way = await openWayOut(plan);
   const { workers } = plan.pace;
   const gate = openGate(workers);
-  // Pictures wait for frames: meanwhile another page is opened, one more in hand for every two workers.
+  // Pictures and walks mostly wait: meanwhile another page is opened, one more in hand for every two workers.
   const seats = Array.from({ length: workers + Math.ceil(workers / 2) }, () =>
     openSeat(keeper, plan.pace.agent, allowFor(plan), way, script),
   );
@@ -100,6 +100,7 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
       pace,
       fetch,
       seats,
+      gate,
       on,
       elapsed,
       msLeft: () => plan.budget.minutes * 60_000 - elapsed(),

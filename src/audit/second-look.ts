@@ -7,6 +7,7 @@ import type { Walk } from '../gather/walks/walk.ts';
 import type { Json } from '../model/json.ts';
 import type { AxeFacts, Shot, Trouble } from '../model/page-artifacts.ts';
 import type { Target } from '../model/target.ts';
+import type { Gate } from './gate.ts';
 
 /** What a second look at a page brought: records of the walks, pictures, and what went wrong. */
 export type SecondLook = {
@@ -27,6 +28,7 @@ export type LookOrder = {
   readonly walkSeconds: number; // for each walk, times its patience
   /** Places that the walks' rules found, to picture afterwards. */
   readonly placesOf: (walks: Record<string, Json>) => readonly Target[];
+  readonly gate?: Gate; // passed by whenever the page is opened
   readonly keep: (file: string, image: Buffer) => Promise<void>;
 };
 
@@ -39,7 +41,10 @@ export const lookAgain = async (visitor: Visitor, guard: Guard, order: LookOrder
   const walks: Record<string, Json> = {};
   const shots: Shot[] = [];
   const trouble: Trouble[] = [];
-  const open = () => reopen(visitor, guard, order.url, 20);
+  const open = async () => {
+    const leave = await order.gate?.enter();
+    return reopen(visitor, guard, order.url, 20).finally(leave);
+  };
   const picture = async (places: readonly Target[]) => {
     for (const { target, png } of await takeShots(visitor, places, holdsSecret)) {
       const shot = shotOf(order.id, target);
