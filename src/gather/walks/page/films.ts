@@ -51,7 +51,7 @@ export const lookThrough = async (id: number, budget: number): Promise<FilmParts
       setTimeout(() => resolve(false), Math.max(0, until - performance.now()));
     });
   film.muted = true;
-  film.preload = 'auto';
+  film.preload = 'metadata'; // no more of it than what is looked at
   const loaded = told('loadeddata');
   film.src = (wzaKit.byId(id) as HTMLVideoElement).currentSrc;
   try {
