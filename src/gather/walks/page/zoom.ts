@@ -215,9 +215,10 @@ export const installZoom = (): void => {
       }
     },
     shrink: () => {
-      for (const [el, style] of styles.splice(0))
+      for (const [el, style] of styles.splice(0)) {
+        el.setAttribute('style', style ?? ''); // Chromium leaves an empty one where none was ever written
         if (style === null) el.removeAttribute('style');
-        else el.setAttribute('style', style);
+      }
     },
   };
 };
