@@ -21,15 +21,16 @@ const zoom = {
   shrink: (): void => (globalThis as unknown as ZoomWorld).wzaZoom.shrink(),
 };
 
-/** Runs in the page: waits until the window has a width and was drawn since. */
+/** Runs in the page: waits until style sheets, too, know the width of the window, and it was drawn twice since. */
 const drawn = (wanted: number): Promise<void> =>
   new Promise((done) => {
     let frames = 0;
     const look = (): void => {
-      if (innerWidth === wanted && ++frames > 1) done();
+      if (innerWidth === wanted && matchMedia(`(width: ${wanted}px)`).matches) frames += 1;
+      if (frames > 2) done();
       else requestAnimationFrame(look);
     };
-    look();
+    requestAnimationFrame(look);
   });
 
 const run = async (world: World, inert: boolean, deadline: number): Promise<ZoomRecord> => {
