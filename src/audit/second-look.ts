@@ -41,9 +41,10 @@ export const lookAgain = async (visitor: Visitor, guard: Guard, order: LookOrder
   const walks: Record<string, Json> = {};
   const shots: Shot[] = [];
   const trouble: Trouble[] = [];
+  const pass = order.gate?.pass();
   const open = async () => {
-    const leave = await order.gate?.enter();
-    return reopen(visitor, guard, order.url, 20).finally(leave);
+    await pass?.enter();
+    return reopen(visitor, guard, order.url, 20).finally(pass?.leave);
   };
   const picture = async (places: readonly Target[]) => {
     for (const { target, png } of await takeShots(visitor, places, holdsSecret)) {

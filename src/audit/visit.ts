@@ -16,7 +16,7 @@ import type { PageArtifacts, Trouble } from '../model/page-artifacts.ts';
 import { FailReason, type PageVisit, type Reached } from '../model/page-visit.ts';
 import type { Device, SitePlan } from '../model/site-plan.ts';
 import type { EarlyPictures } from './early-pictures.ts';
-import type { Gate } from './gate.ts';
+import type { Gate, Pass } from './gate.ts';
 import type { Entry, Journal, Survey } from './journal.ts';
 import type { Records } from './records.ts';
 import type { Reuse } from './incremental/reuse.ts';
@@ -104,6 +104,12 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
   };
 
   return async (seat, url) => {
+    const pass = gate.pass();
+    await pass.enter(); // before anything is decided: hosts go down while one waits
+    await visitWith(pass, seat, url).finally(pass.leave);
+  };
+
+  async function visitWith(pass: Pass, seat: Seat, url: string): Promise<void> {
     const { host, origin, protocol } = new URL(url);
     if (protocol !== 'file:' && !surveyed.has(origin) && !(await robots(url)).allowed(url))
       return settle(url, { state: 'skipped', reason: 'robots', args: {} }, [], []);
@@ -139,11 +145,9 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
     const kept: PageArtifacts[] = [];
     const extra: Trouble[] = [];
     for (const device of plan.devices) {
-      let recorded = (): void => undefined;
       const turns = {
         before: async () => {
-          recorded();
-          recorded = await gate.enter();
+          await pass.enter();
           await pace.turn(host);
         },
         failed: (gathered: Gathered) => {
@@ -161,10 +165,10 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
         {
           ...options,
           ...(device === plan.devices[0] ? { places } : {}),
-          recorded: () => recorded(),
+          recorded: pass.leave,
         },
         turns,
-      ).finally(() => recorded());
+      );
       const { evidence } = gathered;
       const reached = withFront(gathered);
       tell(host, gathered);
@@ -188,5 +192,5 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
       kept[0]?.links ?? [],
       tried ? { anew: tried.why } : {},
     );
-  };
+  }
 };

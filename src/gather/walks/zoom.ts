@@ -9,7 +9,7 @@ import { restored } from './restored.ts';
 import type { Walk } from './walk.ts';
 import { before, closeWorlds, openWorlds, type World } from './worlds.ts';
 
-/** What a page with scripts gets to lay itself out anew, ms: those that listen for the size of the window answer meanwhile. */
+/** What a page gets to lay itself out anew, ms; scripts that listen for the size of the window answer meanwhile. */
 const settling = 250;
 
 const zoom = {
@@ -21,19 +21,7 @@ const zoom = {
   shrink: (): void => (globalThis as unknown as ZoomWorld).wzaZoom.shrink(),
 };
 
-/** Runs in the page: waits until style sheets, too, know the width of the window, and it was drawn twice since. */
-const drawn = (wanted: number): Promise<void> =>
-  new Promise((done) => {
-    let frames = 0;
-    const look = (): void => {
-      if (innerWidth === wanted && matchMedia(`(width: ${wanted}px)`).matches) frames += 1;
-      if (frames > 2) done();
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
-
-const run = async (world: World, inert: boolean, deadline: number): Promise<ZoomRecord> => {
+const run = async (world: World, deadline: number): Promise<ZoomRecord> => {
   const record: { -readonly [K in keyof ZoomRecord]: ZoomRecord[K] } = {
     ended: 'complete',
     zoomed: [],
@@ -51,8 +39,7 @@ const run = async (world: World, inert: boolean, deadline: number): Promise<Zoom
         mobile: false,
       }),
     );
-    const rest = sleep(settling); // also where no frame is ever drawn
-    await (inert ? Promise.race([world.call(drawn, width), rest]) : rest);
+    await sleep(settling);
   };
   const cuts = async (): Promise<CutText[]> =>
     (await world.call(zoom.cut)).map(({ place, ...rest }) => ({ at: targetIn(world, place), ...rest }));
@@ -69,11 +56,11 @@ const run = async (world: World, inert: boolean, deadline: number): Promise<Zoom
     };
     await resize(1280, 1024);
     await world.call(zoom.space, true);
-    if (!inert) await sleep(50);
+    await sleep(50);
     record.spaced = await cuts();
     await world.call(zoom.space, false);
     await world.call(zoom.enlarge);
-    if (!inert) await sleep(50);
+    await sleep(50);
     record.enlarged = await cuts();
   } catch (cause) {
     record.ended = endedBy(cause);
@@ -83,8 +70,7 @@ const run = async (world: World, inert: boolean, deadline: number): Promise<Zoom
 
 /**
  * Lays the page out as people with low vision do: 200 % zoom, 320 px width, the text spacing of WCAG 1.4.12, text at
- * twice its size. Takes about a second, less where no script could answer; the window gets its own size back, and there the
- * texts do.
+ * twice its size. Takes about a second; the window gets its own size back, and the texts do where no script could answer.
  */
 export const zoomWalk: Walk = {
   name: 'zoom',
@@ -97,7 +83,7 @@ export const zoomWalk: Walk = {
     let back = false;
     try {
       const inert = await before(deadline, isInert(world.session));
-      const record = await run(world, inert, deadline);
+      const record = await run(world, deadline);
       if (inert && record.ended === 'complete') {
         await world.call(zoom.shrink);
         back = await restored(world);
