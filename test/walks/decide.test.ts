@@ -76,7 +76,9 @@ describe('keyboard rules', () => {
     [{ released: 'escape' as const }, 'pass'],
     [{ released: 'arrows' as const }, 'pass'],
     [{ released: 'shift-tab' as const }, 'ask one-way'],
-    [{ advice: '按Ctrl+M键退出' }, 'ask advice'],
+    [{ advice: '如何退出' }, 'ask advice'],
+    [{ advice: '按Ctrl+M键退出', tried: 'Control+m', released: 'told' as const }, 'pass'],
+    [{ advice: '按Ctrl+M键退出', tried: 'Control+m' }, 'fail told-in-vain'],
     [{ exits: ['关闭'], modal: true }, 'pass'],
     [{ exits: ['关闭'] }, 'ask has-exit'],
   ])('a hold with %j: %s', (part, expected) => {
