@@ -33,11 +33,13 @@ export const charactersIn = (source: string): string[] => {
   return [...found];
 };
 
+const objectGroup = 'wza-keys'; // DevTools hands out handlers of objects in a group only
+
 /** Sources of the handlers of keys on the document itself; at most 20. */
 const sourcesOf = async (session: CDPSession): Promise<string[]> => {
   const sources: string[] = [];
   for (const expression of hearers) {
-    const { result } = await session.send('Runtime.evaluate', { expression });
+    const { result } = await session.send('Runtime.evaluate', { expression, objectGroup });
     if (result.objectId === undefined) continue;
     const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId });
     for (const { type, handler } of listeners) {
@@ -51,6 +53,7 @@ const sourcesOf = async (session: CDPSession): Promise<string[]> => {
       if (typeof told.result.value === 'string') sources.push(told.result.value);
     }
   }
+  await session.send('Runtime.releaseObjectGroup', { objectGroup });
   return sources;
 };
 
@@ -88,7 +91,7 @@ export const shortcutsOf = async (
   const does = async (key: string) => {
     const body = await world.call(letGo);
     const effect = await stage.deed(body, () => before(stage.deadline, page.keyboard.press(key)), patience);
-    const part = effect.shown[0] ?? effect.words[0] ?? effect.hidden[0];
+    const part = effect.words[0] ?? effect.shown[0] ?? effect.hidden[0];
     if (part === undefined && effect.asked === null) return null;
     return { part, asked: effect.asked };
   };
