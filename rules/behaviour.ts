@@ -10,6 +10,7 @@ import elderLineSpacing from './elder-line-spacing.ts';
 import elderOpens from './elder-opens.ts';
 import elderTargetSize from './elder-target-size.ts';
 import elderTextSize from './elder-text-size.ts';
+import flashing from './flashing.ts';
 import floatingWindow from './floating-window.ts';
 import focusCovered from './focus-covered.ts';
 import focusLost from './focus-lost.ts';
@@ -51,6 +52,7 @@ export const behaviourRules: readonly BehaviourRule[] = [
   elderOpens,
   elderTargetSize,
   elderTextSize,
+  flashing,
   floatingWindow,
   focusCovered,
   focusLost,

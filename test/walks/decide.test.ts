@@ -6,7 +6,6 @@ import focusOrderJumps from '../../rules/focus-order-jumps.ts';
 import keyboardTrap from '../../rules/keyboard-trap.ts';
 import keyboardUnreached from '../../rules/keyboard-unreached.ts';
 import motionNoPause from '../../rules/motion-no-pause.ts';
-import { readGif } from '../../src/gather/walks/gif.ts';
 import { movingThings } from '../../src/gather/walks/moving-things.ts';
 import type { Series } from '../../src/gather/walks/page/motion.ts';
 import type { Hold, KeyboardRecord, KeyStop } from '../../src/model/keyboard-record.ts';
@@ -203,24 +202,4 @@ describe('movingThings', () => {
     ]);
   });
   test('copes with no looks at all', () => expect(movingThings([series({}, [])])).toEqual([]));
-});
-
-describe('readGif', () => {
-  const header = [...Buffer.from('GIF89a'), 1, 0, 1, 0, 0, 0, 0];
-  const loop = [0x21, 0xff, 11, ...Buffer.from('NETSCAPE2.0'), 3, 1, 0, 0, 0];
-  const frame = [0x21, 0xf9, 4, 0, 50, 0, 0, 0, 0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 1, 0, 0];
-  test('counts pictures, time and endless loops', () => {
-    expect(readGif(Uint8Array.from([...header, ...loop, ...frame, ...frame, 0x3b]))).toEqual({
-      frames: 2,
-      seconds: 1,
-      endless: true,
-    });
-    expect(readGif(Uint8Array.from([...header, ...frame, 0x3b]))?.endless).toBe(false);
-  });
-  test('survives garbage and cut files', () => {
-    expect(readGif(new Uint8Array())).toBeNull();
-    expect(readGif(new TextEncoder().encode('<html>not a gif</html>'))).toBeNull();
-    for (let n = 13; n < 60; n++)
-      expect(readGif(Uint8Array.from([...header, ...loop, ...frame, ...frame].slice(0, n)))).not.toBeNull();
-  });
 });
