@@ -25,20 +25,27 @@ export default definePageRule({
     /** Words that bear a colour which `sentence` gives a meaning, and show that meaning by nothing else; '' = none. */
     const onlyColoured = (sentence: Element, text: string): string => {
       const meant = hues.filter(([word]) => word.test(text));
-      // links have their own look, and a legend that shows pictures has shapes as well
-      if (meant.length === 0 || /链接|links?\b|图|map|chart|line/i.test(text)) return '';
-      const meanings = text
-        .replaceAll(
-          /\b(?:in|marked|shown|are|is|red|green|blue|the|and|those|means?|fields?|items?)\b/gi,
-          ' ',
-        )
-        .match(/\p{Script=Latin}{4,}|\p{Script=Han}{2}/gu);
+      // a rule for reading the page, not red tourism and green growth; links and charts have looks of their own
+      const rule =
+        /(?:红|绿|蓝|标)(?:色|红|绿|蓝)?(?:字体|文字|字|标记|标注|显示)?(?:的|项目?|条目|事项|部分)*(?:表示|代表|为必填|为必须|为停|为已|为未|为不|者?为)|\b(?:in|marked|shown) (?:red|green|blue)\b.{0,12}\b(?:are|is|means?|shows?|indicates?)\b|\b(?:fields?|items?) (?:are |is )?(?:marked |shown )?in (?:red|green|blue)\b/i;
+      if (meant.length === 0 || text.length > 120 || !rule.test(text)) return '';
+      if (/链接|links?\b|图|map|chart|line/i.test(text)) return '';
+      const near = sentence.parentElement?.parentElement ?? sentence.parentElement ?? sentence;
+      const meanings = [
+        ...(text
+          .replaceAll(/\b(?:marked|shown|green|blue|those|means?|fields?|items?|with)\b/gi, ' ')
+          .match(/\p{Script=Latin}{4,}/gu) ?? []),
+        ...[...text.replaceAll(/[^\p{Script=Han}]|[红绿蓝色的为是示代标]/gu, ' ')].flatMap((char, n, all) =>
+          char.trim() !== '' && (all[n + 1] ?? ' ').trim() !== '' ? [`${char}${all[n + 1]}`] : [],
+        ),
+      ];
       const plain = channels(getComputedStyle(sentence).color).join();
       const bearer = wza
         .all('li, td, label, span, p, b, strong, em, font, dt, dd', { hidden: true })
         .find((el) => {
           if (el.childElementCount > 0 && !el.matches('label')) return false;
           if (
+            !near.contains(el) ||
             sentence.contains(el) ||
             el.contains(sentence) ||
             wza.closest(el, 'a, button, nav, header, footer')
@@ -52,7 +59,7 @@ export default definePageRule({
             colour.join() !== plain &&
             meant.some(([, is]) => is(...colour)) &&
             !/[*＊!！✓✔√✗×⚠()（）]/.test(words) &&
-            !(meanings ?? []).some((meaning) => words.toLowerCase().includes(meaning.toLowerCase())) &&
+            !meanings.some((meaning) => words.toLowerCase().includes(meaning.toLowerCase())) &&
             wza.visible(el) &&
             getComputedStyle(el).fontWeight === getComputedStyle(sentence).fontWeight &&
             getComputedStyle(el).textDecorationLine === 'none' &&
