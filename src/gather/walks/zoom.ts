@@ -49,6 +49,8 @@ const run = async (world: World, deadline: number): Promise<ZoomRecord> => {
     await resize(640, 512);
     record.zoomed = await cuts();
     await resize(320, 256);
+    const told = new Set(record.zoomed.map(({ at }) => at.selector));
+    record.narrowed = (await cuts()).filter(({ at }) => !told.has(at.selector));
     const { width, texts } = await world.call(zoom.wide);
     record.narrow = {
       width,
