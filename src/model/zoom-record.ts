@@ -18,11 +18,19 @@ export type WideText = {
   readonly boxed?: boolean; // prose that could wrap, set wider than the window in a box that scrolls sideways
 };
 
+/** Text whose letters hardly grow when the page is zoomed. */
+export type Unresized = {
+  readonly at: Target;
+  readonly sample: string;
+  readonly times: number; // size at 400 % over the size at 100 %, as it is seen
+};
+
 /** What the zoom walk recorded, of the page itself without its frames. */
 export type ZoomRecord = {
   readonly ended: 'complete' | 'time' | 'navigated';
   readonly zoomed: readonly CutText[]; // a window of 1280 by 1024 px at 200 %
   readonly spaced: readonly CutText[]; // with the text spacing of WCAG 1.4.12
   readonly enlarged: readonly CutText[]; // every text at twice its size, the window as it was
+  readonly unresized?: readonly Unresized[]; // absent = no text to look at, or an earlier version’s record
   readonly narrow: { readonly width: number; readonly texts: readonly WideText[] } | null; // at 320 px; null = not tried
 };

@@ -3,7 +3,7 @@ import type { Json } from '../../model/json.ts';
 import type { CutText, WideText, ZoomRecord } from '../../model/zoom-record.ts';
 import { endedBy } from './keyboard-route.ts';
 import { targetIn } from './keyboard-steps.ts';
-import { type Cut, installZoom, type Wide, type ZoomWorld } from './page/zoom.ts';
+import { type Cut, installZoom, type Stuck, type Wide, type ZoomWorld } from './page/zoom.ts';
 import type { Walk } from './walk.ts';
 import { before, closeWorlds, openWorlds, type World } from './worlds.ts';
 
@@ -12,6 +12,7 @@ const settling = 250;
 
 const zoom = {
   remember: (): void => (globalThis as unknown as ZoomWorld).wzaZoom.remember(),
+  stuck: (zoom: number): Stuck[] | null => (globalThis as unknown as ZoomWorld).wzaZoom.stuck(zoom),
   cut: (): Cut[] => (globalThis as unknown as ZoomWorld).wzaZoom.cut(),
   wide: (): { width: number; texts: Wide[] } => (globalThis as unknown as ZoomWorld).wzaZoom.wide(),
   space: (on: boolean): void => (globalThis as unknown as ZoomWorld).wzaZoom.space(on),
@@ -45,7 +46,12 @@ const run = async (world: World, deadline: number): Promise<ZoomRecord> => {
     await world.call(zoom.remember);
     await resize(640, 512);
     record.zoomed = await cuts();
+    const stuck = await world.call(zoom.stuck, 2);
     await resize(320, 256);
+    if (stuck !== null) {
+      const still = stuck.length === 0 ? [] : ((await world.call(zoom.stuck, 4)) ?? []);
+      record.unresized = still.map(({ place, ...rest }) => ({ at: targetIn(world, place), ...rest }));
+    }
     const { width, texts } = await world.call(zoom.wide);
     record.narrow = {
       width,

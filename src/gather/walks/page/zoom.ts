@@ -8,11 +8,13 @@ export type Cut = {
   relief: boolean;
 };
 export type Wide = { place: PlaceOnly; sample: string; right: number; running: boolean; boxed: boolean };
+export type Stuck = { place: PlaceOnly; sample: string; times: number };
 /** What `installZoom` adds to the isolated world. */
 export type ZoomWorld = KitWorld & {
   wzaZoom: {
     remember(): void; // what is cut now will not be told later
     cut(): Cut[];
+    stuck(zoom: number): Stuck[] | null; // null = no text to look at; of what was stuck at the zoom before, too
     wide(): { width: number; texts: Wide[] };
     space(on: boolean): void;
     enlarge(): void;
@@ -126,6 +128,22 @@ export const installZoom = (): void => {
         relief: hasRelief(box, text),
       }));
 
+  const sizes = new Map<Element, { size: number; text: string }>();
+  let looked = 0; // texts whose size was remembered
+  const sizeOf = (el: Element): number => parseFloat(getComputedStyle(el).fontSize);
+  // the window is narrower by the same measure, so letters sized by it look the same
+  const stuck = (zoom: number): Stuck[] | null => {
+    if (looked === 0) return null;
+    const found: Stuck[] = [];
+    for (const [el, { size, text }] of sizes) {
+      const times = Math.round((sizeOf(el) / size) * zoom * 10) / 10;
+      if (el.isConnected && kit.visible(el) && times <= 1.3)
+        found.push({ place: kit.target(el), sample: text.slice(0, 60), times });
+      else sizes.delete(el);
+    }
+    return found.slice(0, most);
+  };
+
   // lines that break by themselves, and not one of them fits: the eye goes to and fro for each
   const isRunning = (text: string, rects: readonly DOMRect[], block: Element): boolean => {
     const long = rects.filter((rect) => rect.width > innerWidth);
@@ -195,8 +213,12 @@ export const installZoom = (): void => {
   world.wzaZoom = {
     remember: () => {
       for (const box of cutters().keys()) known.add(box);
+      for (const { el, text } of texts())
+        if (text.length >= 8 && sizes.size < 1000) sizes.set(el, { size: sizeOf(el), text });
+      looked = sizes.size;
     },
     cut,
+    stuck,
     wide,
     space: (on) => {
       const others = document.adoptedStyleSheets.filter((one) => one !== sheet);

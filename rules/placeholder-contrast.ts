@@ -1,0 +1,98 @@
+import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
+
+/** Hints inside empty fields in letters too pale to read; axe leaves them out. */
+export default definePageRule({
+  id: 'placeholder-contrast',
+  version: 1,
+  criteria: ['wcag22:1.4.3'],
+  act: [],
+  impact: 'moderate',
+  probe: (wza) => {
+    // "rgb(1, 2, 3)", "rgba(1, 2, 3, 0.5)"; null = another notation
+    const read = (css: string): { rgb: number[]; alpha: number } | null => {
+      const hit = /^rgba?\(([\d.]+),\s*([\d.]+),\s*([\d.]+)(?:,\s*([\d.]+))?\)$/.exec(css);
+      return hit === null
+        ? null
+        : { rgb: hit.slice(1, 4).map(Number), alpha: hit[4] === undefined ? 1 : Number(hit[4]) };
+    };
+    // relative luminance as WCAG 2.2 defines it
+    const light = (rgb: readonly number[]): number => {
+      const [r = 0, g = 0, b = 0] = rgb.map((value) => {
+        const part = value / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    return wza.all('input[placeholder], textarea[placeholder]').flatMap((el) => {
+      const field = el as HTMLInputElement;
+      const words = wza.squash(field.placeholder);
+      if (words === '' || field.disabled || field.value !== '' || !wza.exposed(el)) return [];
+      const style = getComputedStyle(el, '::placeholder');
+      const ink = read(style.color);
+      let ground: number[] | null = null;
+      let through = Number(style.opacity);
+      for (let up: Element | null = el; up !== null; up = up.parentElement) {
+        const own = getComputedStyle(up);
+        if (own.backgroundImage !== 'none' || own.filter !== 'none' || own.mixBlendMode !== 'normal')
+          return [];
+        through *= Number(own.opacity);
+        const paint: ReturnType<typeof read> = ground === null ? read(own.backgroundColor) : null;
+        if (paint !== null && paint.alpha === 1) ground = paint.rgb;
+        else if (paint !== null && paint.alpha > 0) return [];
+      }
+      if (ink === null || Number.isNaN(through)) return [];
+      const under = ground ?? [255, 255, 255];
+      const seen = ink.rgb.map((value, n) => {
+        const share = ink.alpha * through;
+        return value * share + (under[n] ?? 255) * (1 - share);
+      });
+      const [a, b] = [light(seen), light(under)];
+      const size = Number.parseFloat(style.fontSize);
+      return [
+        {
+          at: wza.target(el),
+          words: words.slice(0, 40),
+          ratio: Math.floor(((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)) * 100) / 100,
+          least: size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700) ? 3 : 4.5,
+          // the same words beside the field: nothing is lost
+          told: wza.nameFrom(el) !== 'placeholder' && wza.name(el).includes(words),
+        },
+      ];
+    });
+  },
+  decide: (fields) =>
+    fields.map(({ at, words, ratio, least, told }) => {
+      if (ratio >= least || told) return pass(at);
+      const args = { words, ratio: String(ratio), least: String(least) };
+      return ratio < least * 0.9 ? fail(at, 'pale', args) : ask(at, 'nearly', args);
+    }),
+  text: {
+    zh: {
+      title: '输入框里的提示文字应看得清',
+      who: '低视力用户和老年人看不清浅灰色的提示，不知道该填什么、按什么格式填。',
+      fix: '用 ::placeholder { color: #595959; opacity: 1 } 一类的深色；要紧的说明写在输入框外面。',
+      example: {
+        bad: 'input::placeholder { color: #ccc }',
+        good: 'input::placeholder { color: #595959; opacity: 1 }',
+      },
+      says: {
+        pale: '输入框里的提示“{words}”对比度只有 {ratio}:1，至少要 {least}:1。',
+        nearly: '输入框里的提示“{words}”对比度约 {ratio}:1，略低于 {least}:1，请核对。',
+      },
+    },
+    en: {
+      title: 'Hints inside fields should be readable',
+      who: 'People with low vision and old people cannot read a pale grey hint and do not learn what to write, or in which form.',
+      fix: 'Use a dark colour, such as ::placeholder { color: #595959; opacity: 1 }; what matters stands outside the field.',
+      example: {
+        bad: 'input::placeholder { color: #ccc }',
+        good: 'input::placeholder { color: #595959; opacity: 1 }',
+      },
+      says: {
+        pale: 'The hint “{words}” in the field has a contrast of {ratio}:1 only; at least {least}:1 is needed.',
+        nearly:
+          'The hint “{words}” in the field has a contrast of about {ratio}:1, a little under {least}:1; check it.',
+      },
+    },
+  },
+});
