@@ -9,6 +9,7 @@ import { actByRule, actCases, actText, scoreAct } from './act.ts';
 import { apgPages, apgText, scoreApg } from './apg.ts';
 import { putBetweenMarks, type RuleScore, ruleNotes, ruleTable, tallyRules, type Word } from './by-rule.ts';
 import { checkAll } from './check-all.ts';
+import { cleanPages, cleanSite, cleanText, scoreClean } from './clean.ts';
 import { corpusFolder } from './corpus.ts';
 import { gdsBarriers, gdsPages, gdsText, scoreGds } from './gds.ts';
 import { govukFolder, govukPages, govukSite, govukText, scoreGovuk } from './govuk.ts';
@@ -16,7 +17,7 @@ import { machine } from './machine.ts';
 import { chinesePairs, englishPairs, pairPages, pairSite, pairText, scorePairs } from './pairs.ts';
 
 const usage = `npm run bench:detect -- [options]
-  --only act,gds,apg,govuk,zh,failures  these corpora only
+  --only act,gds,apg,govuk,zh,failures,clean  these corpora only
   --act ID,ID          of the ACT cases those of these ACT rules only
   --pair ID,ID         of the pairs those only
   --limit N            the first N pages of each corpus only
@@ -31,7 +32,7 @@ const usage = `npm run bench:detect -- [options]
 const { values } = parseArgs({
   allowNegative: true,
   options: {
-    only: { type: 'string', default: 'act,gds,apg,govuk,zh,failures' },
+    only: { type: 'string', default: 'act,gds,apg,govuk,zh,failures,clean' },
     act: { type: 'string' },
     pair: { type: 'string' },
     limit: { type: 'string', default: '1000000' },
@@ -49,7 +50,9 @@ const [limit, workers] = [Number(values.limit), Number(values.workers)];
 const minutes = Number(values.minutes);
 const [sliceAt = 0, sliceOf = 0] = values.slice.split('/').map(Number);
 const only = values.only.split(',');
-const unknown = only.find((name) => !['act', 'gds', 'apg', 'govuk', 'zh', 'failures'].includes(name));
+const unknown = only.find(
+  (name) => !['act', 'gds', 'apg', 'govuk', 'zh', 'failures', 'clean'].includes(name),
+);
 const sound = limit > 0 && workers > 0 && minutes > 0 && sliceAt >= 1 && sliceAt <= sliceOf;
 if (values.help || unknown !== undefined || !sound) {
   console.error(usage);
@@ -181,6 +184,17 @@ try {
       ),
     );
     console.log(pairText(name, score).join('\n'));
+  }
+  if (only.includes('clean')) {
+    const score = scoreClean(await check('clean', cleanSite(), cleanPages()));
+    figures['clean'] = score;
+    byRule.push(
+      ...tallyRules(
+        'clean',
+        score.alarms.map(({ rule }) => wrong(rule)),
+      ),
+    );
+    console.log(cleanText(score).join('\n'));
   }
   figures['byRule'] = byRule;
   const lines = [...ruleTable(byRule), '', ...ruleNotes(byRule, [...actOf.keys()])];
