@@ -8,6 +8,7 @@ import browserDemanded from './browser-demanded.ts';
 import captchaAlternative from './captcha-alternative.ts';
 import clickNotFocusable from './click-not-focusable.ts';
 import codeExpiry from './code-expiry.ts';
+import colourOnlyCells from './colour-only-cells.ts';
 import copyBlocked from './copy-blocked.ts';
 import cssContentText from './css-content-text.ts';
 import documentLinkInfo from './document-link-info.ts';
@@ -83,6 +84,7 @@ import tableHeaderIdle from './table-header-idle.ts';
 import tableLayout from './table-layout.ts';
 import tableNoHeaders from './table-no-headers.ts';
 import targetsCrowded from './targets-crowded.ts';
+import textArt from './text-art.ts';
 import textClipped from './text-clipped.ts';
 import textJustified from './text-justified.ts';
 import timeLimitTold from './time-limit-told.ts';
@@ -104,6 +106,7 @@ export const pageRules: readonly PageRule[] = [
   captchaAlternative,
   clickNotFocusable,
   codeExpiry,
+  colourOnlyCells,
   copyBlocked,
   cssContentText,
   documentLinkInfo,
@@ -179,6 +182,7 @@ export const pageRules: readonly PageRule[] = [
   tableLayout,
   tableNoHeaders,
   targetsCrowded,
+  textArt,
   textClipped,
   textJustified,
   timeLimitTold,

@@ -1,9 +1,9 @@
-import { ask, definePageRule, pass } from '../src/model/rule.ts';
+import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 
 /** Words stretched with spaces between their characters. Screen readers spell them, searches miss them. */
 export default definePageRule({
   id: 'spaced-letters',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:1.3.2'],
   act: [],
   impact: 'moderate',
@@ -14,20 +14,32 @@ export default definePageRule({
       .flatMap((el) => {
         let own = '';
         for (const child of el.childNodes) if (child.nodeType === 3) own += child.nodeValue ?? '';
+        // W3C failure F32: five capitals or more, one by one, and no alphabet
+        const capitals =
+          /(?<![\p{L}\p{N}.])(?:[A-Z][ \u00a0]){4,}[A-Z](?![\p{L}\p{N}.])/u.exec(own)?.[0] ?? '';
+        const letters = capitals.replaceAll(/[^A-Z]/g, '');
+        if (letters !== '' && [...letters].some((one, n) => n > 0 && one < (letters[n - 1] ?? '')))
+          return [{ at: wza.target(el), words: wza.squash(capitals).slice(0, 40), latin: true }];
         if (!/\p{Script=Han}{2}|\p{Script=Han}[\s\u3000]+\p{Script=Han}/u.test(own)) return [];
         // single characters with a space after each, or two of them far apart with wide or no-break spaces
         const stretched =
           /(?<!\p{Script=Han})(?:\p{Script=Han}[^\S\r\n]{1,6}){3,}\p{Script=Han}(?!\p{Script=Han})/u.exec(
             own,
           ) ?? /(?<![\p{Script=Han}\p{P}])\p{Script=Han}[^\S\r\n]{1,6}\p{Script=Han}(?=[：:])/u.exec(own);
-        return [{ at: wza.target(el), words: stretched ? wza.squash(stretched[0]).slice(0, 40) : '' }];
+        return [
+          { at: wza.target(el), words: stretched ? wza.squash(stretched[0]).slice(0, 40) : '', latin: false },
+        ];
       })
       .slice(0, 200),
   decide: (texts) => {
     const found = texts.filter(({ words }) => words !== '');
     const rest = texts.filter(({ words }) => words === '');
     return [
-      ...found.slice(0, 20).map(({ at, words }) => ask(at, 'stretched', { words })),
+      ...found
+        .slice(0, 20)
+        .map(({ at, words, latin }) =>
+          latin ? fail(at, 'spelt', { words }) : ask(at, 'stretched', { words }),
+        ),
       ...(rest[0] ? [pass(rest[0].at)] : []),
     ];
   },
@@ -40,14 +52,20 @@ export default definePageRule({
         bad: '<p>通&emsp;知&emsp;公&emsp;告</p>',
         good: '<p style="letter-spacing:1em">通知公告</p>',
       },
-      says: { stretched: '“{words}”用空格拉开，请核对读出来是否还是一个词。' },
+      says: {
+        spelt: '“{words}”的字母之间有空格，读屏会逐个字母念。',
+        stretched: '“{words}”用空格拉开，请核对读出来是否还是一个词。',
+      },
     },
     en: {
       title: 'Words are not stretched with spaces',
       who: 'Screen readers read the characters one by one, and searching and translating do not find the word.',
       fix: 'Remove the spaces and use letter-spacing of the style sheet.',
       example: { bad: '<p>N o t i c e</p>', good: '<p style="letter-spacing:1em">Notice</p>' },
-      says: { stretched: '“{words}” is stretched with spaces; check whether it is still read as one word.' },
+      says: {
+        spelt: 'The letters of “{words}” have spaces between them: a screen reader spells them.',
+        stretched: '“{words}” is stretched with spaces; check whether it is still read as one word.',
+      },
     },
   },
 });

@@ -13,12 +13,13 @@ export default definePageRule({
       .filter((code) => code.length < 100_000 && code.includes('window.open'));
     const call = /window\.open\s*\(\s*(?:['"`]([^'"`]{1,100}))?/;
     const found: string[] = [];
-    // what stands before any function runs at once
-    for (const code of scripts) {
-      const first = code.search(/\bfunction\b|=>|addEventListener|\bon\w+\s*=/);
-      const hit = call.exec(first < 0 ? code : code.slice(0, first));
-      if (hit !== null) found.push(hit[1] ?? '');
-    }
+    // outside every pair of braces, and no arrow before it: runs at once
+    for (const code of scripts)
+      for (const hit of code.matchAll(new RegExp(call, 'g'))) {
+        const before = code.slice(0, hit.index);
+        const depth = (before.match(/\{/g) ?? []).length - (before.match(/\}/g) ?? []).length;
+        if (depth === 0 && !/(?:=>|\bon\w+\s*=)[^;\n]*$/.test(before)) found.push(hit[1] ?? '');
+      }
     // <body onload="openwin()">, openwin being written on the page
     const onload = document.body?.getAttribute('onload') ?? '';
     const direct = call.exec(onload);
