@@ -1,10 +1,18 @@
 import { posix, win32 } from 'node:path';
+import type { Text } from '../model/json.ts';
 
 /** A browser that may be there: Playwright's own, one of a vendor's channels, or a file. */
 export type Candidate =
   | { readonly kind: 'own' }
   | { readonly kind: 'channel'; readonly channel: string }
   | { readonly kind: 'path'; readonly path: string };
+
+/** One candidate and how trying it ended. */
+export type Attempt = {
+  readonly candidate: Candidate;
+  readonly state: 'works' | 'absent' | 'failed';
+  readonly reason: Text;
+};
 
 /** What the machine is, as far as the usual places of browsers depend on it. */
 export type Machine = {

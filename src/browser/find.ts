@@ -2,17 +2,10 @@ import { accessSync, constants, readFileSync, realpathSync, statSync } from 'nod
 import { homedir } from 'node:os';
 import { delimiter, resolve } from 'node:path';
 import type { Text } from '../model/json.ts';
-import { named, usualCandidates, type Candidate } from './candidate.ts';
+import { named, usualCandidates, type Attempt, type Candidate } from './candidate.ts';
 import { readFailure } from './failure.ts';
 import { BrowserMissing } from './missing.ts';
 import { prove, type Proof } from './prove.ts';
-
-/** One candidate and how trying it ended. */
-export type Attempt = {
-  readonly candidate: Candidate;
-  readonly state: 'works' | 'absent' | 'failed';
-  readonly reason: Text;
-};
 
 /** A browser that has rendered a page, and every candidate tried on the way to it. */
 export type Found = Proof & { readonly candidate: Candidate; readonly attempts: readonly Attempt[] };

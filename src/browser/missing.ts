@@ -1,6 +1,5 @@
 import type { Text } from '../model/json.ts';
-import { whereOf } from './candidate.ts';
-import type { Attempt } from './find.ts';
+import { whereOf, type Attempt } from './candidate.ts';
 
 /** A way to bring a browser that was tried in vain. */
 export type Tried = { readonly what: Text; readonly reason: Text };

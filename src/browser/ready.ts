@@ -1,7 +1,8 @@
 import { aptInstall } from './apt.ts';
 import { bringBrowser, type Say } from './bring.ts';
 import { whereOf } from './candidate.ts';
-import { findBrowser, firstWorking, namedBrowser, thisMachine, type Attempt, type Found } from './find.ts';
+import type { Attempt } from './candidate.ts';
+import { findBrowser, firstWorking, namedBrowser, thisMachine, type Found } from './find.ts';
 import { BrowserMissing } from './missing.ts';
 import { recall, remember } from './remember.ts';
 

@@ -8,7 +8,7 @@ import { stableJson } from '../report/report-json.ts';
 import { compareCommandWords as words } from '../words/cli-compare.ts';
 import { reportText } from '../words/report.ts';
 import { exits } from './exits.ts';
-import type { Declare } from './more-commands.ts';
+import type { Declare } from './declare.ts';
 import { catalogueInForce } from './standards-in-force.ts';
 import { versions } from './versions.ts';
 

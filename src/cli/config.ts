@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import type { Lang } from '../model/json.ts';
 import { Device, SiteClass } from '../model/site-plan.ts';
+import { fill } from '../words/fill.ts';
 import { Mistake } from '../words/mistake.ts';
+import { shapeWords } from '../words/shapes.ts';
 import { shapeErrors } from './shape-errors.ts';
+import { parseYaml, readText } from './yaml-file.ts';
 
 /** Bounds of the numbers of a plan, for options and configuration alike. */
 export const bounds = {
@@ -63,27 +64,33 @@ const Config = z
   .partial();
 export type Config = z.infer<typeof Config>;
 
-/** Reads a configuration file. Throws Mistake naming the file, the key and what is wrong with it, in `lang`. */
+/** The keys of the part of a configuration that `path` names: those of the whole for an empty path. */
+const keysAt = (path: readonly PropertyKey[]): readonly string[] => {
+  let shape: Readonly<Record<string, unknown>> = Config.shape;
+  for (const key of path) {
+    const part = shape[String(key)];
+    const inner = part instanceof z.ZodOptional ? part.unwrap() : part;
+    shape = inner instanceof z.ZodObject ? inner.shape : {};
+  }
+  return Object.keys(shape);
+};
+
+/**
+ * Reads a configuration file. Throws Mistake naming the file, the place, the key and what is wrong with it, in `lang`: of
+ * several mistakes the first, and how many more there are.
+ */
 export const readConfig = (file: string, lang: Lang): Config => {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new Mistake('no-config', { file, detail: (error as NodeJS.ErrnoException).code ?? '' });
-  }
-  let value: unknown;
-  try {
-    value = parse(text, { logLevel: 'error' }) ?? {};
-  } catch (error) {
-    const { line = 1, col: column = 1 } =
-      (error instanceof YAMLParseError ? error.linePos?.[0] : undefined) ?? {};
-    const detail =
-      error instanceof YAMLParseError ? error.code : String((error as Error).message).split('\n')[0]!;
-    throw new Mistake('bad-yaml', { file, line, column, detail });
-  }
-  const config = Config.safeParse(value, { error: shapeErrors[lang] });
+  const { value, at, broken } = parseYaml(readText(file));
+  if (broken) throw new Mistake('bad-yaml', { file, ...broken.at, detail: broken.detail });
+  const config = Config.safeParse(value ?? {}, { error: shapeErrors[lang] });
   if (config.success) return config.data;
-  const issue = config.error.issues[0]!;
-  const key = [...issue.path, ...('keys' in issue ? issue.keys : [])].join('.');
-  throw new Mistake('bad-config', { file, key: key || 'YAML', detail: issue.message });
+  const { issues } = config.error;
+  const issue = issues[0]!;
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
+  const path = [...issue.path, ...unknown.slice(0, 1)];
+  const more = issues.length - 1 + Math.max(0, unknown.length - 1);
+  const known = keysAt(issue.path).join(lang === 'zh' ? '、' : ', ');
+  const detail = unknown.length > 0 ? fill(shapeWords.known[lang], { known }) : issue.message;
+  const args = { file, ...at(path), key: path.join('.') || 'YAML', detail };
+  throw new Mistake(more > 0 ? 'bad-config-more' : 'bad-config', { ...args, more });
 };

@@ -2,7 +2,7 @@ import { rubrics } from '../../rules/standards/rubrics/index.ts';
 import { cliGradeWords } from '../words/cli-grade.ts';
 import { standardsWords } from '../words/cli-standards.ts';
 import { fill } from '../words/fill.ts';
-import type { Declare } from './more-commands.ts';
+import type { Declare } from './declare.ts';
 
 /** Declares `wza grade`. */
 export const declareGrade: Declare = ({ lang, ended, command }) => {

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { exportWords } from '../words/cli-export.ts';
 import type { ExportFlags } from './export-command.ts';
-import type { Declare } from './more-commands.ts';
+import type { Declare } from './declare.ts';
 
 /** Declares `wza export`. */
 export const declareExport: Declare = ({ lang, ended, command }) => {

@@ -1,7 +1,7 @@
 import { cliWords } from '../words/cli.ts';
 import { letterWords as words } from '../words/letter.ts';
 import type { LetterFlags } from './letter-command.ts';
-import type { Declare } from './more-commands.ts';
+import type { Declare } from './declare.ts';
 
 /** Declares `wza letter [url|folder...]`. */
 export const declareLetter: Declare = ({ lang, ended, command }) => {

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { reviewWords } from '../words/cli-review.ts';
-import type { Declare } from './more-commands.ts';
+import type { Declare } from './declare.ts';
 
 /** `wza review export | import | status`. */
 export const declareReview: Declare = ({ lang, ended, command }) => {

@@ -1,55 +1,54 @@
 import { z } from 'zod';
-import type { Lang, Text } from '../model/json.ts';
-
-/** Kinds of values in a YAML or JSON file, as people who write one would call them. */
-const kinds: Readonly<Record<string, Text>> = {
-  string: { zh: '文字', en: 'text' },
-  number: { zh: '数字', en: 'a number' },
-  int: { zh: '整数', en: 'a whole number' },
-  boolean: { zh: ' true 或 false', en: 'true or false' },
-  array: { zh: '列表（每项一行，以“- ”开头）', en: 'a list (a line an item, beginning with "- ")' },
-  object: { zh: '若干行“名称: 值”', en: 'lines of "name: value"' },
-  record: { zh: '若干行“名称: 值”', en: 'lines of "name: value"' },
-  null: { zh: '空', en: 'nothing' },
-};
+import type { Args, Lang } from '../model/json.ts';
+import { fill } from '../words/fill.ts';
+import { kindWords, patternWords, shapeWords } from '../words/shapes.ts';
 
 const kindOf = (input: unknown): string => {
   if (input === null) return 'null';
   return Array.isArray(input) ? 'array' : typeof input;
 };
 
-const isNumber = (origin: string): boolean => origin === 'number' || origin === 'int';
+const numbers = { too_small: 'least', too_big: 'most' } as const;
+
+/** Which words tell a limit, by kind of value and by the end that was passed. */
+const limits: Readonly<
+  Record<string, Readonly<Partial<Record<'too_small' | 'too_big', keyof typeof shapeWords>>>>
+> = {
+  number: numbers,
+  int: numbers,
+  array: { too_small: 'items' },
+  string: { too_small: 'length', too_big: 'longest' },
+};
 
 /** What is wrong with a value, in plain words; null where zod's own will do. */
-const said = (issue: z.core.$ZodRawIssue): Text | null => {
-  if (issue.code === 'unrecognized_keys') return { zh: '没有这个设置', en: 'there is no such setting' };
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    return { zh: `应为 ${values.join('、')} 之一`, en: `it should be one of ${values.join(', ')}` };
+const said = (issue: z.core.$ZodRawIssue, lang: Lang): string | null => {
+  const say = (what: keyof typeof shapeWords, args: Args = {}): string => fill(shapeWords[what][lang], args);
+  if (issue.code === 'unrecognized_keys') return say('unknown');
+  if (issue.code === 'invalid_value')
+    return say('choice', { values: issue.values.map(String).join(lang === 'zh' ? '、' : ', ') });
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    const words = limits[issue.origin]?.[issue.code];
+    const limit = String(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+    return words === undefined ? null : say(words, { limit });
   }
-  if (issue.code === 'too_small' && isNumber(issue.origin))
-    return { zh: `不得小于 ${issue.minimum}`, en: `it should be ${issue.minimum} at least` };
-  if (issue.code === 'too_big' && isNumber(issue.origin))
-    return { zh: `不得大于 ${issue.maximum}`, en: `it should be ${issue.maximum} at most` };
-  const wanted = issue.code === 'invalid_type' ? kinds[issue.expected] : undefined;
+  if (issue.code === 'invalid_format') return patternWords[String(issue.pattern)]?.[lang] ?? null;
+  // One way or the other: what each of them misses.
+  if (issue.code === 'invalid_union')
+    return issue.errors.map(([first]) => first?.message ?? '').join(lang === 'zh' ? '，或' : ', or ');
+  if (issue.code !== 'invalid_type') return null;
+  const wanted = kindWords[issue.expected]?.[lang];
   if (wanted === undefined) return null;
-  if (issue.input === undefined)
-    return { zh: `没有写，应为${wanted.zh}`, en: `it is missing; it should be ${wanted.en}` };
-  const found = kinds[kindOf(issue.input)] ?? { zh: '别的', en: 'something else' };
-  if (wanted === kinds['string'])
-    return {
-      zh: `应为文字（请加引号），写的是${found.zh}`,
-      en: `it should be text (put it in quotes) but is ${found.en}`,
-    };
-  if (wanted === kinds['int'] && found === kinds['number'])
-    return { zh: '应为整数', en: 'it should be a whole number' };
-  return { zh: `应为${wanted.zh}，写的是${found.zh}`, en: `it should be ${wanted.en} but is ${found.en}` };
+  if (issue.input === undefined) return say('absent', { wanted });
+  const kind = kindOf(issue.input);
+  if (issue.expected === 'int' && kind === 'number') return say('whole');
+  const found = (kindWords[kind] ?? kindWords['other'])?.[lang] ?? '';
+  return issue.expected === 'string' ? say('quotes', { found }) : say('kind', { wanted, found });
 };
 
 const messageIn =
   (lang: Lang, others: z.core.$ZodErrorMap): z.core.$ZodErrorMap =>
   (issue) =>
-    said(issue)?.[lang] ?? others(issue);
+    said(issue, lang) ?? others(issue);
 
 /** Error messages for zod, by language. */
 export const shapeErrors: Readonly<Record<Lang, z.core.$ZodErrorMap>> = {

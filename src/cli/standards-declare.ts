@@ -1,5 +1,5 @@
 import { standardsWords as words } from '../words/cli-standards.ts';
-import type { Declare } from './more-commands.ts';
+import type { Declare } from './declare.ts';
 
 const code = () => import('./standards-command.ts');
 const print = (text: string): void => void process.stdout.write(text);

@@ -19,7 +19,7 @@ export const SITEMAP_LIMITS: SitemapLimits = { files: 100, urls: 50_000, bytes: 
 export type SitemapOutcome = 'read' | 'truncated' | 'not-sitemap' | 'too-deep' | 'over-limit' | FailReason;
 
 export type Sitemaps = {
-  /** Normalised, each once, in document order; also those out of scope, which the frontier records as such. */
+  /** Normalised, each once, in the order in which files were read; also those out of scope, which the frontier records as such. */
   readonly urls: readonly string[];
   readonly files: readonly { readonly url: string; readonly outcome: SitemapOutcome }[];
   readonly truncated: boolean; // some limit was reached
@@ -27,9 +27,16 @@ export type Sitemaps = {
 
 const WELL_KNOWN = ['/sitemap.xml', '/sitemap_index.xml', '/sitemap.txt'];
 
+/** The first of every list, then the second of every list, and so on. */
+function* turnByTurn(lists: readonly (readonly string[])[]): Generator<string> {
+  const longest = Math.max(...lists.map((list) => list.length));
+  for (let at = 0; at < longest; at++) for (const list of lists) if (at in list) yield list[at] as string;
+}
+
 /**
- * Collects the pages that an origin's sitemaps name: those of robots.txt first, then the usual places, indexes depth first.
- * `fetch` brings one file and applies the guards; it is asked one file at a time. A sitemap bomb ends at the limits.
+ * Collects the pages that an origin's sitemaps name: those of robots.txt first, then the usual places, then what those
+ * name, level by level and index by index in turn: an index that is a trap keeps no honest one from being read. `fetch` brings one
+ * file and applies the guards; it is asked one file at a time. A sitemap bomb ends at the limits.
  */
 export const collectSitemaps = async (
   origin: string,
@@ -71,17 +78,21 @@ export const collectSitemaps = async (
     return { outcome: cut ? 'truncated' : 'read', files: named.slice(0, limits.files) };
   };
 
-  const starts = [...fromRobots, ...WELL_KNOWN.map((path) => new URL(path, origin).href)];
-  const stack = starts.map((url) => ({ url, depth: 0 })).toReversed();
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    if (seen.has(next.url)) continue;
-    seen.add(next.url);
-    const { outcome, files: named } = await visit(next.url, next.depth);
-    files.push({ url: next.url, outcome });
-    truncated ||= outcome === 'truncated' || outcome === 'over-limit' || outcome === 'too-deep';
-    if (outcome === 'over-limit') break; // the rest would only repeat it
-    const depth = next.depth + 1;
-    stack.push(...named.map((url) => ({ url, depth })).toReversed());
+  let level: (readonly string[])[] = [
+    [...fromRobots, ...WELL_KNOWN.map((path) => new URL(path, origin).href)],
+  ];
+  for (let depth = 0; level.length > 0; depth++) {
+    const below: (readonly string[])[] = [];
+    for (const url of turnByTurn(level)) {
+      if (seen.has(url)) continue;
+      seen.add(url);
+      const { outcome, files: named } = await visit(url, depth);
+      files.push({ url, outcome });
+      truncated ||= outcome === 'truncated' || outcome === 'over-limit' || outcome === 'too-deep';
+      if (outcome === 'over-limit') return { urls: [...urls], files, truncated }; // the rest would only repeat it
+      if (named.length > 0) below.push(named);
+    }
+    level = below;
   }
   return { urls: [...urls], files, truncated };
 };

@@ -16,16 +16,16 @@ export const mistakes = {
     en: 'option {option} cannot be “{value}”; allowed: {allowed}',
   },
   'bad-config': {
-    zh: '配置文件 {file} 中的 {key} 有误：{detail}；请改正后重试',
-    en: '{key} in the configuration file {file} is wrong: {detail}; correct it and try again',
+    zh: '配置文件 {file} 第 {line} 行第 {column} 列（{key}）有误：{detail}；请改正后重试',
+    en: 'the configuration file {file} is wrong at line {line}, column {column} ({key}): {detail}; correct it and try again',
+  },
+  'bad-config-more': {
+    zh: '配置文件 {file} 第 {line} 行第 {column} 列（{key}）有误：{detail}（另有 {more} 处）；请改正后重试',
+    en: 'the configuration file {file} is wrong at line {line}, column {column} ({key}): {detail} (mistakes beside this one: {more}); correct them and try again',
   },
   'bad-yaml': {
     zh: '配置文件 {file} 不是正确的 YAML（第 {line} 行第 {column} 列，{detail}）；请改正后重试',
     en: 'the configuration file {file} is no valid YAML (line {line}, column {column}, {detail}); correct it and try again',
-  },
-  'no-config': {
-    zh: '读不到配置文件 {file}（{detail}）；请检查路径和权限',
-    en: 'the configuration file {file} cannot be read ({detail}); check path and permissions',
   },
   'no-file': {
     zh: '找不到文件 {file}；请检查路径，要指到文件而不是文件夹',

@@ -9,17 +9,34 @@ import { reachedText } from '../../src/words/reached.ts';
 import { descendants, startWza } from '../cli/run-wza.ts';
 import { type Expected, serveHostile } from '../sites/hostile.ts';
 import { http2Host } from '../sites/hostile/hosts.ts';
+import { type HostileRow, type HostileRun, tableOf, withTable } from './hostile-table.ts';
 import { machine } from './machine.ts';
 
 /*
- * Audits the whole hostile site with the command line: npm run bench:hostile [-- --workers 2 --json FILE]
+ * Audits the whole hostile site with the command line: npm run bench:hostile [-- --workers 2 --part 1/2 --json FILE]
  * Prints every path with the outcome expected and got, its time and the most memory meanwhile. Ends with 1 when a healthy page
  * was not audited, a bad one is not listed with its true reason, or time or memory went beyond their bounds.
+ * `--part 1/2` audits the first half of the traps; the hosts that are nasty as a whole, and the sitemaps, belong to the last part.
+ * `--table docs/hostile.md --of FILE,FILE` audits nothing: it writes what `--json` kept into the table of a document.
  */
 
 const { values } = parseArgs({
-  options: { workers: { type: 'string', default: '2' }, json: { type: 'string' } },
+  options: {
+    workers: { type: 'string', default: '2' },
+    part: { type: 'string', default: '1/1' },
+    json: { type: 'string' },
+    table: { type: 'string' },
+    of: { type: 'string', default: '' },
+  },
 });
+if (values.table !== undefined) {
+  const runs = values.of.split(',').map((file) => JSON.parse(readFileSync(file, 'utf8')) as HostileRun);
+  const text = readFileSync(values.table, 'utf8');
+  writeFileSync(values.table, withTable(text, runs));
+  process.exit(runs.some(({ faults }) => faults.length > 0) ? 1 : 0);
+}
+const [part = 1, parts = 1] = values.part.split('/').map(Number);
+const last = part === parts;
 const bounds = { minutes: 15, ownMb: 1500, browserMb: 6000 };
 
 /** Private memory of a process in MB; 0 when it is gone. */
@@ -51,7 +68,8 @@ const began = Date.now();
 const asked = new Map<string, number>(); // path of the main host -> ms when it was first asked for
 const site = await serveHostile({
   dear: true,
-  hosts: [secure],
+  part: [part, parts],
+  hosts: last ? [secure] : [],
   seen: (path) => void (asked.has(path) || asked.set(path, Date.now() - began)),
 });
 const browser = await trusting(secure.cert, folder);
@@ -107,7 +125,7 @@ const report = existsSync(join(out, 'report.json'))
   : null;
 const visits = new Map((report?.visits ?? []).map((visit) => [visit.url, visit.reached]));
 let before = 0;
-const rows = [...site.outcomes].map(([url, expected]) => {
+const rows = [...site.outcomes].map(([url, expected]): HostileRow => {
   const got = visits.get(url);
   const main = url.startsWith(site.url);
   const path = main ? new URL(url).pathname : `${new URL(url).protocol}//…${new URL(url).pathname}`;
@@ -123,7 +141,7 @@ const rows = [...site.outcomes].map(([url, expected]) => {
   return {
     path,
     expected: expected.map(text).join(' / '),
-    got: got === undefined ? '—' : reachedText(got, 'zh'),
+    got: got === undefined ? ['—', '—'] : [reachedText(got, 'zh'), reachedText(got, 'en')],
     right,
     seconds: Math.max(0, (end - start) / 1000),
     browserMb: Math.max(0, ...meanwhile.map((sample) => sample.browser)),
@@ -155,35 +173,35 @@ const faults = [
   ...(code === 0 ? [] : [`wza ended with ${code}: ${err.slice(0, 500)}`]),
   ...rows
     .filter(({ right }) => !right)
-    .map(({ path, expected, got }) => `${path}: expected ${expected}, got ${got}`),
+    .map(({ path, expected, got }) => `${path}: expected ${expected}, got ${got[1]}`),
   ...['calendar', 'session']
-    .filter((sign) => !signs.has(sign))
+    .filter((sign) => last && !signs.has(sign))
     .map((sign) => `no trap was recognised by ${sign}`),
   ...(outcomes.size > 0 ? [] : ['no sitemap was read']),
   ...(seconds <= bounds.minutes * 60 ? [] : [`took ${seconds.toFixed(0)} s`]),
   ...(peak.own <= bounds.ownMb ? [] : [`own process held ${peak.own.toFixed(0)} MB`]),
   ...(peak.browser <= bounds.browserMb ? [] : [`browser held ${peak.browser.toFixed(0)} MB`]),
 ];
-const lines = [
-  machine(''),
-  `${values.workers} pages at a time, ${seconds.toFixed(0)} s in all; most private memory: own process ${peak.own.toFixed(0)} MB, browser ${peak.browser.toFixed(0)} MB (bounds ${bounds.minutes} min, ${bounds.ownMb} MB, ${bounds.browserMb} MB)`,
-  '',
-  '| 路径 Path | 允许的结果 Allowed | 结果 Outcome | 用时 Time | 浏览器内存 Browser |',
-  '| --- | --- | --- | --: | --: |',
-  ...rows.map(
-    (row) =>
-      `| ${row.path} | ${row.expected} | ${row.right ? '' : '**✗** '}${row.got} | ${row.seconds.toFixed(1)} s | ${row.browserMb.toFixed(0)} MB |`,
-  ),
-  '',
-  `Sitemaps: ${[...outcomes].map(([key, count]) => `${key} × ${count}`).join(', ')}`,
-  `Traps recognised: ${[...signs].sort().join(', ')} (${traps.length} addresses)`,
-  ...(faults.length === 0
-    ? ['All as it should be.']
-    : ['', 'Faults:', ...faults.map((fault) => `- ${fault}`)]),
-  '',
-];
-process.stdout.write(lines.join('\n'));
-if (values.json !== undefined)
-  writeFileSync(values.json, JSON.stringify({ seconds, peak, rows, faults }, null, 1));
+const run: HostileRun = {
+  machine: machine(''),
+  workers: Number(values.workers),
+  seconds,
+  peak,
+  rows,
+  faults,
+};
+process.stdout.write(
+  [
+    ...tableOf([run]),
+    '',
+    `Sitemaps: ${[...outcomes].map(([key, count]) => `${key} × ${count}`).join(', ')}`,
+    `Traps recognised: ${[...signs].sort().join(', ')} (${traps.length} addresses)`,
+    ...(faults.length === 0
+      ? ['All as it should be.']
+      : ['', 'Faults:', ...faults.map((fault) => `- ${fault}`)]),
+    '',
+  ].join('\n'),
+);
+if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(run, null, 1));
 rmSync(folder, { recursive: true, force: true });
 process.exitCode = faults.length === 0 ? 0 : 1;

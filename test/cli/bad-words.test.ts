@@ -17,6 +17,9 @@ beforeAll(() => {
   write('unknown.yaml', 'budget:\n  pages: 3\n  page: 4\n');
   write('type.yaml', 'budget:\n  pages: many\n');
   write('broken.yaml', 'budget: {pages: 3\nseed: x\n');
+  write('either.yaml', 'sample: some\n');
+  write('agent.yaml', 'devices: []\npace: {agent: 机器人甲}\n');
+  write('han.yaml', 'pace: {agent: 机器人甲}\n');
   write('list.yaml', '- 1\n');
   write('rubric.yaml', 'rubric: none-such\n');
   write(
@@ -105,26 +108,44 @@ const cases: [string, string[], RegExp, RegExp][] = [
   [
     'a configuration that is not there',
     ['audit', url, '--config', 'no.yaml'],
-    /读不到.*no.yaml.*ENOENT/,
-    /no.yaml cannot be read.*ENOENT/,
+    /找不到文件 no.yaml/,
+    /no file no.yaml/,
   ],
   [
     'an unknown key',
     ['audit', url, '--config', 'unknown.yaml'],
-    /unknown.yaml 中的 budget.page 有误/,
-    /budget.page in .*unknown.yaml is wrong/,
+    /unknown.yaml 第 3 行.*（budget.page）有误：没有这个设置；可用：pages、minutes/,
+    /unknown.yaml is wrong at line 3.*\(budget.page\): there is no such setting; use pages, minutes/,
   ],
   [
     'a value of a wrong type',
     ['audit', url, '--config', 'type.yaml'],
-    /budget.pages 有误：应为(?:整数|数字)，写的是文字/,
-    /budget.pages in .*should be a (?:whole )?number but is text/,
+    /（budget.pages）有误：应为(?:整数|数字)，写的是文字/,
+    /\(budget.pages\): it should be a (?:whole )?number but is text/,
   ],
   [
     'broken YAML',
     ['audit', url, '--config', 'broken.yaml'],
     /broken.yaml 不是正确的 YAML（第 \d+ 行/,
     /no valid YAML \(line \d+/,
+  ],
+  [
+    'one of two ways that are both missed',
+    ['audit', url, '--config', 'either.yaml'],
+    /（sample）有误：应为 all、auto 之一，或应为数字/,
+    /\(sample\): it should be one of all, auto, or it should be a number/,
+  ],
+  [
+    'several mistakes: the first and how many more',
+    ['audit', url, '--config', 'agent.yaml'],
+    /（devices）有误：至少要有 1 项（另有 1 处）/,
+    /\(devices\): it should hold 1 .*\(mistakes beside this one: 1\)/,
+  ],
+  [
+    'an agent that no header can carry',
+    ['audit', url, '--config', 'han.yaml'],
+    /（pace.agent）有误：只能用英文字母/,
+    /\(pace.agent\): it should be of English letters/,
   ],
   ['a list as configuration', ['audit', url, '--config', 'list.yaml'], /list.yaml/, /list.yaml/],
   ['a YAML bomb', ['audit', url, '--config', 'bomb.yaml'], /bomb.yaml/, /bomb.yaml/],

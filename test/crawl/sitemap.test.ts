@@ -161,7 +161,7 @@ const site = (files: Record<string, FetchResult | string>) => {
 };
 
 describe('all files of a site', () => {
-  test('robots first, then the usual places; indexes depth first; each address once', async () => {
+  test('robots first, then the usual places, then what indexes name; each address once', async () => {
     const { asked, fetch } = site({
       '/r.xml': index('/i1.xml', '/i2.xml.gz'),
       '/i1.xml': set('http://a.cn/1', 'http://b.cn/out'),
@@ -169,21 +169,21 @@ describe('all files of a site', () => {
       '/sitemap.txt': body('http://a.cn/3\n', 'text/plain'),
     });
     const found = await collectSitemaps(ORIGIN, ['http://a.cn/r.xml', 'http://a.cn/sitemap.xml'], fetch);
-    expect(found.urls).toEqual(['http://a.cn/1', 'http://b.cn/out', 'http://a.cn/2', 'http://a.cn/3']);
+    expect(found.urls).toEqual(['http://a.cn/3', 'http://a.cn/1', 'http://b.cn/out', 'http://a.cn/2']);
     expect(asked).toEqual([
       '/r.xml',
-      '/i1.xml',
-      '/i2.xml.gz',
       '/sitemap.xml',
       '/sitemap_index.xml',
       '/sitemap.txt',
+      '/i1.xml',
+      '/i2.xml.gz',
     ]);
     expect(found.files.map((file) => file.outcome)).toEqual([
       'read',
-      'read',
-      'read',
       'http-error',
       'http-error',
+      'read',
+      'read',
       'read',
     ]);
     expect(found.truncated).toBe(false);
@@ -202,7 +202,7 @@ describe('all files of a site', () => {
       '/b.xml': index('/sitemap.xml'),
     });
     const found = await collectSitemaps(ORIGIN, [], fetch);
-    expect(found.files.slice(0, 2)).toEqual([
+    expect(found.files.filter(({ outcome }) => outcome === 'read')).toEqual([
       { url: 'http://a.cn/sitemap.xml', outcome: 'read' },
       { url: 'http://a.cn/b.xml', outcome: 'read' },
     ]);
@@ -218,6 +218,23 @@ describe('all files of a site', () => {
     expect(out.files.length).toBe(SITEMAP_LIMITS.files + 1);
     expect(out.files.at(-1)?.outcome).toBe('over-limit');
     expect(out.truncated).toBe(true);
+  });
+
+  test('an index that is a trap keeps no honest one from being read', async () => {
+    const honest: Record<string, FetchResult | string> = {
+      '/sitemap.xml': index(...Array.from({ length: 20 }, (_, i) => `http://a.cn/map-${i}.xml`)),
+      ...Object.fromEntries(
+        Array.from({ length: 20 }, (_, i) => [`/map-${i}.xml`, set(`http://a.cn/page-${i}`)]),
+      ),
+    };
+    const { fetch } = site(honest);
+    const trap = (url: string) => body(index(...Array.from({ length: 100 }, (_, i) => `${url}/${i}`)));
+    const found = await collectSitemaps(ORIGIN, ['http://a.cn/trap'], (url, max) =>
+      url.includes('/trap') ? Promise.resolve(trap(url)) : fetch(url, max),
+    );
+    expect(found.urls).toEqual(Array.from({ length: 20 }, (_, i) => `http://a.cn/page-${i}`));
+    expect(found.files.length).toBe(SITEMAP_LIMITS.files + 1);
+    expect(found.truncated).toBe(true);
   });
 
   test('addresses and bytes are limited', async () => {

@@ -43,10 +43,13 @@ const robots = (origin: string): string =>
  * A site of nasty pages, linked from its home page with `more` addresses of other hosts. `dear` adds the expensive ones, and
  * sitemaps. Counts requests, so make a new one for every audit. Its own host must be 127.0.0.1 alone: localhost is out of scope.
  */
-export const hostileSite = (more: readonly string[] = [], dear = false): Handler => {
+export const hostileSite = (
+  more: readonly string[] = [],
+  dear = false,
+  own: readonly Trap[] = dear ? allTraps : traps,
+): Handler => {
   const asked = new Map<string, number>();
   const turns = new WeakMap<object, number>();
-  const own = dear ? allTraps : traps;
   const links = [...own.map(({ path }) => path), ...more].map((to) => `<li><a href="${to}">${to}</a></li>`);
   return (request, response) => {
     const origin = `http://${request.headers.host ?? '127.0.0.1'}`;
@@ -78,13 +81,16 @@ export type Hostile = {
 export const serveHostile = async (
   options: {
     readonly dear?: boolean;
+    readonly part?: readonly [number, number]; // which of so many parts of the traps; the hosts belong to the last
     readonly hosts?: readonly NastyHost[];
     readonly seen?: (path: string) => void;
   } = {},
 ): Promise<Hostile> => {
-  const { dear = false, seen } = options;
+  const { dear = false, seen, part: [part, of] = [1, 1] } = options;
+  const all = dear ? allTraps : traps;
+  const shown = all.slice(Math.round((all.length * (part - 1)) / of), Math.round((all.length * part) / of));
   const hosts = [
-    ...(await Promise.all([certificateHost(), fallenHost(), returningHost()])),
+    ...(part === of ? await Promise.all([certificateHost(), fallenHost(), returningHost()]) : []),
     ...(options.hosts ?? []),
   ];
   const foreign = hosts.flatMap(({ url, outcomes }) =>
@@ -93,12 +99,13 @@ export const serveHostile = async (
   const handler = hostileSite(
     foreign.map(([url]) => url),
     dear,
+    shown,
   );
   const main = await serveSite((request, response) => {
     seen?.(request.url ?? '');
     return handler(request, response);
   });
-  const own = [{ path: '/', expected: [audited] }, ...(dear ? allTraps : traps)];
+  const own = [{ path: '/', expected: [audited] }, ...shown];
   return {
     url: main.url,
     hosts: hosts.map(({ url }) => new URL(url).host),

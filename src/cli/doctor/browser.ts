@@ -1,12 +1,5 @@
-import { whereOf } from '../../browser/candidate.ts';
-import {
-  findBrowser,
-  firstWorking,
-  namedBrowser,
-  thisMachine,
-  type Attempt,
-  type Found,
-} from '../../browser/find.ts';
+import { whereOf, type Attempt } from '../../browser/candidate.ts';
+import { findBrowser, firstWorking, namedBrowser, thisMachine, type Found } from '../../browser/find.ts';
 import { BrowserMissing } from '../../browser/missing.ts';
 import type { Lang, Text } from '../../model/json.ts';
 import type { Row } from './row.ts';
