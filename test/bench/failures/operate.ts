@@ -47,7 +47,7 @@ export const operateFailures: readonly Pair[] = (
       good: {
         main: '<p><a href="#groups">Skip to the list of groups</a></p><h2 id="groups">Groups</h2><p>Crime, poetry, history.</p>',
       },
-      rules: ['skip-link-broken', 'axe/skip-link', 'link-pseudo'],
+      rules: ['skip-link-broken', 'skip-link', 'axe/skip-link', 'link-pseudo'],
     },
     {
       id: 'window-by-script',
@@ -87,7 +87,7 @@ export const operateFailures: readonly Pair[] = (
       good: {
         main: `<p id="note"></p><script>document.addEventListener('keydown',e=>{if(e.ctrlKey&&e.altKey&&e.key==='s'){location.href='/search/'}})</script>`,
       },
-      rules: ['key-shortcut'],
+      rules: ['character-shortcuts'],
     },
     {
       id: 'ornament-never-stops',

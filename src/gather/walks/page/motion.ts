@@ -87,10 +87,12 @@ export const installMotion = (): void => {
     kit
       .all()
       .filter((el) => el.localName === 'marquee' && kit.visible(el) && kit.attr(el, 'scrollamount') !== '0');
+  // drawings that move for ever by their own markup (SMIL)
+  const drawn = 'animateTransform[repeatCount=indefinite],animateMotion[repeatCount=indefinite]';
   const canMove = (): boolean =>
     [...document.scripts].some((one) => !/json|template|text\/(?:html|x-)/i.test(one.type)) ||
     document.getAnimations().length > 0 ||
-    kit.all().some((el) => kit.is(el, 'marquee,img[src*=".gif" i],[onload]'));
+    kit.all().some((el) => kit.is(el, `marquee,img[src*=".gif" i],[onload],${drawn}`));
   let began = 0;
   const start = (): void => {
     began = performance.now();
@@ -108,6 +110,13 @@ export const installMotion = (): void => {
     for (const el of kit.all()) if (el.shadowRoot) observer.observe(el.shadowRoot, options);
     addEventListener('scroll', (event) => add(event.target instanceof Element ? event.target : null), true);
     addAnimated();
+    for (const el of kit.all())
+      if (kit.is(el, drawn)) {
+        const target = (el as SVGAnimationElement).targetElement;
+        add(target);
+        const one = target === null ? undefined : candidates.get(kit.id(target));
+        if (one !== undefined) one.endless = true;
+      }
   };
 
   const floats = (el: Element): boolean => {

@@ -28,6 +28,7 @@ export const installZoom = (): void => {
   const kit = world.wzaKit;
   const most = 20;
   const known = new Set<Element>();
+  const shut = new Set<Element>(); // boxes that hide whole lines from the start
   const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
   const clips = (how: string): boolean => how === 'hidden' || how === 'clip';
   const scrolls = (how: string): boolean => how === 'auto' || how === 'scroll';
@@ -72,8 +73,9 @@ export const installZoom = (): void => {
     }
     return squash(document.body.innerText).split(text.slice(0, 60)).length > 2; // it stands elsewhere once more
   };
-  const cutters = (): Map<Element, { way: 'down' | 'across'; text: string }> => {
-    const found = new Map<Element, { way: 'down' | 'across'; text: string }>();
+  type Cutter = { way: 'down' | 'across'; text: string; whole: boolean };
+  const cutters = (): Map<Element, Cutter> => {
+    const found = new Map<Element, Cutter>();
     for (const { el, text, rects } of texts()) {
       let block: Element = el;
       while (getComputedStyle(block).display.startsWith('inline') && block.parentElement)
@@ -101,7 +103,7 @@ export const installZoom = (): void => {
           cutsDown &&
           rects.some((r) => bottom - r.top >= r.height * 0.25 && r.bottom - bottom >= r.height * 0.25)
         )
-          found.set(box, { way: 'down', text });
+          found.set(box, { way: 'down', text, whole: false });
         else if (
           cutsAcross &&
           !ellipsis &&
@@ -109,7 +111,16 @@ export const installZoom = (): void => {
             (r) => right - r.left >= 8 && r.right - right >= 8 && r.top < bottom && r.left >= outer.left - 8,
           )
         )
-          found.set(box, { way: 'across', text });
+          found.set(box, { way: 'across', text, whole: false });
+        // whole lines: telling only where they stood in view before
+        else if (
+          cutsDown &&
+          !ellipsis &&
+          !found.has(box) &&
+          rects.some((r) => r.top >= bottom - r.height * 0.25) &&
+          rects.some((r) => r.bottom <= bottom + r.height * 0.25)
+        )
+          found.set(box, { way: 'down', text, whole: true });
         break;
       }
       if (found.size > 200) break;
@@ -118,14 +129,14 @@ export const installZoom = (): void => {
   };
   const cut = (): Cut[] =>
     [...cutters()]
-      .filter(([box]) => !known.has(box))
+      .filter(([box, { whole }]) => !known.has(box) && !(whole && (shut.has(box) || !isPlain(box))))
       .slice(0, most)
-      .map(([box, { way, text }]) => ({
+      .map(([box, { way, text, whole }]) => ({
         place: kit.target(box),
         sample: text.slice(0, 60),
         way,
         plain: isPlain(box),
-        relief: hasRelief(box, text),
+        relief: whole || hasRelief(box, text), // only worth asking about
       }));
 
   const sizes = new Map<Element, { size: number; text: string }>();
@@ -212,7 +223,7 @@ export const installZoom = (): void => {
   );
   world.wzaZoom = {
     remember: () => {
-      for (const box of cutters().keys()) known.add(box);
+      for (const [box, { whole }] of cutters()) (whole ? shut : known).add(box);
       for (const { el, text } of texts())
         if (text.length >= 8 && sizes.size < 1000) sizes.set(el, { size: sizeOf(el), text });
       looked = sizes.size;
