@@ -23,14 +23,58 @@ export default definePageRule({
       });
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
+    // Chromium computes no style of ::placeholder for scripts: the sheets are read, the last rule that matches counts
+    const rules: { selector: string; style: CSSStyleDeclaration }[] = [];
+    const collect = (list: CSSRuleList): void => {
+      for (const rule of list) {
+        if (rule instanceof CSSStyleRule && /::?(?:-\w+-)?(?:input-)?placeholder/.test(rule.selectorText))
+          rules.push({ selector: rule.selectorText, style: rule.style });
+        else if (rule instanceof CSSMediaRule && matchMedia(rule.conditionText).matches)
+          collect(rule.cssRules);
+      }
+    };
+    for (const sheet of document.styleSheets)
+      try {
+        collect(sheet.cssRules);
+      } catch {
+        // another site's sheet keeps its rules to itself
+      }
+    const pen = new OffscreenCanvas(1, 1).getContext('2d');
+    const plain = (el: Element, value: string): string => {
+      const name = /^var\(\s*(--[\w-]+)/.exec(value)?.[1];
+      const css = name === undefined ? value : getComputedStyle(el).getPropertyValue(name).trim();
+      if (pen === null || css === '' || !CSS.supports('color', css) || /current/i.test(css)) return '';
+      pen.fillStyle = css;
+      const hex = /^#(..)(..)(..)$/.exec(String(pen.fillStyle));
+      return hex === null
+        ? String(pen.fillStyle)
+        : `rgb(${hex
+            .slice(1)
+            .map((part) => Number.parseInt(part, 16))
+            .join(', ')})`;
+    };
+    /** Every colour that a matching rule gives: which of them wins is left open, the most readable is taken. */
+    const inksOf = (el: Element): { ink: NonNullable<ReturnType<typeof read>>; opacity: number }[] =>
+      rules.flatMap(({ selector, style }) => {
+        const fits = selector.split(',').some((one) => {
+          const base = one.trim().replace(/::?(?:-\w+-)?(?:input-)?placeholder.*$/, '') || '*';
+          try {
+            return el.matches(/[\s>+~]$/.test(base) ? `${base}*` : base);
+          } catch {
+            return false;
+          }
+        });
+        const ink = fits && style.color !== '' ? read(plain(el, style.color)) : null;
+        return ink === null ? [] : [{ ink, opacity: style.opacity === '' ? 1 : Number(style.opacity) }];
+      });
     return wza.all('input[placeholder], textarea[placeholder]').flatMap((el) => {
       const field = el as HTMLInputElement;
       const words = wza.squash(field.placeholder);
-      if (words === '' || field.disabled || field.value !== '' || !wza.exposed(el)) return [];
-      const style = getComputedStyle(el, '::placeholder');
-      const ink = read(style.color);
+      if (words === '' || rules.length === 0 || field.disabled || field.value !== '' || !wza.exposed(el))
+        return [];
+      const inks = inksOf(el).filter(({ ink, opacity }) => ink.alpha * opacity > 0.1); // hidden on purpose
       let ground: number[] | null = null;
-      let through = Number(style.opacity);
+      let through = 1;
       for (let up: Element | null = el; up !== null; up = up.parentElement) {
         const own = getComputedStyle(up);
         if (own.backgroundImage !== 'none' || own.filter !== 'none' || own.mixBlendMode !== 'normal')
@@ -40,19 +84,21 @@ export default definePageRule({
         if (paint !== null && paint.alpha === 1) ground = paint.rgb;
         else if (paint !== null && paint.alpha > 0) return [];
       }
-      if (ink === null || Number.isNaN(through)) return [];
+      if (inks.length === 0) return []; // the browser’s own grey is read well enough
       const under = ground ?? [255, 255, 255];
-      const seen = ink.rgb.map((value, n) => {
-        const share = ink.alpha * through;
-        return value * share + (under[n] ?? 255) * (1 - share);
+      const ratios = inks.map(({ ink, opacity }) => {
+        const share = ink.alpha * opacity * through;
+        const seen = ink.rgb.map((value, n) => value * share + (under[n] ?? 255) * (1 - share));
+        const [a, b] = [light(seen), light(under)];
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
       });
-      const [a, b] = [light(seen), light(under)];
+      const style = getComputedStyle(el);
       const size = Number.parseFloat(style.fontSize);
       return [
         {
           at: wza.target(el),
           words: words.slice(0, 40),
-          ratio: Math.floor(((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)) * 100) / 100,
+          ratio: Math.floor(Math.max(...ratios) * 100) / 100,
           least: size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700) ? 3 : 4.5,
           // the same words beside the field: nothing is lost
           told: wza.nameFrom(el) !== 'placeholder' && wza.name(el).includes(words),

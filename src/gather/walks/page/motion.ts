@@ -62,25 +62,24 @@ export const installMotion = (): void => {
     number,
     { el: Element; samples: Sample[]; born: number; covered: number; endless: boolean }
   >();
-  const add = (el: Element | null): void => {
+  const add = (el: Element | null, endless = false): void => {
     if (el === null || kit.is(el, 'html,body,head,head *,script,style,iframe,option')) return;
     // What shows progress or a measure moves because that is its meaning.
     const measure = 'progress,meter,[role=progressbar],[role=meter],[role=timer]';
     for (let at: Element | null = el; at !== null; at = kit.parent(at)) if (kit.is(at, measure)) return;
     const id = kit.id(el);
     if (candidates.size < maxCandidates && !candidates.has(id))
-      candidates.set(id, { el, samples: [], born: performance.now(), covered: 0, endless: false });
+      candidates.set(id, { el, samples: [], born: performance.now(), covered: 0, endless });
+    const one = candidates.get(id);
+    if (one !== undefined) one.endless ||= endless;
   };
   const addAnimated = (): void => {
     for (const animation of document.getAnimations()) {
       const effect = animation.effect;
       if (!(effect instanceof KeyframeEffect) || effect.target === null) continue;
       if (animation.playState !== 'running') continue;
-      add(effect.target);
-      const timing = effect.getComputedTiming();
-      const one = candidates.get(kit.id(effect.target));
-      if (one !== undefined && effect.pseudoElement === null && Number(timing.endTime) > 5000)
-        one.endless = true;
+      const { endTime } = effect.getComputedTiming();
+      add(effect.target, effect.pseudoElement === null && Number(endTime) > 5000);
     }
   };
   const marquees = (): Element[] =>
@@ -110,13 +109,7 @@ export const installMotion = (): void => {
     for (const el of kit.all()) if (el.shadowRoot) observer.observe(el.shadowRoot, options);
     addEventListener('scroll', (event) => add(event.target instanceof Element ? event.target : null), true);
     addAnimated();
-    for (const el of kit.all())
-      if (kit.is(el, drawn)) {
-        const target = (el as SVGAnimationElement).targetElement;
-        add(target);
-        const one = target === null ? undefined : candidates.get(kit.id(target));
-        if (one !== undefined) one.endless = true;
-      }
+    for (const el of kit.all()) if (kit.is(el, drawn)) add((el as SVGAnimationElement).targetElement, true);
   };
 
   const floats = (el: Element): boolean => {
