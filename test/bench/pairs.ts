@@ -1,8 +1,10 @@
 import type { Handler } from '../sites/serve.ts';
 import type { Checked } from './check-all.ts';
 import { type CorpusPage, shareText } from './corpus.ts';
+import { againFailures } from './failures/again.ts';
 import { operateFailures } from './failures/operate.ts';
 import { readFailures } from './failures/read.ts';
+import { againPairs } from './zh/again.ts';
 import { homePairs } from './zh/home.ts';
 import { legacyPairs } from './zh/legacy.ts';
 import { lookPairs } from './zh/look.ts';
@@ -32,10 +34,11 @@ export const chinesePairs: readonly Pair[] = [
   ...walkedPairs,
   ...portalPairs,
   ...transactPairs,
+  ...againPairs,
 ];
 
 /** W3C's common failures in small English pages. */
-export const englishPairs: readonly Pair[] = [...operateFailures, ...readFailures];
+export const englishPairs: readonly Pair[] = [...operateFailures, ...readFailures, ...againFailures];
 
 /** Both pages of every pair. */
 export const pairPages = (pairs: readonly Pair[]): CorpusPage[] =>
