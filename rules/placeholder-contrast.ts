@@ -101,7 +101,7 @@ export default definePageRule({
           ratio: Math.floor(Math.max(...ratios) * 100) / 100,
           least: size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700) ? 3 : 4.5,
           // the same words beside the field: nothing is lost
-          told: wza.nameFrom(el) !== 'placeholder' && wza.name(el).includes(words),
+          told: [...(field.labels ?? [])].some((label) => wza.visibleText(label).includes(words)),
         },
       ];
     });
