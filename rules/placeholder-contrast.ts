@@ -75,13 +75,14 @@ export default definePageRule({
       const inks = inksOf(el).filter(({ ink, opacity }) => ink.alpha * opacity > 0.1); // hidden on purpose
       let ground: number[] | null = null;
       let through = 1;
+      let own = false; // painted by the field itself: nothing else can lie between
       for (let up: Element | null = el; up !== null; up = up.parentElement) {
-        const own = getComputedStyle(up);
-        if (own.backgroundImage !== 'none' || own.filter !== 'none' || own.mixBlendMode !== 'normal')
+        const look = getComputedStyle(up);
+        if (look.backgroundImage !== 'none' || look.filter !== 'none' || look.mixBlendMode !== 'normal')
           return [];
-        through *= Number(own.opacity);
-        const paint: ReturnType<typeof read> = ground === null ? read(own.backgroundColor) : null;
-        if (paint !== null && paint.alpha === 1) ground = paint.rgb;
+        through *= Number(look.opacity);
+        const paint: ReturnType<typeof read> = ground === null ? read(look.backgroundColor) : null;
+        if (paint !== null && paint.alpha === 1) [ground, own] = [paint.rgb, up === el];
         else if (paint !== null && paint.alpha > 0) return [];
       }
       if (inks.length === 0) return []; // the browser’s own grey is read well enough
@@ -101,16 +102,17 @@ export default definePageRule({
           ratio: Math.floor(Math.max(...ratios) * 100) / 100,
           least: size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700) ? 3 : 4.5,
           // the same words beside the field: nothing is lost
+          own,
           told: [...(field.labels ?? [])].some((label) => wza.visibleText(label).includes(words)),
         },
       ];
     });
   },
   decide: (fields) =>
-    fields.map(({ at, words, ratio, least, told }) => {
+    fields.map(({ at, words, ratio, least, own, told }) => {
       if (ratio >= least || told) return pass(at);
       const args = { words, ratio: String(ratio), least: String(least) };
-      return ratio < least * 0.9 ? fail(at, 'pale', args) : ask(at, 'nearly', args);
+      return own && ratio < least * 0.9 ? fail(at, 'pale', args) : ask(at, 'nearly', args);
     }),
   text: {
     zh: {

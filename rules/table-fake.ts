@@ -29,7 +29,9 @@ export default definePageRule({
           rows.every((row) => row.some((other) => other === place || Math.abs(other - place) <= 1)),
         ).length;
         // F34 of WCAG's failures: three columns, or two in many rows, all beginning at the same places
-        const sure = !code && lined === columns - 1 && rows.every((row) => row.length === columns - 1);
+        const signs = /[=#{}<>$|\\`]|(?:^|\s)--?\w/m.test(raw); // output of programs has tables of its own kind
+        const sure =
+          !code && !signs && lined === columns - 1 && rows.every((row) => row.length === columns - 1);
         return [
           {
             at: wza.target(el),

@@ -34,7 +34,7 @@ export const againFailures: readonly Pair[] = (
         main: `<p>Evening ticket: <span title="Includes a drink and the book of the month">4 pounds</span></p>`,
       },
       good: { main: `<p>Evening ticket: 4 pounds, which includes a drink and the book of the month</p>` },
-      rules: ['hover-only-content', 'title-only'],
+      rules: ['hover-only-content'],
     },
     {
       id: 'choices-without-question',

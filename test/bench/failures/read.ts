@@ -75,7 +75,7 @@ export const readFailures: readonly Pair[] = (
       good: {
         main: `<form action="/j"><p>Please correct what is marked.</p><p><label for="e">Email</label> <input id="e" autocomplete="email" value="ann@" aria-invalid="true" aria-describedby="ee" style="border:2px solid #c00"></p><p id="ee">Error: write the whole address, such as ann@example.org</p><p><label for="h">How many people come</label> <input id="h" value="2" style="border:2px solid #555"></p><button>Next</button></form>`,
       },
-      rules: ['error-message-vague', 'hint-not-tied', 'error-colour-only', 'required-colour-only'],
+      rules: ['error-message-vague', 'hint-not-tied', 'required-colour-only'],
     },
     {
       id: 'fields-in-red',
@@ -97,7 +97,7 @@ export const readFailures: readonly Pair[] = (
       good: {
         main: `<table border="1"><caption>Rooms</caption><tr><th scope="col">Room</th><th scope="col">Monday</th><th scope="col">Friday</th></tr><tr><th scope="row">Attic</th><td>free</td><td>taken</td></tr><tr><th scope="row">Hall</th><td>taken</td><td>free</td></tr></table>`,
       },
-      rules: ['colour-only-cells', 'progress-colour', 'sensory-words'],
+      rules: ['colour-only-cells', 'sensory-words'],
     },
     {
       id: 'note-by-css',

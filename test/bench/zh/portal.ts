@@ -181,7 +181,7 @@ export const portalPairs: readonly Pair[] = (
       barrier: '一打开页面就弹出新窗口',
       bad: { end: `<script>window.open('/tongzhi/','tz','width=400,height=300')</script>` },
       good: { main: `<p><a href="/tongzhi/">停水检修通知</a></p>` },
-      rules: ['change-of-context', 'new-window-unannounced', 'window-opens'],
+      rules: ['window-opens-itself', 'change-of-context', 'new-window-unannounced'],
     },
     {
       id: 'same-access-key',

@@ -149,7 +149,7 @@ export const transactPairs: readonly Pair[] = (
       good: {
         main: `<div><button type="button" aria-label="上一条">‹</button> <a href="/n1">改造现场会召开</a> <button type="button" aria-label="下一条">›</button></div>`,
       },
-      rules: ['part-lang', 'label-quality', 'name-language'],
+      rules: ['part-lang', 'label-quality', 'name-foreign'],
     },
     {
       id: 'hint-too-pale',
