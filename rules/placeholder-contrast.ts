@@ -78,7 +78,11 @@ export default definePageRule({
       let own = false; // painted by the field itself: nothing else can lie between
       for (let up: Element | null = el; up !== null; up = up.parentElement) {
         const look = getComputedStyle(up);
-        if (look.backgroundImage !== 'none' || look.filter !== 'none' || look.mixBlendMode !== 'normal')
+        if (
+          (ground === null && look.backgroundImage !== 'none') ||
+          look.filter !== 'none' ||
+          look.mixBlendMode !== 'normal'
+        )
           return [];
         through *= Number(look.opacity);
         const paint: ReturnType<typeof read> = ground === null ? read(look.backgroundColor) : null;
@@ -101,8 +105,8 @@ export default definePageRule({
           words: words.slice(0, 40),
           ratio: Math.floor(Math.max(...ratios) * 100) / 100,
           least: size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700) ? 3 : 4.5,
-          // the same words beside the field: nothing is lost
           own,
+          // the same words beside the field: nothing is lost
           told: [...(field.labels ?? [])].some((label) => wza.visibleText(label).includes(words)),
         },
       ];
