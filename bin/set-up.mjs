@@ -27,6 +27,12 @@ export const typeScript = ['--disable-warning=ExperimentalWarning'];
  */
 export const lean = ['--max-semi-space-size=4', '--heap-growing-percent=20'];
 
+/**
+ * Settings of the C library (glibc; others do not read them) that keep the process small beside its heap: one arena for all threads, and
+ * blocks of 32 kB or more given back as soon as they are free. `src/cli/main.ts` keeps them from the browser.
+ */
+export const leanMemory = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '32768' };
+
 /** Is this the source (to be run as TypeScript) or a published package (compiled, its packages installed by npm)? */
 export const isSource = () => existsSync(join(root, 'src/cli/main.ts'));
 

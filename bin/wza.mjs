@@ -2,7 +2,7 @@
 // The front door: needs nothing but the Node and npm of the machine, and makes the rest ready on first use.
 import { join } from 'node:path';
 import { run } from './run.mjs';
-import { enter, isSource, lean, root, setUp, typeScript } from './set-up.mjs';
+import { enter, isSource, lean, leanMemory, root, setUp, typeScript } from './set-up.mjs';
 
 /** `npm start` moves to the project's folder; paths given by the user are meant from where the user stands. */
 const standWhereCalled = () => {
@@ -16,6 +16,7 @@ const standWhereCalled = () => {
 await enter(async () => {
   standWhereCalled();
   const words = process.argv.slice(2);
-  if (!isSource()) return run(process.execPath, [...lean, join(root, 'dist/src/cli/main.js'), ...words]);
-  return run(await setUp(), [...lean, ...typeScript, join(root, 'src/cli/main.ts'), ...words]);
+  const env = { ...leanMemory, ...process.env };
+  if (!isSource()) return run(process.execPath, [...lean, join(root, 'dist/src/cli/main.js'), ...words], env);
+  return run(await setUp(), [...lean, ...typeScript, join(root, 'src/cli/main.ts'), ...words], env);
 });

@@ -1,6 +1,7 @@
 import type { BehaviourRule } from '../src/model/rule.ts';
 import blinking from './blinking.ts';
 import changeOfContext from './change-of-context.ts';
+import characterShortcuts from './character-shortcuts.ts';
 import contrastOverPicture from './contrast-over-picture.ts';
 import dialogKeyboard from './dialog-keyboard.ts';
 import dragOnly from './drag-only.ts';
@@ -9,6 +10,7 @@ import elderLineSpacing from './elder-line-spacing.ts';
 import elderOpens from './elder-opens.ts';
 import elderTargetSize from './elder-target-size.ts';
 import elderTextSize from './elder-text-size.ts';
+import flashing from './flashing.ts';
 import floatingWindow from './floating-window.ts';
 import focusCovered from './focus-covered.ts';
 import focusLost from './focus-lost.ts';
@@ -24,6 +26,7 @@ import motionNoPause from './motion-no-pause.ts';
 import mouseOnlyControl from './mouse-only-control.ts';
 import partsContrast from './parts-contrast.ts';
 import pressActs from './press-acts.ts';
+import reflowClipped from './reflow-clipped.ts';
 import reflowSideways from './reflow-sideways.ts';
 import skipLinkBroken from './skip-link-broken.ts';
 import spacedTextClipped from './spaced-text-clipped.ts';
@@ -41,6 +44,7 @@ import zoomedTextClipped from './zoomed-text-clipped.ts';
 export const behaviourRules: readonly BehaviourRule[] = [
   blinking,
   changeOfContext,
+  characterShortcuts,
   contrastOverPicture,
   dialogKeyboard,
   dragOnly,
@@ -49,6 +53,7 @@ export const behaviourRules: readonly BehaviourRule[] = [
   elderOpens,
   elderTargetSize,
   elderTextSize,
+  flashing,
   floatingWindow,
   focusCovered,
   focusLost,
@@ -64,6 +69,7 @@ export const behaviourRules: readonly BehaviourRule[] = [
   mouseOnlyControl,
   partsContrast,
   pressActs,
+  reflowClipped,
   reflowSideways,
   skipLinkBroken,
   spacedTextClipped,

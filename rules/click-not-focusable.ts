@@ -3,7 +3,7 @@ import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 /** Things that react to a click but that no key can reach. */
 export default definePageRule({
   id: 'click-not-focusable',
-  version: 2,
+  version: 3,
   criteria: ['wcag22:2.1.1', 'gbt37668@2019:3.3.3.1'],
   act: [],
   impact: 'critical',
@@ -58,6 +58,7 @@ export default definePageRule({
             pointer: true,
             inline: '',
             size: 0,
+            role: '',
             types: [] as string[],
           },
         ];
@@ -81,6 +82,7 @@ export default definePageRule({
             pointer: true,
             inline: '',
             size: 0,
+            role: '',
             types: [] as string[],
           },
         ];
@@ -115,6 +117,7 @@ export default definePageRule({
           pointer: getComputedStyle(el).cursor === 'pointer',
           inline: (el.getAttribute('onclick') ?? '').slice(0, 200),
           size: width * height,
+          role: (el.getAttribute('role') ?? '').trim().toLowerCase(),
           types: wza.handlers(el).filter((type) => clicks.includes(type) || type.startsWith('key')),
         },
       ];
@@ -123,7 +126,7 @@ export default definePageRule({
   },
   decide: (things) =>
     things
-      .map(({ at, reach, text, pointer, inline, size, types }) => {
+      .map(({ at, reach, text, pointer, inline, size, role, types }) => {
         if (reach === 'self') return pass(at);
         if (reach === 'drawn') return fail(at, 'drawn', { text: text || '…' });
         if (reach === 'hidden')
@@ -143,7 +146,8 @@ export default definePageRule({
             inline,
           );
         // a listener alone may be delegation or statistics; a hand cursor or a telling handler on a small thing is not
-        if ((pointer || acts) && size > 0 && size < 150_000 && text.length < 40)
+        const said = /^(?:button|link|checkbox|switch)$/.test(role); // it says itself that it is a control
+        if ((pointer || acts || said) && size > 0 && size < 150_000 && text.length < 40)
           return fail(at, 'unreachable', { text: label });
         return ask(at, 'maybe-unreachable', { text: label });
       })

@@ -7,9 +7,9 @@ const margin = 0.1;
 /** Text whose background styles alone do not tell stands out from every pixel behind its letters. */
 export default defineBehaviourRule({
   id: 'contrast-over-picture',
-  version: 2,
+  version: 3,
   criteria: ['wcag22:1.4.3'], // GB/T 37668-2019 has no contrast item
-  act: [],
+  act: ['afw4f7', '09o5cg'],
   impact: 'serious',
   walk: 'contrast',
   decide: (record: ContrastRecord) =>

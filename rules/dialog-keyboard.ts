@@ -13,14 +13,14 @@ type Code =
 
 const judge = (opener: string, dialog: OpenedDialog): Judgement<Code>[] => {
   const args = { name: opener, text: dialog.text, to: dialog.leftTo ?? '' };
+  // what covers the whole window is modal to the eye, whatever it says of itself
+  const confined = dialog.modal || dialog.veil === true;
   const found: Judgement<Code>[] = [];
   if (!dialog.focusIn && !dialog.tabIn)
     found.push(
-      dialog.modal && dialog.stops > 0
-        ? fail(dialog.at, 'not-in', args)
-        : ask(dialog.at, 'maybe-not-in', args),
+      confined && dialog.stops > 0 ? fail(dialog.at, 'not-in', args) : ask(dialog.at, 'maybe-not-in', args),
     );
-  else if (dialog.modal && dialog.leftTo !== null) found.push(fail(dialog.at, 'leaves', args));
+  else if (confined && dialog.leftTo !== null) found.push(fail(dialog.at, 'leaves', args));
   if (!dialog.closed) found.push(ask(dialog.at, 'stays', args));
   else if (!dialog.escape) found.push(ask(dialog.at, 'no-escape', args));
   if (dialog.returned === false) found.push(ask(dialog.at, 'not-returned', args));
@@ -32,7 +32,7 @@ const judge = (opener: string, dialog: OpenedDialog): Judgement<Code>[] => {
 /** A dialog opened by keyboard takes focus, keeps it, closes with Escape and gives focus back. */
 export default defineBehaviourRule({
   id: 'dialog-keyboard',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:2.4.3', 'wcag22:2.1.1', 'gbt37668@2019:3.3.3.6'],
   act: [],
   impact: 'serious',
@@ -49,8 +49,8 @@ export default defineBehaviourRule({
         good: 'dialog.showModal() （<dialog aria-labelledby="t">）',
       },
       says: {
-        leaves: '“{name}”打开的模态对话框没有留住焦点：按 Tab 到了被遮住的“{to}”。',
-        'not-in': '“{name}”打开了模态对话框，焦点没有移入，再按 Tab 也到不了其中。',
+        leaves: '“{name}”打开的对话框盖住了网页，却没有留住焦点：按 Tab 到了被遮住的“{to}”。',
+        'not-in': '“{name}”打开了盖住网页的对话框，焦点没有移入，再按 Tab 也到不了其中。',
         'maybe-not-in': '“{name}”打开了窗口（“{text}”），焦点没有移入，请核对键盘能否直接到达其中。',
         stays: '“{name}”打开的窗口（“{text}”）按 Esc 不关闭，也没有找到能用键盘按下的关闭按钮，请核对。',
         'no-escape': '“{name}”打开的窗口（“{text}”）按 Esc 不关闭，只能用其中的按钮，请核对。',
@@ -70,8 +70,9 @@ export default defineBehaviourRule({
       },
       says: {
         leaves:
-          'The modal dialog that “{name}” opens does not keep focus: Tab led to “{to}”, which it covers.',
-        'not-in': '“{name}” opened a modal dialog, focus did not move into it, and Tab does not lead there.',
+          'The dialog that “{name}” opens covers the page but does not keep focus: Tab led to “{to}” under it.',
+        'not-in':
+          '“{name}” opened a dialog that covers the page, focus did not move into it, and Tab does not lead there.',
         'maybe-not-in':
           '“{name}” opened a window (“{text}”) and focus did not move into it; check whether the keyboard gets there at once.',
         stays:

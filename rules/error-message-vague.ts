@@ -2,12 +2,12 @@ import { definePageRule, fail, pass } from '../src/model/rule.ts';
 import { bare } from '../src/words/chinese.ts';
 
 const empty =
-  /^(?:is|are|was)?(?:an?)?(?:errors?|invalid|wrong|incorrect|bad|notvalid|notok|failed|failure)(?:value|input|entry|data|field|occurred|message)?$|^(?:pleasecorrect|pleasefix|pleasecheck)(?:the|this|your)?(?:errors?|field|input|entry)?$|^(?:somethingwentwrong|tryagain|pleasetryagain)$|^(?:错误|有误|出错|出错了|输入错误|输入有误|填写有误|填写错误|信息有误|信息错误|无效|无效值|无效输入|输入无效|不合法|非法|非法输入|不正确|校验失败|验证失败|验证不通过|校验不通过|提交失败|操作失败|参数错误|数据错误|系统错误|请检查|请重试|请重新输入|error错误)$/;
+  /^(?:thereis|thereare|thereisan|youhave)?(?:is|are|was)?(?:an?)?(?:errors?|invalid|wrong|incorrect|bad|notvalid|notok|failed|failure)(?:value|input|entry|data|field|occurred|message)?$|^(?:pleasecorrect|pleasefix|pleasecheck)(?:the|this|your)?(?:errors?|field|input|entry)?$|^(?:somethingwentwrong|tryagain|pleasetryagain)$|^(?:错误|有误|出错|出错了|输入错误|输入有误|填写有误|填写错误|信息有误|信息错误|无效|无效值|无效输入|输入无效|不合法|非法|非法输入|不正确|校验失败|验证失败|验证不通过|校验不通过|提交失败|操作失败|参数错误|数据错误|系统错误|请检查|请重试|请重新输入|error错误)$/;
 
 /** Error messages of a field that say neither what is wrong nor what to do. */
 export default definePageRule({
   id: 'error-message-vague',
-  version: 2,
+  version: 3,
   criteria: ['wcag22:3.3.1', 'gbt37668@2019:3.4.4.1'],
   act: ['36b590'],
   impact: 'serious',

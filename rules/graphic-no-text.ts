@@ -3,9 +3,9 @@ import { ask, definePageRule, pass } from '../src/model/rule.ts';
 /** Charts and drawings made of canvas or SVG that say nothing to those who cannot see them. */
 export default definePageRule({
   id: 'graphic-no-text',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:1.1.1', 'gbt37668@2019:3.2.1.4'],
-  act: [],
+  act: ['e88epe'],
   impact: 'serious',
   probe: (wza) =>
     wza

@@ -3,7 +3,7 @@ import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 /** Groups of radio buttons and checkboxes without the question they answer; fieldsets without legend. */
 export default definePageRule({
   id: 'group-label',
-  version: 2,
+  version: 3,
   criteria: ['wcag22:1.3.1'],
   act: [],
   impact: 'serious',
@@ -18,6 +18,26 @@ export default definePageRule({
       const key = `${scopes.indexOf(scope)} ${el.getAttribute('type')} ${name}`;
       groups.set(key, [...(groups.get(key) ?? []), el]);
     }
+    // yes or no to what? a description on each of them, or a list that is named, would say
+    const areBare = (members: readonly Element[]): boolean =>
+      members.length > 1 &&
+      members.every((el) => el.matches('[type="radio" i]')) &&
+      members.every((el) => {
+        const answer = wza
+          .name(el)
+          .replaceAll(/[\s.。、,，:：()（）]/g, '')
+          .toLowerCase();
+        return /^(?:是|否|不是|有|无|没有|同意|不同意|需要|不需要|yes|no|agree|disagree|true|false)$/.test(
+          answer,
+        );
+      }) &&
+      !members.some(
+        (el) =>
+          wza.closest(
+            el,
+            '[aria-describedby], [aria-labelledby], [title], [role="presentation"], ul[aria-label], table, li, dd',
+          ) !== null,
+      );
     const choices = [...groups.values()]
       .filter((members) => members.length > 1)
       .map((members) => {
@@ -37,24 +57,7 @@ export default definePageRule({
             .slice(0, 80),
           heading: '',
           fields: members.length,
-          // yes or no to what? a description on each of them, or a list that is named, would say
-          bareAnswer:
-            members.every((el) => {
-              const answer = wza
-                .name(el)
-                .replaceAll(/[\s.。、,，:：()（）]/g, '')
-                .toLowerCase();
-              return /^(?:是|否|不是|有|无|没有|同意|不同意|需要|不需要|yes|no|agree|disagree|true|false)$/.test(
-                answer,
-              );
-            }) &&
-            !members.some(
-              (el) =>
-                wza.closest(
-                  el,
-                  '[aria-describedby], [aria-labelledby], [title], [role="presentation"], ul[aria-label], table, li, dd',
-                ) !== null,
-            ),
+          bareAnswer: areBare(members),
         };
       });
     const fieldsets = wza
@@ -72,7 +75,8 @@ export default definePageRule({
           [...el.querySelectorAll('h1, h2, h3, h4, h5, h6, strong, b')].map((part) =>
             wza.visibleText(part),
           )[0] ?? '',
-        bareAnswer: false,
+        // told at its choices
+        bareAnswer: areBare([...el.querySelectorAll('input:not([type="hidden" i]), select, textarea')]),
         fields: el.querySelectorAll('input:not([type="hidden" i]), select, textarea').length,
       }));
     return [...choices, ...fieldsets];
@@ -81,11 +85,15 @@ export default definePageRule({
     groups
       .map(({ at, kind, radio, grouped, named, full, names, fields, bareAnswer }) => {
         if (kind === 'fieldset')
-          return named ? pass(at) : ask(at, fields > 1 ? 'no-legend' : 'maybe-no-legend', { names });
+          return bareAnswer && !named
+            ? null
+            : named
+              ? pass(at)
+              : ask(at, fields > 1 ? 'no-legend' : 'maybe-no-legend', { names });
         if (named) return pass(at);
+        if (radio && bareAnswer) return fail(at, 'bare-answers', { names, fields });
         if (grouped) return null; // told at the fieldset
         if (full) return pass(at);
-        if (radio && bareAnswer) return fail(at, 'bare-answers', { names, fields });
         return ask(at, radio ? 'radios' : 'checkboxes', { names, fields });
       })
       .filter((judgement) => judgement !== null),

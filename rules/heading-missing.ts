@@ -1,9 +1,9 @@
-import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
+import { ask, definePageRule, fail, type Judgement, pass } from '../src/model/rule.ts';
 
 /** Long pages without any heading, and lines that only look like headings. */
 export default definePageRule({
   id: 'heading-missing',
-  version: 2,
+  version: 3,
   criteria: ['wcag22:1.3.1', 'gbt37668@2019:3.4.3.4'],
   act: [],
   impact: 'moderate',
@@ -61,7 +61,31 @@ export default definePageRule({
             Number(getComputedStyle(next).fontWeight) < 600,
         };
       });
+    // whole lines that are only bold, each above its paragraph: one question for all of them
+    const bold = wza.all('p').filter((el) => {
+      const text = wza.visibleText(el);
+      const [only] = el.children;
+      const next = el.nextElementSibling;
+      return (
+        text.length >= 2 &&
+        text.length <= 40 &&
+        !/[。！；，.!;,:：]$/.test(text) &&
+        el.childElementCount === 1 &&
+        only?.matches('b, strong') === true &&
+        wza.visibleText(only) === text &&
+        size(only) < body * 1.15 &&
+        next?.localName === 'p' &&
+        wza.visibleText(next).length >= 60 &&
+        next.querySelector('b, strong') === null &&
+        !wza.closest(el, 'a, li, td, th, header, footer, nav, blockquote')
+      );
+    });
+    const [firstBold] = bold;
     return {
+      bold:
+        firstBold !== undefined && bold.length >= 2
+          ? [{ at: wza.target(firstBold), count: bold.length }]
+          : [],
       top: window.top === window,
       headings: headings.length,
       at: first ? wza.target(first) : null,
@@ -69,7 +93,7 @@ export default definePageRule({
       fakes,
     };
   },
-  decide: ({ top, headings, at, length, fakes }) => {
+  decide: ({ top, headings, at, length, fakes, bold }) => {
     if (!top) return [];
     // W3C failure F2: one much larger line, or several of one look, right above their paragraphs
     const surely = fakes.filter(
@@ -78,11 +102,12 @@ export default definePageRule({
         (share >= 1.4 ||
           (share >= 1.2 && all.filter((other) => other.above && other.share === share).length > 1)),
     );
-    const asked = fakes.map((fake) =>
+    const asked: Judgement<'fake' | 'looks-like' | 'bold-lines'>[] = fakes.map((fake) =>
       surely.includes(fake)
         ? fail(fake.at, 'fake', { text: fake.text })
         : ask(fake.at, 'looks-like', { text: fake.text }),
     );
+    asked.push(...bold.map((lines) => ask(lines.at, 'bold-lines', { count: lines.count })));
     if (headings > 0) return [pass(at), ...asked];
     return length > 1500 ? [ask(null, 'none-at-all', { length }), ...asked] : asked;
   },
@@ -95,6 +120,7 @@ export default definePageRule({
       says: {
         'none-at-all': '页面有 {length} 个字，却没有一个标题元素，请核对是否应分节加标题。',
         fake: '“{text}”用大号粗体排在段落上方当标题，却没有用标题元素。',
+        'bold-lines': '有 {count} 行只是加粗，各在段落上方，像是小标题，却没有用标题元素，请核对。',
         'looks-like': '“{text}”看上去是标题，却没有用标题元素，请核对。',
       },
     },
@@ -107,6 +133,8 @@ export default definePageRule({
         'none-at-all':
           'The page has {length} characters of text and no heading at all; check whether it needs sections with headings.',
         fake: '“{text}” stands above a paragraph in large bold type as its heading and is no heading element.',
+        'bold-lines':
+          '{count} lines are only bold, each above its paragraph, and look like headings without being such elements; check them.',
         'looks-like': '“{text}” looks like a heading but is not one; check it.',
       },
     },

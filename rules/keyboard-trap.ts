@@ -4,7 +4,7 @@ import { ask, defineBehaviourRule, fail, pass } from '../src/model/rule.ts';
 /** Focus that enters must be able to leave by keyboard. */
 export default defineBehaviourRule({
   id: 'keyboard-trap',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:2.1.2', 'gbt37668@2019:3.3.3.2'],
   act: ['80af7b', 'a1b64e', 'ebe86a'],
   impact: 'critical',
@@ -14,11 +14,13 @@ export default defineBehaviourRule({
     if (record.holds.length === 0) return record.ended === 'complete' ? [pass(null)] : [];
     return record.holds.map((hold) => {
       const args = { name: hold.name, stops: hold.stops };
-      if (hold.released === 'escape' || hold.released === 'arrows') return pass(hold.at);
+      if (hold.released !== null && hold.released !== 'shift-tab') return pass(hold.at);
       // A dialog with a close button of its own lets go when that button is pressed.
       if (hold.modal && hold.exits.length > 0) return pass(hold.at);
       if (hold.exits.length > 0) return ask(hold.at, 'has-exit', { ...args, exit: hold.exits[0] ?? '' });
       if (hold.released === 'shift-tab') return ask(hold.at, 'one-way', args);
+      if (hold.advice !== null && hold.tried !== undefined)
+        return fail(hold.at, 'told-in-vain', { ...args, advice: hold.advice });
       if (hold.advice !== null) return ask(hold.at, 'advice', { ...args, advice: hold.advice });
       return fail(hold.at, 'trapped', args);
     });
@@ -35,6 +37,7 @@ export default defineBehaviourRule({
       says: {
         trapped: '焦点困在“{name}”处（{stops} 个元素之间循环），Tab、Shift+Tab、Esc 和方向键都无法离开。',
         'one-way': '焦点到“{name}”后按 Tab 无法前进，只能用 Shift+Tab 退回，请核对后面的内容能否到达。',
+        'told-in-vain': '焦点困在“{name}”处，常用按键无法离开；页面上写着“{advice}”，照着按了也离不开。',
         advice: '焦点困在“{name}”处，常用按键无法离开；页面上写有“{advice}”，请核对照做能否离开。',
         'has-exit': '焦点在“{name}”附近循环，其中有名为“{exit}”的控件，请核对它能否让焦点离开。',
       },
@@ -52,6 +55,8 @@ export default defineBehaviourRule({
           'Focus is caught at “{name}” (a circle of {stops}); Tab, Shift+Tab, Esc and arrow keys do not release it.',
         'one-way':
           'From “{name}” Tab does not move on, only Shift+Tab goes back; check whether what follows can be reached.',
+        'told-in-vain':
+          'Focus is caught at “{name}” and the usual keys do not release it, nor do those that the page names: “{advice}”.',
         advice:
           'Focus is caught at “{name}” and the usual keys do not release it; the page says “{advice}”: check whether that works.',
         'has-exit':

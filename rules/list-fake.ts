@@ -3,7 +3,7 @@ import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 /** Lists made of line breaks and typed bullets, or of links in a row of blocks. */
 export default definePageRule({
   id: 'list-fake',
-  version: 3,
+  version: 4,
   criteria: ['wcag22:1.3.1'],
   act: [],
   impact: 'minor',
@@ -27,23 +27,34 @@ export default definePageRule({
         let run = 0;
         let longest = 0;
         // one and the same drawn mark before three short lines is a list to every eye
-        const marks = lines.map((line) => /^\s*([*•·●○■□◆◇▪▶►※√])\s*\S/.exec(line)?.[1] ?? '').join('|');
+        const marks = lines
+          .map((line) => /^\s*(?:([*•·●○■□◆◇▪▶►※√])\s*\S|(-)\s+\S)/.exec(line)?.slice(1).join('') ?? '')
+          .join('|');
         const sure =
-          /(?:^|\|)([*•·●○■□◆◇▪▶►※√])(?:\|+\1){2}/.test(marks) && lines.every((line) => line.length < 120);
+          /(?:^|\|)([*•·●○■□◆◇▪▶►※√-])(?:\|+\1){2}/.test(marks) && lines.every((line) => line.length < 120);
         for (const line of lines) {
           run = bullet.test(line) && line.length < 200 ? run + 1 : line.trim() === '' && run > 0 ? run : 0;
           longest = Math.max(longest, run);
         }
         return longest >= 3 ? [{ at: wza.target(el), kind: sure ? 'drawn' : 'typed', count: longest }] : [];
       });
+    const markOf = (p: Element | null): string | null =>
+      p !== null && p.localName === 'p' && (p.textContent ?? '').length < 200
+        ? (/^\s*(?:([*•·●○■□◆◇▪▶►※√])\s*\S|(-)\s+\S)/
+            .exec(p.textContent ?? '')
+            ?.slice(1)
+            .join('') ?? null)
+        : null;
     const paragraphs = wza.all('p').flatMap((el) => {
-      const isItem = (p: Element | null): boolean =>
-        p !== null && p.localName === 'p' && /^\s*[*•·●○■□◆◇▪▶►※√]\s*\S/.test(p.textContent ?? '');
-      if (!isItem(el) || isItem(el.previousElementSibling)) return [];
-      let count = 0;
-      for (let next: Element | null = el; isItem(next); next = (next as Element).nextElementSibling)
-        count += 1;
-      return count >= 3 && wza.exposed(el) ? [{ at: wza.target(el), kind: 'paragraphs', count }] : [];
+      const mark = markOf(el);
+      if (mark === null || markOf(el.previousElementSibling) === mark) return [];
+      const items: Element[] = [];
+      for (let next: Element | null = el; next && markOf(next) === mark; next = next.nextElementSibling)
+        items.push(next);
+      const short = items.every((item) => (item.textContent ?? '').length < 120) && !/[※√]/.test(mark);
+      return items.length >= 3 && wza.exposed(el)
+        ? [{ at: wza.target(el), kind: short ? 'drawn' : 'paragraphs', count: items.length }]
+        : [];
     });
     const links = wza.all('div, section, td, nav').flatMap((el) => {
       if (

@@ -3,9 +3,24 @@ import { ask, definePageRule, pass } from '../src/model/rule.ts';
 /** Video and audio: is there a text, are there captions? Burnt-in captions and texts nearby need a person's eye. */
 export default definePageRule({
   id: 'media-alternative',
-  version: 2,
+  version: 3,
   criteria: ['wcag22:1.2.1', 'wcag22:1.2.2', 'gbt37668@2019:3.2.3.1', 'gbt37668@2019:3.2.3.2'],
-  act: ['c3232f', 'e7aa44', 'f51b46', '1a02b0', '1ec09b', 'd7ba54', 'ee13b5', 'fd26cf'], // asks what these decide by watching
+  act: [
+    'c3232f',
+    'e7aa44',
+    'f51b46',
+    '1a02b0',
+    '1ec09b',
+    'd7ba54',
+    'ee13b5',
+    'fd26cf',
+    'eac66b',
+    'c5a4ea',
+    '1ea59c',
+    '2eb176',
+    'afb423',
+    'ab4d13',
+  ], // asks what these decide by watching
   impact: 'serious',
   probe: (wza) => {
     const textual =

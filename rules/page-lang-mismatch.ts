@@ -4,7 +4,7 @@ import { countScripts, guessLanguage, primaryTag, scriptsOf, otherLanguage } fro
 /** The page says it is in one language and is written in another. A missing or invalid lang is axe's matter. */
 export default definePageRule({
   id: 'page-lang-mismatch',
-  version: 2,
+  version: 3,
   criteria: ['wcag22:3.1.1'],
   act: ['ucwvc8'],
   impact: 'serious',
@@ -14,7 +14,7 @@ export default definePageRule({
     // text in the page's default language: what no inner lang claims
     const inner = wza.all('body [lang]', { hidden: true });
     const claimed = (el: Element | null): boolean => el !== null && inner.some((part) => part.contains(el));
-    let text = '';
+    let [text, quoted] = ['', ''];
     const walker = document.createTreeWalker(document.body ?? html, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node && text.length < 8000; node = walker.nextNode()) {
       const el = node.parentElement;
@@ -24,9 +24,13 @@ export default definePageRule({
         (inner.length > 0 && claimed(el))
       )
         continue;
-      if (wza.exposed(el)) text += ` ${node.nodeValue ?? ''}`;
+      if (!wza.exposed(el)) continue;
+      // quotations speak for themselves where the page says something else
+      if (el.closest('blockquote, q') === null) text += ` ${node.nodeValue ?? ''}`;
+      else quoted += ` ${node.nodeValue ?? ''}`;
     }
     for (const img of wza.all('img[alt]')) if (!claimed(img)) text += ` ${wza.name(img)}`;
+    if (text.replaceAll(/[^\p{L}]/gu, '').length < 8) text += quoted;
     return {
       at: wza.target(html),
       lang: html.getAttribute('lang') ?? '',

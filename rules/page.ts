@@ -1,4 +1,5 @@
 import type { PageRule } from '../src/model/rule.ts';
+import accessKeys from './access-keys.ts';
 import adjacentDuplicateLinks from './adjacent-duplicate-links.ts';
 import ariaMisspelt from './aria-misspelt.ts';
 import ariaNameLost from './aria-name-lost.ts';
@@ -97,6 +98,7 @@ import wordExport from './word-export.ts';
 
 /** Rules that judge one page by what a probe finds in it, by id. */
 export const pageRules: readonly PageRule[] = [
+  accessKeys,
   adjacentDuplicateLinks,
   ariaMisspelt,
   ariaNameLost,

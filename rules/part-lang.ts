@@ -4,7 +4,7 @@ import { countScripts, guessLanguage, primaryTag, scriptsOf, otherLanguage } fro
 /** Passages in another language than the nearest lang says, marked wrongly or not at all. */
 export default definePageRule({
   id: 'part-lang',
-  version: 3,
+  version: 4,
   criteria: ['wcag22:3.1.2'],
   act: ['off6ek'],
   impact: 'moderate',
@@ -117,6 +117,11 @@ export default definePageRule({
         // names, abbreviations and addresses need no mark: only sentences do
         const words = text.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0;
         const guess = words >= 8 ? guessLanguage(text) : null;
+        // whole sentences, in words that only the other language has
+        const other = wanted.includes('latin') ? otherLanguage(text, tag) : null;
+        const sentences = /[.!?…]["”»']?(?:\s|$)/.test(text);
+        if (words >= 12 && sentences && other?.sure === true && guess === other.tag)
+          return fail(at, 'unmarked-sentences', { sample, guess: other.tag });
         if (
           tag !== guess &&
           (wanted.includes('latin') ? guess !== null : words >= 8 && foreign > total * 0.8)
@@ -140,6 +145,7 @@ export default definePageRule({
         'wrong-language': '“{sample}”标成了“{lang}”，但像是“{guess}”。',
         'maybe-wrong-language': '“{sample}”标成了“{lang}”，但像是“{guess}”，请核对。',
         'unmarked-script': '“{sample}”用的是另一种文字，没有标明语言，请核对。',
+        'unmarked-sentences': '“{sample}”是整句的“{guess}”，没有标明语言。',
         unmarked: '“{sample}”像是另一种语言的句子，没有标明语言，请核对。',
       },
     },
@@ -158,6 +164,7 @@ export default definePageRule({
         'wrong-language': '“{sample}” is marked “{lang}” but looks like “{guess}”.',
         'maybe-wrong-language': '“{sample}” is marked “{lang}” but looks like “{guess}”; check it.',
         'unmarked-script': '“{sample}” is in another script without a language mark; check it.',
+        'unmarked-sentences': '“{sample}” is a whole sentence of “{guess}” without a language mark.',
         unmarked: '“{sample}” looks like a sentence in another language without a language mark; check it.',
       },
     },

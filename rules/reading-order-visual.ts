@@ -3,26 +3,37 @@ import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 /** Boxes that style sheets show in another order than the source has: column-reverse, order, grid places, absolute boxes. */
 export default definePageRule({
   id: 'reading-order-visual',
-  version: 3,
+  version: 4,
   criteria: ['wcag22:1.3.2'],
   act: [],
   impact: 'moderate',
   probe: (wza) => {
     // W3C failure F1 needs an order that matters: words that say so
     const ordinal =
-      /^\W*(?:第\s*([一二三四五六七八九十\d]+)\s*[步阶环项]|(?:step|stage|phase)\s*(\d+)|步骤\s*([一二三四五六七八九十\d]+)|(\d+)\s*[.、)）])/i;
+      /^\W*(?:第\s*([一二三四五六七八九十\d]+)\s*[步阶环项]|(?:step|stage|phase)\s*(\d+)|步骤\s*([一二三四五六七八九十\d]+)|(\d+)\s*[.、)）]|(first|second|third|fourth|fifth|sixth)(?:ly)?\s*[:,：，])/i;
     const digits = '一二三四五六七八九十';
+    const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
     const placeOf = (el: Element): number | null => {
       const hit = ordinal.exec(wza.visibleText(el));
       const word = hit?.slice(1).find((part) => part !== undefined);
       if (word === undefined) return null;
+      if (/^[a-z]+$/i.test(word)) return ordinals.indexOf(word.toLowerCase()) + 1;
       return /^\d+$/.test(word) ? Number(word) : digits.indexOf(word) + 1;
     };
     /** Whether the boxes are steps whose source order is surely another: numbers that do not rise, or a heading that counts them. */
     const sequence = (parts: readonly Element[], around: Element, reversedRow: boolean): boolean => {
-      const places = parts.map(placeOf).filter((place) => place !== null);
-      if (places.length >= 2 && places.length === parts.length)
-        return places.every((place, n) => n === 0 || place < (places[n - 1] ?? 0));
+      const numbered = parts.flatMap((el) => {
+        const place = placeOf(el);
+        return place === null ? [] : [{ place, box: el.getBoundingClientRect() }];
+      });
+      const rises = (list: readonly { place: number }[]): boolean =>
+        list.every(({ place }, n) => n === 0 || place > (list[n - 1]?.place ?? 0));
+      if (numbered.length >= 2 && numbered.length === parts.length) {
+        const seen = numbered.toSorted((a, b) =>
+          Math.abs(a.box.top - b.box.top) < 8 ? a.box.left - b.box.left : a.box.top - b.box.top,
+        );
+        return rises(seen) && !rises(numbered);
+      }
       if (!reversedRow || parts.length < 3) return false;
       const before = parts[0]?.previousElementSibling;
       const heading =
@@ -109,7 +120,17 @@ export default definePageRule({
                 );
               })
             : undefined;
+        // two floats that change sides, when their words say which comes first
+        const sides = parts.filter(({ el: child }) => getComputedStyle(child).float !== 'none');
+        const crossed =
+          sides.length === parts.length &&
+          sequence(
+            sides.map((part) => part.el),
+            el,
+            false,
+          );
         const hit =
+          (crossed ? parts[0]?.el : undefined) ??
           swapped[0]?.el ??
           reordered?.el ??
           (backwards ? floated[0]?.el : undefined) ??

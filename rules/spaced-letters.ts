@@ -14,12 +14,16 @@ export default definePageRule({
       .flatMap((el) => {
         let own = '';
         for (const child of el.childNodes) if (child.nodeType === 3) own += child.nodeValue ?? '';
-        // W3C failure F32: five capitals or more, one by one, and no alphabet
-        const capitals =
-          /(?<![\p{L}\p{N}.])(?:[A-Z][ \u00a0]){4,}[A-Z](?![\p{L}\p{N}.])/u.exec(own)?.[0] ?? '';
-        const letters = capitals.replaceAll(/[^A-Z]/g, '');
-        if (letters !== '' && [...letters].some((one, n) => n > 0 && one < (letters[n - 1] ?? '')))
-          return [{ at: wza.target(el), words: wza.squash(capitals).slice(0, 40), latin: true }];
+        // a word of Latin letters one by one (W3C failure F32); A B C D E is an index
+        const latin = /(?<![\p{L}\p{N}.]\s?)(?:\p{Script=Latin} ){4,}\p{Script=Latin}(?![\p{L}.])/u.exec(
+          own.replaceAll(/[^\S\r\n]/g, ' '),
+        )?.[0];
+        const spelt = latin?.replaceAll(' ', '') ?? '';
+        if (
+          /[aeiou]/i.test(spelt.slice(0, 4)) &&
+          [...spelt.toLowerCase()].some((char, n, all) => n > 0 && char <= (all[n - 1] ?? ''))
+        )
+          return [{ at: wza.target(el), words: (latin ?? '').slice(0, 40), latin: true }];
         if (!/\p{Script=Han}{2}|\p{Script=Han}[\s\u3000]+\p{Script=Han}/u.test(own)) return [];
         // single characters with a space after each, or two of them far apart with wide or no-break spaces
         const stretched =
@@ -53,7 +57,7 @@ export default definePageRule({
         good: '<p style="letter-spacing:1em">通知公告</p>',
       },
       says: {
-        spelt: '“{words}”的字母之间有空格，读屏会逐个字母念。',
+        spelt: '“{words}”的字母之间加了空格，读屏软件会逐个字母地读。',
         stretched: '“{words}”用空格拉开，请核对读出来是否还是一个词。',
       },
     },
@@ -63,7 +67,7 @@ export default definePageRule({
       fix: 'Remove the spaces and use letter-spacing of the style sheet.',
       example: { bad: '<p>N o t i c e</p>', good: '<p style="letter-spacing:1em">Notice</p>' },
       says: {
-        spelt: 'The letters of “{words}” have spaces between them: a screen reader spells them.',
+        spelt: '“{words}” has spaces between its letters: screen readers spell it.',
         stretched: '“{words}” is stretched with spaces; check whether it is still read as one word.',
       },
     },

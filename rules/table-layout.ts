@@ -3,7 +3,7 @@ import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 /** Tables that arrange the page: they must not claim to hold data, nor nest until nobody knows where they are. */
 export default definePageRule({
   id: 'table-layout',
-  version: 3,
+  version: 4,
   criteria: ['wcag22:1.3.1'],
   act: [],
   impact: 'moderate',
@@ -38,6 +38,8 @@ export default definePageRule({
           own('[scope], [headers]') +
           (table.hasAttribute('summary') && table.getAttribute('summary') !== '' ? 1 : 0),
         rich,
+        // W3C failure F46: it says that it is for layout
+        said: /\blayout\b|排版|版面|布局/i.test(table.getAttribute('summary') ?? ''),
         cells: cells.length,
         filled: cells.filter((cell) => wza.text(cell) !== '').length,
         width: table.getBoundingClientRect().width / Math.max(1, innerWidth),
@@ -45,9 +47,10 @@ export default definePageRule({
     }),
   decide: (tables) =>
     tables
-      .map(({ at, role, rows, columns, depth, nested, inHeader, marks, rich, cells, width }) => {
+      .map(({ at, role, rows, columns, depth, nested, inHeader, marks, rich, said, cells, width }) => {
         const presentational = role === 'presentation' || role === 'none';
         if (presentational) return marks > 0 ? fail(at, 'marked-presentation') : pass(at);
+        if (said && !inHeader) return fail(at, 'said-layout');
         if (inHeader) return cells > 1 ? fail(at, 'in-header') : ask(at, 'in-header');
         if (rows === 0 || cells === 0) return null;
         // one cell, or cells full of headings, lists and forms: nobody tabulates those
@@ -76,6 +79,8 @@ export default definePageRule({
       says: {
         'marked-presentation':
           '表格声明只用于排版（role="presentation"），却带有表头、标题或 summary，两者矛盾。',
+        'said-layout':
+          '表格的 summary 说它用于排版，却没有 role="presentation"，读屏软件仍当作数据表格报读。',
         'in-header': '表格套在另一个表格的表头单元格里，整个表格都会被当作表头朗读。',
         deep: '表格已经套到第 {depth} 层，请核对朗读顺序，并考虑改用 CSS 布局。',
         layout: '{rows} 行 {columns} 列的表格像是用来排版的，请核对朗读顺序，并考虑改用 CSS 布局。',
@@ -92,6 +97,8 @@ export default definePageRule({
       says: {
         'marked-presentation':
           'The table says it is for layout only (role="presentation") but has headers, a caption or a summary.',
+        'said-layout':
+          'The summary says that the table is for layout, but it has no role="presentation" and is read as a table of data.',
         'in-header':
           'The table sits in a header cell of another table, so that all of it is read as the header.',
         deep: 'Tables are nested {depth} levels deep here; check the reading order and consider CSS layout.',

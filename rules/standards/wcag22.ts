@@ -325,7 +325,7 @@ const operable: readonly Criterion[] = [
   sc(
     '2.1.4',
     'A',
-    'p',
+    'mp',
     ['字符键快捷方式', '单个字符的快捷键可以关闭、改键，或只在聚焦时有效。'],
     [
       'Character Key Shortcuts',

@@ -1,7 +1,9 @@
 import { type Kind, kinds } from '../crawl/kinds.ts';
 import type { Structure } from '../crawl/structure.ts';
+import { openTexts } from '../crawl/texts.ts';
 import { templatesOf } from '../crawl/templates.ts';
 import { normalise } from '../crawl/url.ts';
+import { openCounts } from '../model/column.ts';
 import type { Chosen, PageVisit, Reached } from '../model/page-visit.ts';
 import type { Surveyed } from './survey-file.ts';
 
@@ -28,8 +30,10 @@ export type Readings = {
 export const openReadings = (): Readings => {
   type Reading = { readonly kinds: Marks; readonly structure: Structure };
   const structures = new Map<string, Structure>(); // pages of one template share theirs
-  const readings = new Map<string, Reading>(); // and mostly are of the same kinds
-  const pages = new Map<string, Reading>();
+  const readings = new Map<string, number>(); // and mostly are of the same kinds
+  const all: Reading[] = [];
+  const pages = openTexts();
+  const readingOf = openCounts(); // of each page, its place in `all`
   const named = new Map<string, Set<Kind>>(); // by address that links lead to, as written
   return {
     add: ({ url, reached, links, names, kinds: marks, structure }) => {
@@ -38,19 +42,23 @@ export const openReadings = (): Readings => {
       const shared = structures.get(key) ?? structure;
       structures.set(key, shared);
       const whole = `${JSON.stringify(marks)} ${key}`;
-      const reading = readings.get(whole) ?? { kinds: marks, structure: shared };
+      const reading = readings.get(whole) ?? all.push({ kinds: marks, structure: shared }) - 1;
       readings.set(whole, reading);
-      pages.set(url, reading);
+      const page = pages.put(url);
+      if (page === readingOf.size()) readingOf.push(reading);
+      else readingOf.set(page, reading);
       for (const [at, kind] of names) {
         const to = links[at]!.url;
         named.set(to, (named.get(to) ?? new Set()).add(kind));
       }
     },
     population: (visits) => {
-      const isPage = ({ url, reached }: PageVisit): boolean => reached.state === 'audited' && pages.has(url);
+      const isPage = ({ url, reached }: PageVisit): boolean =>
+        reached.state === 'audited' && pages.find(url) >= 0;
+      const reading = (url: string): Reading => all[readingOf.at(pages.find(url))] as Reading;
       const read = visits.filter(isPage);
       const marks = new Map<string, Marks>();
-      for (const { url } of read) marks.set(url, pages.get(url)!.kinds);
+      for (const { url } of read) marks.set(url, reading(url).kinds);
       const same = new Map(
         visits.flatMap(({ url, reached }) => (reached.state === 'duplicate' ? [[url, reached.of]] : [])),
       );
@@ -65,7 +73,7 @@ export const openReadings = (): Readings => {
           marks.set(to, { ...known, [kind]: (known[kind] ?? 0) + NAMED }); // pages share what was read of them
         }
       const templates = templatesOf(
-        read.map(({ url, via }) => ({ url, structure: pages.get(url)!.structure, entry: via === 'entry' })),
+        read.map(({ url, via }) => ({ url, structure: reading(url).structure, entry: via === 'entry' })),
       );
       return { visits, templates, kinds: marks };
     },

@@ -73,26 +73,6 @@ const retryAfterOf = ({ headers }: FetchResult): { retryAfter?: string } => {
   return retryAfter === undefined ? {} : { retryAfter };
 };
 
-/** Outcomes with the texts that most of them share held once: they stay in memory, one for each address. */
-const sharing = (): ((url: string, reached: Reached) => Reached) => {
-  const texts = new Map<string, string>();
-  const one = (text: string): string => {
-    if (!texts.has(text) && texts.size < 1000) texts.set(text, text);
-    return texts.get(text) ?? text;
-  };
-  const straight: string[] = [];
-  return (url, reached) =>
-    reached.state === 'audited'
-      ? {
-          ...reached,
-          finalUrl: reached.finalUrl === url ? url : reached.finalUrl,
-          redirects: reached.redirects.length === 0 ? straight : reached.redirects,
-          contentType: one(reached.contentType),
-          charset: one(reached.charset),
-        }
-      : reached;
-};
-
 const broken = (error: unknown): Reached => ({
   state: 'not-audited',
   reason: 'error',
@@ -140,10 +120,9 @@ export const surveyCrawl = async (sitting: SurveySitting): Promise<Population> =
   if (done) return surveyedPopulation(path, start, survey, done.closed);
   const frontier = startFrontier(plan, survey, start.year);
   const readings = openReadings();
-  const shared = sharing();
   const keep = (one: Surveyed): void => {
     readings.add(one);
-    frontier.settle(one.url, shared(one.url, one.reached), one.links);
+    frontier.settle(one.url, one.reached, one.links);
   };
   const workers = Math.max(atOnce, plan.pace.workers);
   const connections = openConnections(workers);

@@ -4,6 +4,7 @@ import { maskAll } from '../crawl/mask.ts';
 import type { Link } from '../crawl/frontier.ts';
 import { type Kind, kinds } from '../crawl/kinds.ts';
 import type { Structure } from '../crawl/structure.ts';
+import { openTexts } from '../crawl/texts.ts';
 import { Reached } from '../model/page-visit.ts';
 import { Mistake } from '../words/mistake.ts';
 import { openLines } from './line-file.ts';
@@ -35,20 +36,19 @@ const wholeLines = (bytes: Buffer): Buffer => bytes.subarray(0, bytes.lastIndexO
 
 /** Numbers texts in the order in which they come. */
 const openTable = () => {
-  const texts: string[] = [];
-  const places = new Map<string, number>();
+  const texts = openTexts();
   return {
     /** The number of a text known before, else the text itself, which gets the next number. */
     put: (text: string): string | number => {
-      const place = places.get(text);
-      if (place === undefined) places.set(text, texts.push(text) - 1);
-      return place ?? text;
+      const size = texts.size();
+      const number = texts.put(text);
+      return number < size ? number : text;
     },
     get: (item: string | number): string => {
-      const text = typeof item === 'number' ? texts[item] : item;
-      if (text === undefined) throw new Error('number');
-      if (typeof item === 'string') places.set(text, texts.push(text) - 1);
-      return text;
+      if (typeof item === 'number' && !(item >= 0 && item < texts.size())) throw new Error('number');
+      if (typeof item === 'number') return texts.at(item);
+      texts.put(item);
+      return item;
     },
   };
 };

@@ -6,6 +6,9 @@ import { bearLoss } from './output.ts';
 
 const words = process.argv.slice(2);
 
+// set by the front door for this process alone: the browser's memory is its own affair
+for (const name of ['MALLOC_ARENA_MAX', 'MALLOC_MMAP_THRESHOLD_']) delete process.env[name];
+
 bearLoss(process.stderr, () => undefined); // nowhere left to say it
 bearLoss(process.stdout, (code) => {
   process.stderr.write(`wza: ${fill(cliWords.outputLost[langOf(words)], { code })}\n`);

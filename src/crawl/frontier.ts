@@ -1,5 +1,8 @@
-import type { PageVisit, Reached, Via } from '../model/page-visit.ts';
+import { openCounts } from '../model/column.ts';
+import { type PageVisit, type Reached, Via } from '../model/page-visit.ts';
 import type { Decide, Skip } from './decide.ts';
+import { openOutcomes } from './outcomes.ts';
+import { openTexts } from './texts.ts';
 import { normalise, schemeOf, visitId } from './url.ts';
 
 /** A link as found on a page: its address as the browser resolved it. */
@@ -19,16 +22,6 @@ export type FrontierOptions = {
   readonly pages: number; // page budget
   readonly decide: Decide; // asked once for each new address, in frontier order
   readonly known?: number; // addresses kept at most; later ones are only counted
-};
-
-type Node = {
-  readonly url: string;
-  readonly via: Via;
-  readonly from: number; // place of the naming page; -1 = none
-  readonly depth: number;
-  reached: Reached | null;
-  links: readonly Link[];
-  fixed: boolean; // reached is final
 };
 
 export type Frontier = {
@@ -59,7 +52,6 @@ const attemptsFor = (pages: number): number => 3 * pages + 20;
 const pageKey = (url: string): string => url.replace(/^https?:/, '');
 
 const MAX_KNOWN = 1_000_000;
-const noLinks: readonly Link[] = []; // one for all: there may be a million addresses
 
 /** An address that is none is kept by its scheme alone when it holds code or data, else cut short. */
 const unusable = (raw: string): { url: string; skip: Skip } => {
@@ -77,102 +69,125 @@ const unusable = (raw: string): { url: string; skip: Skip } => {
  * - whether a page is one that was audited already, by redirect or as its folder's front page, is decided at commit, in list order.
  */
 export const openFrontier = (options: FrontierOptions): Frontier => {
-  const nodes: Node[] = [];
-  const places = new Map<string, number>();
+  const urls = openTexts(); // the number of an address is its place in the list
+  // of each place: how it was named, 1 + the place of the naming page, its depth, 1 + its outcome, whether that is final
+  const [via, from, depth, outcome, fixed] = [
+    openCounts(),
+    openCounts(),
+    openCounts(),
+    openCounts(),
+    openCounts(),
+  ];
+  const outcomes = openOutcomes();
+  const links = new Map<number, readonly Link[]>(); // of settled places that are not yet committed
   const early = new Map<string, { reached: Reached; links: readonly Link[] }>(); // replayed before their address is known
-  const owners = new Map<string, string>(); // key of a page -> the visit that audited it
+  const pages = openTexts(); // keys of pages
+  const owners = openCounts(); // of each key, the place of the visit that audited it
   const maxKnown = options.known ?? MAX_KNOWN;
   const maxAttempts = attemptsFor(options.pages);
-  let committed = 0; // nodes before this place are final, their links listed
-  let next = 0; // nodes before this place were handed out or passed over
+  let committed = 0; // places before this one are final, their links listed
+  let next = 0; // places before this one were handed out or passed over
   let open = 0; // handed out, not committed
   let audited = 0;
   let attempts = 0;
   let dropped = 0;
   let closed: 'budget-pages' | 'budget-time' | null = null;
 
-  const add = (raw: string, via: Via, from: number, depth: number): void => {
-    if (places.has(raw)) return; // saves normalising what most links of a page repeat
+  const isFixed = (place: number): boolean => fixed.at(place) === 1;
+  const isSettled = (place: number): boolean => outcome.at(place) > 0;
+  const reachedAt = (place: number): Reached => outcomes.at(outcome.at(place) - 1, urls.at(place));
+  const set = (place: number, reached: Reached): void =>
+    outcome.set(place, 1 + outcomes.put(urls.at(place), reached));
+  const ownerOf = (key: string): string | undefined => {
+    const page = pages.find(key);
+    return page < 0 ? undefined : urls.at(owners.at(page));
+  };
+  const own = (key: string, place: number): void => {
+    const page = pages.put(key);
+    if (page === owners.size()) owners.push(place);
+    else owners.set(page, place);
+  };
+
+  const add = (raw: string, by: Via, naming: number, deep: number): void => {
+    if (urls.find(raw) >= 0) return; // saves normalising what most links of a page repeat
     const normal = normalise(raw);
-    // the very text of the link where it is the same: who else keeps it keeps no second one
-    const { url, skip } =
-      normal === null ? unusable(raw) : { url: normal === raw ? raw : normal, skip: null };
-    if (url === '' || places.has(url)) return;
-    if (nodes.length >= maxKnown) {
+    const { url, skip } = normal === null ? unusable(raw) : { url: normal, skip: null };
+    if (url === '' || urls.find(url) >= 0) return;
+    if (urls.size() >= maxKnown) {
       dropped += 1;
       return;
     }
     const reason = skip ?? options.decide(url);
     const replay = early.get(url);
     early.delete(url);
-    places.set(url, nodes.length);
-    nodes.push({
-      url,
-      via,
-      from,
-      depth,
-      reached: reason ? { state: 'skipped', ...reason } : (replay?.reached ?? null),
-      links: replay?.links ?? noLinks,
-      fixed: reason !== null,
-    });
+    const place = urls.put(url);
+    via.push(Via.options.indexOf(by));
+    from.push(naming + 1);
+    depth.push(deep);
+    fixed.push(reason === null ? 0 : 1);
+    outcome.push(0);
+    if (reason) set(place, { state: 'skipped', ...reason });
+    else if (replay) {
+      set(place, replay.reached);
+      links.set(place, replay.links);
+    }
   };
 
   /** What a settled attempt counts as, now that all before it are final. */
-  const verdict = (node: Node, reached: Reached): Reached => {
-    const earlier = owners.get(pageKey(node.url));
+  const verdict = (place: number, reached: Reached): Reached => {
+    const url = urls.at(place);
+    const earlier = ownerOf(pageKey(url));
     if (earlier !== undefined) return { state: 'duplicate', of: earlier }; // one worker alone would not have opened it
     if (reached.state !== 'audited') return reached;
-    const page = pageKey(normalise(reached.finalUrl) ?? node.url);
+    const page = pageKey(normalise(reached.finalUrl) ?? url);
     const { front } = reached;
-    const owner = owners.get(page) ?? (front === undefined ? undefined : owners.get(front));
+    const owner = ownerOf(page) ?? (front === undefined ? undefined : ownerOf(front));
     if (owner !== undefined) return { state: 'duplicate', of: owner };
-    owners.set(page, node.url);
-    if (front !== undefined) owners.set(front, node.url);
-    owners.set(pageKey(node.url), node.url);
+    own(page, place);
+    if (front !== undefined) own(front, place);
+    own(pageKey(url), place);
     return reached;
   };
 
-  const commit = (place: number, node: Node, settled: Reached): void => {
-    const reached = verdict(node, settled);
-    node.reached = reached;
-    node.fixed = true;
+  const commit = (place: number): void => {
+    const reached = verdict(place, reachedAt(place));
+    set(place, reached);
+    fixed.set(place, 1);
     open -= 1;
     if (reached.state !== 'skipped') attempts += 1;
     if (reached.state === 'audited') {
       audited += 1;
-      for (const link of node.links) add(link.url, link.via, place, node.depth + 1);
+      for (const link of links.get(place) ?? []) add(link.url, link.via, place, depth.at(place) + 1);
     }
-    node.links = noLinks;
+    links.delete(place);
   };
 
   const hasBudget = (): boolean => audited + open < options.pages && attempts + open < maxAttempts;
 
-  /** True when the next node needs no worker: skipped, replayed, or known to be another page's redirect target. */
-  const passes = (node: Node): boolean => {
-    if (node.fixed) return true;
-    if (closed && (node.reached === null || !hasBudget())) {
-      node.reached = { state: 'skipped', reason: closed, args: {} };
+  /** True when the next place needs no worker: skipped, replayed, or known to be another page's redirect target. */
+  const passes = (place: number): boolean => {
+    if (isFixed(place)) return true;
+    if (closed && (!isSettled(place) || !hasBudget())) {
+      set(place, { state: 'skipped', reason: closed, args: {} });
       open += 1;
       return true;
     }
     if (!hasBudget()) return false;
-    const owner = owners.get(pageKey(node.url));
-    if (node.reached === null && owner !== undefined) node.reached = { state: 'duplicate', of: owner };
-    if (node.reached === null) return false;
+    if (!isSettled(place)) {
+      const owner = ownerOf(pageKey(urls.at(place)));
+      if (owner === undefined) return false;
+      set(place, { state: 'duplicate', of: owner });
+    }
     open += 1;
     return true;
   };
 
   const advance = (): void => {
     for (;;) {
-      const head = committed < next ? nodes[committed] : undefined;
-      if (head?.fixed) committed += 1;
-      else if (head?.reached) commit(committed, head, head.reached);
-      else {
-        const node = nodes[next];
-        if (!node || !passes(node)) return;
-        next += 1;
-      }
+      if (committed < next && isFixed(committed)) committed += 1;
+      else if (committed < next && isSettled(committed)) commit(committed);
+      else if (next < urls.size() && passes(next)) next += 1;
+      else return;
     }
   };
 
@@ -182,48 +197,50 @@ export const openFrontier = (options: FrontierOptions): Frontier => {
   return {
     take: () => {
       advance();
-      const node = nodes[next];
-      if (!node || closed || !hasBudget()) return open > 0 ? 'wait' : 'done';
+      if (next >= urls.size() || closed || !hasBudget()) return open > 0 ? 'wait' : 'done';
+      const order = next;
       open += 1;
       next += 1;
-      return { url: node.url, via: node.via, depth: node.depth, order: next - 1 };
+      const by = Via.options[via.at(order)] as Via;
+      return { url: urls.at(order), via: by, depth: depth.at(order), order };
     },
-    settle: (url, reached, links) => {
-      const place = places.get(url);
-      const node = place === undefined ? undefined : nodes[place];
-      if (!node) {
-        if (!early.has(url)) early.set(url, { reached, links });
-      } else if (node.reached === null) {
-        node.reached = reached;
-        node.links = links;
+    settle: (url, reached, found) => {
+      const place = urls.find(url);
+      if (place < 0) {
+        if (!early.has(url)) early.set(url, { reached, links: found });
+      } else if (!isSettled(place)) {
+        set(place, reached);
+        links.set(place, found);
       }
       advance();
     },
     close: (reason) => {
       closed ??= reason;
-      for (const node of nodes.slice(committed, next)) {
-        node.reached ??= { state: 'skipped', reason, args: {} };
-      }
+      for (let place = committed; place < next; place++)
+        if (!isSettled(place)) set(place, { state: 'skipped', reason, args: {} });
       advance();
     },
-    visits: () =>
-      nodes.flatMap(({ url, via, from, depth, reached, fixed }, order) =>
-        fixed && reached
-          ? [
-              {
-                id: visitId(url),
-                url,
-                via,
-                from: nodes[from]?.url ?? null,
-                depth,
-                order,
-                reached,
-                template: null,
-                chosen: null,
-              },
-            ]
-          : [],
-      ),
-    counts: () => ({ known: nodes.length, audited, attempts, dropped }),
+    visits: () => {
+      const all: PageVisit[] = [];
+      const named: string[] = []; // the text of an address once for all that it names
+      for (let order = 0; order < urls.size(); order++) {
+        const url = urls.at(order);
+        named.push(url);
+        if (!isFixed(order) || !isSettled(order)) continue;
+        all.push({
+          id: visitId(url),
+          url,
+          via: Via.options[via.at(order)] as Via,
+          from: named[from.at(order) - 1] ?? null,
+          depth: depth.at(order),
+          order,
+          reached: outcomes.at(outcome.at(order) - 1, url),
+          template: null,
+          chosen: null,
+        });
+      }
+      return all;
+    },
+    counts: () => ({ known: urls.size(), audited, attempts, dropped }),
   };
 };

@@ -59,9 +59,10 @@ export const collectSitemaps = async (
       return { outcome: 'over-limit', files: [] };
     }
     if (depth > limits.depth) return { outcome: 'too-deep', files: [] };
-    const answer = await fetch(url, bytesLeft);
+    const most = Math.ceil(bytesLeft / 2); // a bomb leaves something for those after it
+    const answer = await fetch(url, most);
     if (!answer.ok) return { outcome: answer.reason, files: [] };
-    const body = isGzip(answer.bytes) ? await gunzipCapped(answer.bytes, bytesLeft) : answer;
+    const body = isGzip(answer.bytes) ? await gunzipCapped(answer.bytes, most) : answer;
     bytesLeft -= body.bytes.length;
     const { text } = decode(body.bytes, answer.headers['content-type'] ?? '');
     const file = readSitemap(text, limits.urls);

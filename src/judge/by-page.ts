@@ -13,14 +13,13 @@ export type PageNumbers = {
 export class ByPage<Row extends Record<string, number>> implements ReadonlyMap<string, Row> {
   readonly #pages: PageNumbers;
   readonly #fields: readonly (keyof Row & string)[];
-  readonly #columns: readonly number[][]; // not typed arrays: what is dropped of those is given back late
+  readonly #counts: Float64Array; // row by row; outside the heap, so that what is dropped goes with the young objects
   readonly #there: Uint8Array;
   #size = 0;
 
   constructor(pages: PageNumbers, fields: readonly (keyof Row & string)[]) {
     [this.#pages, this.#fields] = [pages, fields];
-    const zeros = Array.from({ length: pages.size() }, () => 0);
-    this.#columns = fields.map(() => zeros.slice()); // a copy is much faster to make
+    this.#counts = new Float64Array(pages.size() * fields.length);
     this.#there = new Uint8Array(pages.size());
   }
 
@@ -28,9 +27,10 @@ export class ByPage<Row extends Record<string, number>> implements ReadonlyMap<s
   add(number: number, row: Readonly<Row>): void {
     if (this.#there[number] === 0) this.#size += 1;
     this.#there[number] = 1;
-    for (const [i, field] of this.#fields.entries()) {
-      const column = this.#columns[i] as number[];
-      column[number] = (column[number] as number) + row[field];
+    let at = number * this.#fields.length;
+    for (const field of this.#fields) {
+      this.#counts[at] = (this.#counts[at] as number) + (row[field] as number);
+      at += 1;
     }
   }
 
@@ -42,7 +42,8 @@ export class ByPage<Row extends Record<string, number>> implements ReadonlyMap<s
   /** The counts of a page by its number. */
   at(number: number): Row {
     const row: Record<string, number> = {};
-    for (const [i, field] of this.#fields.entries()) row[field] = this.#columns[i]?.[number] as number;
+    let at = number * this.#fields.length;
+    for (const field of this.#fields) row[field] = this.#counts[at++] as number;
     return row as Row;
   }
 

@@ -15,6 +15,7 @@ export type OpenedDialog = {
   readonly text: string;
   readonly marked: boolean; // <dialog>, role=dialog or alertdialog
   readonly modal: boolean; // says aria-modal or is a modal <dialog>
+  readonly veil?: boolean; // it came with a box that covers the window, and has a control to close it
   readonly named: boolean;
   readonly stops: number; // places in it for the Tab key
   readonly focusIn: boolean; // focus was in it once it stood
@@ -49,10 +50,20 @@ export type Operated = {
   readonly advised: boolean; // words beside it tell so
 };
 
+/** A single character that does something wherever focus is. */
+export type Shortcut = {
+  readonly key: string;
+  readonly at: Target | null; // what changed
+  readonly text: string; // at most 40 characters of it
+  readonly asked: 'window' | 'submit' | 'link' | 'navigation' | null; // change of context it asked for, which was stopped
+};
+
 /** What the activation walk recorded, of the page itself without its frames. */
 export type ActivationRecord = {
   readonly ended: 'complete' | 'time' | 'navigated';
   readonly controls: readonly Operated[];
+  readonly shortcuts?: readonly Shortcut[]; // absent = not looked for
+  readonly shortcutSwitch?: boolean; // a control speaks of keys: it may switch them off
   readonly refused: number; // left alone: they might send, delete, pay, leave
   readonly copied: number; // of the controls: the same one was operated on another page of the site, and what it did there stands here
   readonly sent: number; // requests that would have sent something, stopped

@@ -25,9 +25,10 @@ export type Hold = {
   readonly at: Target;
   readonly name: string;
   readonly stops: number; // elements in the circle
-  readonly released: 'shift-tab' | 'escape' | 'arrows' | null;
+  readonly released: 'shift-tab' | 'escape' | 'arrows' | 'told' | null; // told = the keys that the page names
   readonly exits: readonly string[]; // names of real close-like controls in the circle
   readonly advice: string | null; // words of the page that may tell how to leave
+  readonly tried?: string; // keys that those words name and that were pressed, such as Control+m
   readonly modal: boolean; // the circle is a dialog
 };
 

@@ -37,11 +37,22 @@ export type MovingThing = {
   readonly reducedMotionStops: boolean | null;
 };
 
+/** Something that may flash: how often it went light and dark, or to saturated red and back, in its worst second. */
+export type Flashing = {
+  readonly at: Target;
+  readonly kind: 'page' | 'picture' | 'film';
+  readonly perSecond: number; // flashes (a pair of opposing changes) in the worst second; 0 = none
+  readonly area: number; // CSS px² that flash more than three times in that second
+  readonly looked: number; // seconds looked at
+  readonly whole: boolean; // that is all there is of it
+};
+
 /** What the motion walk recorded. */
 export type MotionRecord = {
   readonly watched: number; // seconds of page time; 0 = nothing on the page can move
   readonly ended: 'complete' | 'time' | 'navigated';
   readonly things: readonly MovingThing[];
   readonly stoppers?: number; // controls anywhere whose words may promise to stop, hide or slow it; absent in older records
+  readonly flashing?: readonly Flashing[]; // what was looked at for flashes; absent in older records
   readonly framesLeftOut: number; // frames of other processes, which were not watched
 };

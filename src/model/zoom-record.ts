@@ -29,6 +29,7 @@ export type Unresized = {
 export type ZoomRecord = {
   readonly ended: 'complete' | 'time' | 'navigated';
   readonly zoomed: readonly CutText[]; // a window of 1280 by 1024 px at 200 %
+  readonly narrowed?: readonly CutText[]; // at 320 px: what was whole at 200 %; absent = not looked at
   readonly spaced: readonly CutText[]; // with the text spacing of WCAG 1.4.12
   readonly enlarged: readonly CutText[]; // every text at twice its size, the window as it was
   readonly unresized?: readonly Unresized[]; // absent = no text to look at, or an earlier version’s record

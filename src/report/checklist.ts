@@ -1,6 +1,7 @@
 import type { Answer, ReopenedAnswer, SettledAnswer } from '../model/answers.ts';
 import type { CriterionVerdict } from '../model/finding.ts';
-import { checkOf, placesFor } from '../model/places-for.ts';
+import type { CheckPlaces } from '../model/check.ts';
+import { checkOf, type Places, placesFor } from '../model/places-for.ts';
 import { answerName, reopenName, reviewText, wayNames } from '../words/review.ts';
 import { nameCriterion, type Context } from './context.ts';
 import { allVerdicts, verdictView } from './criteria.ts';
@@ -41,13 +42,23 @@ const aboutOf = (context: Context, answer: Answer, example: SettledAnswer['examp
 const pagesOf = (context: Context, urls: readonly string[]) =>
   urls.map((url) => linkPage(context, context.report.pages.find((page) => page.url === url) ?? url, ''));
 
+/** Where to look for each kind of thing, found once: each time takes a walk over all pages. */
+const openLooking = ({ report }: Context): ((places: CheckPlaces) => Places) => {
+  const known = new Map<CheckPlaces, Places>();
+  return (places) => {
+    const there = known.get(places) ?? placesFor(places, report, placesListed);
+    known.set(places, there);
+    return there;
+  };
+};
+
 /** One criterion as a person is to test it. */
-const itemView = (context: Context, verdict: CriterionVerdict) => {
+const itemView = (context: Context, verdict: CriterionVerdict, look: (places: CheckPlaces) => Places) => {
   const { lang, t, catalogue, report, criteria } = context;
   const known = criteria.get(verdict.criterion)?.criterion;
   const check = known ? checkOf(known, catalogue.checks) : null;
   const places = check?.places ?? 'templates';
-  const { pages, of } = placesFor(places, report, placesListed);
+  const { pages, of } = look(places);
   const { clause, level, name, href, state, stateName } = verdictView(context, verdict);
   const given = report.answers.applied
     .filter(({ answer }) => answer.kind === 'criterion' && answer.key === verdict.criterion)
@@ -91,6 +102,7 @@ export const checklistView = (context: Context) => {
   const { applied, rejected, waived, reopened } = report.answers;
   const answered = new Set([...applied, ...reopened].map(({ answer }) => answer.key));
   const waits = new Set(['in-doubt', 'not-tested']);
+  const look = openLooking(context);
   const asked = allVerdicts(context).filter(
     ({ criterion, state }) =>
       waits.has(state) || answered.has(criterion) || criteria.get(criterion)?.criterion.judged === 'person',
@@ -101,7 +113,7 @@ export const checklistView = (context: Context) => {
     .map((standard, n) => {
       const items = asked
         .filter(({ criterion }) => criteria.get(criterion)?.standard === standard)
-        .map((verdict) => itemView(context, verdict));
+        .map((verdict) => itemView(context, verdict, look));
       const args = { standard: standard.name[lang], n: whole(items.length) };
       return { anchor: `standard-${n}`, title: t('checklistOf', args), items };
     })

@@ -7,8 +7,8 @@ export const acceptedRules: Readonly<
     why: 'asks where boxes stand in another order than in the source',
   },
   'css-content-is-not-readable-and-functional-when-text-is-increased': {
-    rules: ['zoomed-text-clipped'],
-    why: 'enlarges the text and names what is cut',
+    rules: ['zoomed-text-clipped', 'reflow-clipped'],
+    why: 'enlarge the text, or the page to 400 %, and name what is cut',
   },
   'page-layout-wide-page-forces-users-to-scroll-horizontally': {
     rules: ['reflow-sideways'],

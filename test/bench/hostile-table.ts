@@ -48,7 +48,7 @@ export const tableOf = (runs: readonly HostileRun[]): string[] => {
   return [
     ...runs.map(
       ({ machine, workers, seconds, peak }) =>
-        `- ${machine}；${workers} pages at a time, ${seconds.toFixed(0)} s; most private memory: own process ${peak.own.toFixed(0)} MB, browser ${peak.browser.toFixed(0)} MB`,
+        `- ${machine.replace(/, $/, '')}；${workers} pages at a time, ${seconds.toFixed(0)} s; most private memory: own process ${peak.own.toFixed(0)} MB, browser ${peak.browser.toFixed(0)} MB`,
     ),
     `- ${rows.length} 个地址，${audited} 个已检测，${rows.filter(({ right }) => !right).length} 个结果不对。 ${rows.length} addresses, ${audited} audited, ${rows.filter(({ right }) => !right).length} wrong.`,
     '',

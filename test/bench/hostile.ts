@@ -118,6 +118,7 @@ const { code, err } = await running.ended;
 clearInterval(timer);
 const seconds = (Date.now() - began) / 1000;
 await site.close();
+if (!last) await secure.close();
 
 const text = (one: Expected): string => (one.state === 'audited' ? 'audited' : one.reason);
 const report = existsSync(join(out, 'report.json'))

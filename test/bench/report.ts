@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
-import { lean } from './lean.ts';
+import { lean, leanMemory } from './lean.ts';
 import type { Report } from './report-once.ts';
 
 const { values } = parseArgs({
@@ -46,7 +46,11 @@ const reported = (pages: number, folder: string, rounds: number): Report => {
   const ran = spawnSync(
     process.execPath,
     [...lean, script, values.from!, String(pages), folder, ...flags, String(rounds)],
-    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+    {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, ...leanMemory },
+    },
   );
   if (ran.status !== 0) process.exit(1);
   return JSON.parse(ran.stdout) as Report;

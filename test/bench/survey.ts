@@ -12,7 +12,7 @@ import { openPace } from '../../src/crawl/pace.ts';
 import { planFor } from '../audit/made-up-sitting.ts';
 import { serveSite } from '../sites/serve.ts';
 import { templatedSite } from '../sites/templated.ts';
-import { lean } from './lean.ts';
+import { lean, leanMemory } from './lean.ts';
 import { machine } from './machine.ts';
 
 /*
@@ -25,7 +25,10 @@ const [role, ...rest] = process.argv.slice(2);
 
 /** Starts this file in another role and resolves to the first message it sends. */
 const child = (...words: string[]) => {
-  const process = fork(self, words, { execArgv: [...lean] }); // as wza is started
+  const process = fork(self, words, {
+    execArgv: [...lean], // as wza is started
+    env: { ...globalThis.process.env, ...leanMemory },
+  });
   const said = new Promise<Record<string, unknown>>((resolve, reject) => {
     process.once('message', (message) => resolve(message as Record<string, unknown>));
     process.once('exit', (code) => reject(new Error(`${words[0]} ended with ${code}`)));

@@ -260,6 +260,14 @@ describe('all files of a site', () => {
     expect(found.files[0]?.outcome).toBe('truncated');
   });
 
+  test('a bomb leaves room for the honest files after it', async () => {
+    const bomb = body(gzipSync(`<urlset>${' '.repeat(50_000_000)}`, { level: 1 }));
+    const { fetch } = site({ '/bomb.xml': bomb, '/sitemap.xml': set('http://a.cn/1') });
+    const found = await collectSitemaps(ORIGIN, ['http://a.cn/bomb.xml'], fetch);
+    expect(found.urls).toEqual(['http://a.cn/1']);
+    expect(found.files[0]?.outcome).toBe('truncated');
+  });
+
   test('damaged gzip gives what could be read', async () => {
     const zipped = gzipSync(set(...Array.from({ length: 5000 }, (_, i) => `http://a.cn/${i * 7919}`)));
     const found = await collectSitemaps(

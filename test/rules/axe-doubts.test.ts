@@ -19,3 +19,14 @@ test('other attributes and other elements stay failures', () => {
   expect(doubt(place('<a href="/">', ['aria-expanded="true"']))).toBe(false);
   expect(doubt(place('<input type="radio">', null))).toBe(false);
 });
+
+test('a page shown by an object is a question, a picture a failure', () => {
+  const object = (attributes: string): boolean =>
+    doubts['object-alt']!(place(`<object ${attributes}></object>`, null));
+  expect(object('data="/zcjd/index.html"')).toBe(true);
+  expect(object('data="/zcjd/" class="a.png"')).toBe(true);
+  expect(object('type="text/html" data="lct.png"')).toBe(true);
+  expect(object('data="lct.png?v=2"')).toBe(false);
+  expect(object('data="/gw.pdf" type="application/pdf"')).toBe(false);
+  expect(object('type="application/x-shockwave-flash" data="/gg"')).toBe(false);
+});

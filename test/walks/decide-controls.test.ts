@@ -95,6 +95,11 @@ test('mouse-only-control says nothing of what neither key nor mouse moves', () =
 describe('dialog-keyboard', () => {
   const of = (some: Partial<OpenedDialog>) =>
     codes(dialogKeyboard, operated({ dialog: { ...dialog, ...some } }));
+  test('a window that covers the page is modal to the eye', () => {
+    const veil = { marked: false, modal: false, veil: true };
+    expect(of({ ...veil, leftTo: '首页' })).toEqual(['fail leaves', 'ask unmarked']);
+    expect(of({ ...veil, focusIn: false, tabIn: false })).toEqual(['fail not-in', 'ask unmarked']);
+  });
   test('fails only modal dialogs', () => {
     expect(of({})).toEqual(['pass']);
     expect(of({ leftTo: '首页' })).toEqual(['fail leaves']);

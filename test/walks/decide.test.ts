@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import floatingWindow from '../../rules/floating-window.ts';
 import focusCovered from '../../rules/focus-covered.ts';
 import focusLost from '../../rules/focus-lost.ts';
+import focusOrderJumps from '../../rules/focus-order-jumps.ts';
 import keyboardTrap from '../../rules/keyboard-trap.ts';
 import keyboardUnreached from '../../rules/keyboard-unreached.ts';
 import motionNoPause from '../../rules/motion-no-pause.ts';
-import { readGif } from '../../src/gather/walks/gif.ts';
 import { movingThings } from '../../src/gather/walks/moving-things.ts';
 import type { Series } from '../../src/gather/walks/page/motion.ts';
 import type { Hold, KeyboardRecord, KeyStop } from '../../src/model/keyboard-record.ts';
@@ -76,13 +76,27 @@ describe('keyboard rules', () => {
     [{ released: 'escape' as const }, 'pass'],
     [{ released: 'arrows' as const }, 'pass'],
     [{ released: 'shift-tab' as const }, 'ask one-way'],
-    [{ advice: '按Ctrl+M键退出' }, 'ask advice'],
+    [{ advice: '如何退出' }, 'ask advice'],
+    [{ advice: '按Ctrl+M键退出', tried: 'Control+m', released: 'told' as const }, 'pass'],
+    [{ advice: '按Ctrl+M键退出', tried: 'Control+m' }, 'fail told-in-vain'],
     [{ exits: ['关闭'], modal: true }, 'pass'],
     [{ exits: ['关闭'] }, 'ask has-exit'],
   ])('a hold with %j: %s', (part, expected) => {
     expect(outcomes(keyboardTrap, keys({ ended: 'held', holds: [{ ...hold, ...part }] }))).toEqual([
       expected,
     ]);
+  });
+  test('positive tabindex fails where it turns the order of the page round, and is asked about elsewhere', () => {
+    const placed = (tabindex: number, x: number): KeyStop => ({
+      ...stop,
+      tabindex,
+      at: { ...at, box: { x, y: 0, width: 90, height: 20 } },
+    });
+    const order = (...places: number[]) =>
+      outcomes(focusOrderJumps, keys({ stops: places.map((x, n) => placed(n + 1, x)) }));
+    expect(order(100, 200, 0)).toEqual(['fail shuffled']);
+    expect(order(0, 100, 300, 200)).toEqual(Array(4).fill('ask positive')); // one is left for last
+    expect(order(100, 0)).toEqual(Array(2).fill('ask positive'));
   });
   test('a walk cut short says nothing about traps or unreached elements', () => {
     expect(outcomes(keyboardTrap, keys({ ended: 'time' }))).toEqual([]);
@@ -188,24 +202,4 @@ describe('movingThings', () => {
     ]);
   });
   test('copes with no looks at all', () => expect(movingThings([series({}, [])])).toEqual([]));
-});
-
-describe('readGif', () => {
-  const header = [...Buffer.from('GIF89a'), 1, 0, 1, 0, 0, 0, 0];
-  const loop = [0x21, 0xff, 11, ...Buffer.from('NETSCAPE2.0'), 3, 1, 0, 0, 0];
-  const frame = [0x21, 0xf9, 4, 0, 50, 0, 0, 0, 0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 1, 0, 0];
-  test('counts pictures, time and endless loops', () => {
-    expect(readGif(Uint8Array.from([...header, ...loop, ...frame, ...frame, 0x3b]))).toEqual({
-      frames: 2,
-      seconds: 1,
-      endless: true,
-    });
-    expect(readGif(Uint8Array.from([...header, ...frame, 0x3b]))?.endless).toBe(false);
-  });
-  test('survives garbage and cut files', () => {
-    expect(readGif(new Uint8Array())).toBeNull();
-    expect(readGif(new TextEncoder().encode('<html>not a gif</html>'))).toBeNull();
-    for (let n = 13; n < 60; n++)
-      expect(readGif(Uint8Array.from([...header, ...loop, ...frame, ...frame].slice(0, n)))).not.toBeNull();
-  });
 });

@@ -11,19 +11,27 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.gif': 'image/gif',
+  '.webp': 'image/webp',
+  '.webm': 'video/webm',
 };
 
 /** Serves a folder on 127.0.0.1, or made-up pages by path. */
 export const serve = async (
-  from: URL | Readonly<Record<string, string>>,
+  source: URL | Readonly<Record<string, string>>,
 ): Promise<{ url: string; close: () => Promise<void> }> => {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
     try {
-      const body = from instanceof URL ? readFileSync(new URL(`.${path}`, from)) : from[path];
+      const body = source instanceof URL ? readFileSync(new URL(`.${path}`, source)) : source[path];
       if (body === undefined) throw new Error('no such page');
       response.setHeader('content-type', types[extname(path)] ?? 'text/html; charset=utf-8');
-      response.end(body);
+      // Films can be looked through only where parts of them can be had.
+      const from = /^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1];
+      if (from !== undefined) {
+        response.statusCode = 206;
+        response.setHeader('content-range', `bytes ${from}-${body.length - 1}/${body.length}`);
+      }
+      response.end(body.slice(Number(from ?? 0)));
     } catch {
       response.statusCode = 404;
       response.end();

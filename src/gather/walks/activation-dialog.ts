@@ -62,7 +62,12 @@ export const dialogOf = (effect: Effect): number | null => {
 };
 
 /** Tries a dialog that `control` opened: Tab through it, Escape, its own button to close. Leaves it closed if it can. */
-export const tryDialog = async (stage: Stage, control: Control, id: number): Promise<OpenedDialog> => {
+export const tryDialog = async (
+  stage: Stage,
+  control: Control,
+  id: number,
+  veil: boolean,
+): Promise<OpenedDialog> => {
   const { world, page } = stage;
   const press = (key: string) => before(stage.deadline, page.keyboard.press(key));
   const facts = await world.call(factsOf, id);
@@ -82,7 +87,8 @@ export const tryDialog = async (stage: Stage, control: Control, id: number): Pro
     // Only focus that stays outside has left: traps fetch it back.
     await stage.deed(id, () => Promise.resolve(), 60);
     const then = await world.call(focusIn, id);
-    if (!then.inside && then.name !== null) leftTo ??= then.name;
+    // a window that folds up when focus leaves it keeps nobody
+    if (!then.inside && then.name !== null && (await stage.shown(id))) leftTo ??= then.name;
   }
   if (focus && !(await world.call(focusIn, id)).inside && facts.close !== null)
     await stage.focus(facts.close);
@@ -99,6 +105,7 @@ export const tryDialog = async (stage: Stage, control: Control, id: number): Pro
     text: '',
     marked: facts.marked,
     modal: facts.modal,
+    veil: veil && facts.close !== null,
     named: facts.named,
     stops: facts.stops,
     focusIn: focus,

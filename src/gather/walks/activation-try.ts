@@ -174,7 +174,12 @@ export const operate = async (
   }
   const dialog = dialogOf(result.effect);
   if (dialog !== null) {
-    const tried = await tryDialog(stage, control, dialog);
+    const tried = await tryDialog(
+      stage,
+      control,
+      dialog,
+      result.effect.shown.some((part) => part.veil),
+    );
     if (!tried.closed) await stage.fresh();
     const text = result.effect.shown[0]?.text ?? '';
     return { operated: { ...base, dialog: { ...tried, text } }, fresh: !tried.closed };

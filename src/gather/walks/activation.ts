@@ -1,4 +1,5 @@
 import type { ActivationRecord, Operated } from '../../model/activation-record.ts';
+import { shortcutsOf } from './activation-shortcuts.ts';
 import { Stage } from './activation-stage.ts';
 import { operate } from './activation-try.ts';
 import { endedBy } from './keyboard-route.ts';
@@ -24,6 +25,7 @@ export const activationWalk: Walk = {
     let ended: ActivationRecord['ended'] = 'complete';
     let refused = 0;
     let copied = 0;
+    let keys: Awaited<ReturnType<typeof shortcutsOf>> | null = null;
     const model = listOf<Operated>(limits.model, 'controls');
     try {
       const found = await stage.controls(mostControls);
@@ -42,11 +44,12 @@ export const activationWalk: Walk = {
         controls.push(done.operated);
         if (done.fresh && ++anew >= mostFresh) break;
       }
+      keys = await shortcutsOf(stage);
     } catch (cause) {
       ended = endedBy(cause);
     } finally {
       await stage.close();
     }
-    return { ended, controls, refused, copied, sent: stage.hold.sent() };
+    return { ended, controls, ...keys, refused, copied, sent: stage.hold.sent() };
   },
 };

@@ -28,14 +28,32 @@ const readCircle = (ids: readonly number[]): Circle => {
 };
 
 /**
- * Focus goes round in a small circle although more could be reached: tries Shift+Tab, Escape and arrow keys, in this
- * order, and tells which let it go. Arrow keys are not pressed where a select is in the circle: they would choose.
+ * The keys that words of a page name to get out, as the browser is told to press them: “Press Ctrl+M to exit” gives
+ * Control+m. Null where they name none, or say of nothing that it leads out.
+ */
+export const chordIn = (words: string): `${string}+${string}` | null => {
+  if (!/\b(?:exit|leave|quit|get out|go on|move on|next)\b|退出|离开|跳出|返回|下一/i.test(words))
+    return null;
+  const [, first, second, key] =
+    /\b(Ctrl|Control|Alt|Option|Shift)\s*[+＋-]\s*(?:(Alt|Option|Shift)\s*[+＋-]\s*)?([A-Z\d]|F\d{1,2})(?![\p{L}\d])/iu.exec(
+      words,
+    ) ?? [];
+  if (first === undefined || key === undefined) return null;
+  const held = [first, second].flatMap((one) =>
+    one === undefined ? [] : [/^c/i.test(one) ? 'Control' : /^s/i.test(one) ? 'Shift' : 'Alt'],
+  );
+  return `${held.join('+')}+${key.length === 1 ? key.toLowerCase() : key.toUpperCase()}`;
+};
+
+/**
+ * Focus goes round in a small circle although more could be reached: tries Shift+Tab, Escape, arrow keys and the keys that
+ * the page itself names, in this order, and tells which let it go. Arrow keys are not pressed where a select is in the circle: they would choose.
  */
 export const tryToLeave = async (steps: Steps, circle: readonly Place[]): Promise<Hold> => {
   const inside = new Set(circle.map((place) => place.key));
   const out = (reading: Reading): boolean => reading.place === null || !inside.has(reading.place.key);
   const rounds = Math.min(circle.length + 2, 24);
-  const leaves = async (first: readonly Key[], then: Key): Promise<boolean> => {
+  const leaves = async (first: readonly (Key | `${string}+${string}`)[], then: Key): Promise<boolean> => {
     for (const key of first) if (out(await steps.press(key))) return true;
     for (let n = 0; n < rounds; n++) {
       const reading = await steps.press(then);
@@ -51,13 +69,16 @@ export const tryToLeave = async (steps: Steps, circle: readonly Place[]): Promis
     readCircle,
     circle.filter((place) => place.world === at).map((place) => place.id),
   );
+  const chord = about.advice === null ? null : chordIn(about.advice);
   const released = (await leaves([], 'Shift+Tab'))
     ? 'shift-tab'
     : (await leaves(['Escape'], 'Tab'))
       ? 'escape'
       : !about.selects && (await leaves(['ArrowDown', 'ArrowRight'], 'Tab'))
         ? 'arrows'
-        : null;
+        : chord !== null && (await leaves([chord], 'Tab'))
+          ? 'told'
+          : null;
   return {
     at: targetIn(at, facts.place),
     name: facts.name,
@@ -65,6 +86,7 @@ export const tryToLeave = async (steps: Steps, circle: readonly Place[]): Promis
     released,
     exits: about.exits,
     advice: about.advice,
+    ...(chord === null ? {} : { tried: chord }),
     modal: about.modal,
   };
 };

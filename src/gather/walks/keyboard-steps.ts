@@ -55,7 +55,8 @@ export class Steps {
     return { place, events };
   }
 
-  async press(key: Key): Promise<Reading> {
+  /** Presses a key, or keys that the page names to get out, such as Control+m. */
+  async press(key: Key | `${string}+${string}`): Promise<Reading> {
     await before(this.deadline, this.page.keyboard.press(key));
     if (this.pause > 0) await sleep(this.pause);
     return this.read();

@@ -1,11 +1,13 @@
 import type { Page } from 'playwright';
 import type { Json } from '../../model/json.ts';
-import type { MotionControl, MotionRecord, MovingThing } from '../../model/motion-record.ts';
-import { readGif } from './gif.ts';
+import type { Flashing, MotionControl, MotionRecord, MovingThing } from '../../model/motion-record.ts';
+import { developed, movingType } from './darkroom.ts';
+import { filmFlashes, pageFlashes, pictureFlashes, type Suspect } from './flashes.ts';
 import { endedBy } from './keyboard-route.ts';
 import { targetIn } from './keyboard-steps.ts';
 import { movingThings, type Moved } from './moving-things.ts';
 import { calm } from './motion-calm.ts';
+import { picturesShown } from './page/films.ts';
 import {
   installMotion,
   type ControlFacts,
@@ -22,6 +24,7 @@ const tick = 370;
 const looks = 46;
 const looksWithoutChange = 17;
 const maxThings = 40;
+const mostBytes = 8_000_000; // of an animated picture
 
 const motion = {
   canMove: (): boolean => (globalThis as unknown as MotionWorld).wzaMotion.canMove(),
@@ -29,28 +32,37 @@ const motion = {
   look: (): number => (globalThis as unknown as MotionWorld).wzaMotion.look(),
   series: (): Series[] => (globalThis as unknown as MotionWorld).wzaMotion.series(),
   facts: (id: number): ThingFacts => (globalThis as unknown as MotionWorld).wzaMotion.facts(id),
+  restless: (): number[] => (globalThis as unknown as MotionWorld).wzaMotion.restless(),
   stoppers: (): number => (globalThis as unknown as MotionWorld).wzaMotion.stoppers(),
-  gifs: (): { id: number; url: string }[] => (globalThis as unknown as MotionWorld).wzaMotion.gifs(),
 };
 
 const controlsIn = (world: World, list: readonly ControlFacts[]): MotionControl[] =>
   list.map(({ place, ...rest }) => ({ at: targetIn(world, place), ...rest }));
 
-const gifThings = async (world: World, deadline: number): Promise<MovingThing[]> => {
-  const things: MovingThing[] = [];
-  for (const { id, url } of await world.call(motion.gifs)) {
+type Pictures = { readonly things: MovingThing[]; readonly flashing: Flashing[] };
+
+/** Animated pictures of a frame: how they play, and whether they flash. */
+const pictureThings = async (page: Page, world: World, deadline: number): Promise<Pictures> => {
+  const found: { id: number; bytes: Buffer; type: string }[] = [];
+  for (const { id, url } of await world.call(picturesShown)) {
     const content = await before(
       deadline,
       world.session.send('Page.getResourceContent', { frameId: world.frameId, url }).catch(() => null),
     );
-    const play =
-      content === null
-        ? null
-        : readGif(Buffer.from(content.content, content.base64Encoded ? 'base64' : 'latin1'));
-    if (play === null || play.frames < 2) continue;
-    const facts = await world.call(motion.facts, id);
+    if (content === null) continue;
+    const bytes = Buffer.from(content.content, content.base64Encoded ? 'base64' : 'latin1');
+    const type = bytes.length > mostBytes ? null : movingType(bytes);
+    if (type !== null) found.push({ id, bytes, type });
+  }
+  const [things, flashing]: [MovingThing[], Flashing[]] = [[], []];
+  const browser = page.context().browser();
+  if (found.length === 0 || browser === null) return { things, flashing };
+  for (const [n, play] of (await before(deadline, developed(browser, found))).entries()) {
+    if (play === null) continue;
+    const facts = await world.call(motion.facts, found[n]!.id);
+    const at = targetIn(world, facts.place);
     things.push({
-      at: targetIn(world, facts.place),
+      at,
       kind: 'gif',
       changes: play.frames,
       seconds: play.seconds,
@@ -66,8 +78,9 @@ const gifThings = async (world: World, deadline: number): Promise<MovingThing[]>
       focusStops: null,
       reducedMotionStops: null,
     });
+    flashing.push(pictureFlashes(at, play, facts.area));
   }
-  return things;
+  return { things, flashing };
 };
 
 /** Watches the worlds of the page's own process for up to 17 s of page time; null = nothing can move there. */
@@ -109,16 +122,20 @@ const run = async (page: Page, worlds: readonly World[], deadline: number): Prom
   const top = worlds[0] as World;
   const near = worlds.filter((world) => world.session === top.session);
   const things: MovingThing[] = [];
+  const flashing: Flashing[] = [];
   let watched = 0;
   let stoppers = 0;
   let ended: MotionRecord['ended'] = 'complete';
   try {
+    flashing.push(...(await filmFlashes(near, deadline)));
     let can = false;
     for (const world of near) can = (await world.call(motion.canMove)) || can;
     if (can) {
       for (const world of near) {
         stoppers += await world.call(motion.stoppers);
-        things.push(...(await gifThings(world, deadline)));
+        const pictures = await pictureThings(page, world, deadline);
+        things.push(...pictures.things);
+        flashing.push(...pictures.flashing);
       }
       watched = await watch(top, near, deadline);
       for (const world of near) {
@@ -136,12 +153,26 @@ const run = async (page: Page, worlds: readonly World[], deadline: number): Prom
           return seen.map(({ thing }) => thing);
         });
         things.push(...calmed);
+        if (world.parent !== null) continue;
+        const quick = seen.filter(({ one }) => one.kind === 'blink' || one.kind === 'animation');
+        const suspects: Suspect[] = quick.map(({ one, thing }) => ({
+          id: one.id,
+          at: thing.at,
+          area: thing.area,
+        }));
+        for (const id of await world.call(motion.restless)) {
+          if (suspects.some((one) => one.id === id)) continue;
+          const { place, area } = await world.call(motion.facts, id);
+          suspects.push({ id, at: targetIn(world, place), area });
+        }
+        flashing.push(...(await pageFlashes(world, suspects, deadline)));
       }
     }
   } catch (cause) {
     ended = endedBy(cause);
   }
-  return { watched: watched / 1000, ended, things, stoppers, framesLeftOut: worlds.length - near.length };
+  const framesLeftOut = worlds.length - near.length;
+  return { watched: watched / 1000, ended, things, stoppers, flashing, framesLeftOut };
 };
 
 /**

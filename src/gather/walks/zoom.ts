@@ -52,6 +52,8 @@ const run = async (world: World, deadline: number): Promise<ZoomRecord> => {
       const still = stuck.length === 0 ? [] : ((await world.call(zoom.stuck, 4)) ?? []);
       record.unresized = still.map(({ place, ...rest }) => ({ at: targetIn(world, place), ...rest }));
     }
+    const told = new Set(record.zoomed.map(({ at }) => at.selector));
+    record.narrowed = (await cuts()).filter(({ at }) => !told.has(at.selector));
     const { width, texts } = await world.call(zoom.wide);
     record.narrow = {
       width,

@@ -47,7 +47,7 @@ export type MotionWorld = KitWorld & {
     look(): number;
     series(): Series[];
     facts(id: number): ThingFacts;
-    gifs(): { id: number; url: string }[];
+    restless(): number[]; // candidates whose attributes change five times a second or more: they may flash between two looks
     stoppers(): number; // controls anywhere on the page that by their words may stop, hide or slow what changes
   };
 };
@@ -60,7 +60,7 @@ export const installMotion = (): void => {
   const maxCandidates = 240;
   const candidates = new Map<
     number,
-    { el: Element; samples: Sample[]; born: number; covered: number; endless: boolean }
+    { el: Element; samples: Sample[]; born: number; covered: number; endless: boolean; touched: number }
   >();
   const add = (el: Element | null, endless = false): void => {
     if (el === null || kit.is(el, 'html,body,head,head *,script,style,iframe,option')) return;
@@ -69,7 +69,7 @@ export const installMotion = (): void => {
     for (let at: Element | null = el; at !== null; at = kit.parent(at)) if (kit.is(at, measure)) return;
     const id = kit.id(el);
     if (candidates.size < maxCandidates && !candidates.has(id))
-      candidates.set(id, { el, samples: [], born: performance.now(), covered: 0, endless });
+      candidates.set(id, { el, samples: [], born: performance.now(), covered: 0, endless, touched: 0 });
     const one = candidates.get(id);
     if (one !== undefined) one.endless ||= endless;
   };
@@ -91,7 +91,11 @@ export const installMotion = (): void => {
   const canMove = (): boolean =>
     [...document.scripts].some((one) => !/json|template|text\/(?:html|x-)/i.test(one.type)) ||
     document.getAnimations().length > 0 ||
-    kit.all().some((el) => kit.is(el, `marquee,img[src*=".gif" i],[onload],${drawn}`));
+    kit
+      .all()
+      .some((el) =>
+        kit.is(el, `marquee,img:is([src*=".gif" i],[src*=".webp" i],[src*=".apng" i]),[onload],${drawn}`),
+      );
   let began = 0;
   const start = (): void => {
     began = performance.now();
@@ -100,6 +104,8 @@ export const installMotion = (): void => {
       for (const one of records.slice(0, 2000)) {
         const el = one.target instanceof Element ? one.target : one.target.parentElement;
         add(el);
+        const known = el === null || one.type !== 'attributes' ? undefined : candidates.get(kit.id(el));
+        if (known !== undefined) known.touched++;
         if (one.type === 'childList')
           for (const added of one.addedNodes) if (added instanceof Element) add(added);
       }
@@ -203,6 +209,9 @@ export const installMotion = (): void => {
       };
     });
 
+  const restless = (): number[] =>
+    [...candidates].filter(([, one]) => one.touched * 200 >= performance.now() - began).map(([id]) => id);
+
   const sizeOf = (el: Element): number => {
     const box = el.getBoundingClientRect();
     return box.width * box.height;
@@ -274,17 +283,6 @@ export const installMotion = (): void => {
       area: Math.round(sizeOf(el)),
     };
   };
-  const gifs = (): { id: number; url: string }[] =>
-    kit
-      .all()
-      .filter(
-        (el) =>
-          kit.is(el, 'img') &&
-          kit.visible(el) &&
-          /\.gif(?:[?#]|$)/i.test((el as HTMLImageElement).currentSrc),
-      )
-      .slice(0, 60)
-      .map((el) => ({ id: kit.id(el), url: (el as HTMLImageElement).currentSrc }));
   const stoppers = (): number =>
     kit
       .all()
@@ -296,5 +294,5 @@ export const installMotion = (): void => {
           ),
       ).length;
   for (const el of marquees()) add(el);
-  world.wzaMotion = { canMove, start, look, series, facts, gifs, stoppers };
+  world.wzaMotion = { canMove, start, look, series, facts, restless, stoppers };
 };

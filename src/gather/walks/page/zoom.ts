@@ -64,11 +64,23 @@ export const installZoom = (): void => {
           /^(inline|block|contents|list-item)$/.test(style.display))
       );
     });
+  // a link within a sentence of the text that is cut leads elsewhere
+  const inSentence = (box: Element, way: Element): boolean => {
+    if (!kit.is(way, 'a[href]') || way.parentElement !== box || !/^[\s\S]{2,}$/.test(way.textContent ?? ''))
+      return false;
+    const around = [...box.childNodes]
+      .map((node) => (node.nodeType === Node.TEXT_NODE ? squash(node.nodeValue ?? '') : ''))
+      .join('');
+    return (
+      around.length >= (/\p{Script=Han}/u.test(around) ? 12 : 30) &&
+      !/more|read on|full|continue|expand|\ball\b|详|全|更多|展开|阅读|查看/i.test(way.textContent ?? '')
+    );
+  };
   const hasRelief = (box: Element, text: string): boolean => {
     if (box.closest(ways) !== null) return true;
     let near: Element | null = box;
     for (let level = 0; near !== null && near !== document.documentElement && level < 4; level++) {
-      if (near.querySelector(ways) !== null) return true;
+      if ([...near.querySelectorAll(ways)].some((way) => !inSentence(box, way))) return true;
       near = near.parentElement;
     }
     return squash(document.body.innerText).split(text.slice(0, 60)).length > 2; // it stands elsewhere once more
