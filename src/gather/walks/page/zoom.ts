@@ -18,6 +18,7 @@ export type ZoomWorld = KitWorld & {
     wide(): { width: number; texts: Wide[] };
     space(on: boolean): void;
     enlarge(): void;
+    shrink(): void; // takes it back
   };
 };
 
@@ -233,6 +234,7 @@ export const installZoom = (): void => {
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
       'p { margin-bottom: 2em !important }',
   );
+  const styles: [HTMLElement, string | null][] = []; // of what was enlarged, as they were
   world.wzaZoom = {
     remember: () => {
       for (const [box, { whole }] of cutters()) (whole ? shut : known).add(box);
@@ -252,7 +254,16 @@ export const installZoom = (): void => {
         .slice(0, 8000)
         .filter((el): el is HTMLElement => el instanceof HTMLElement)
         .map((el) => [el, parseFloat(getComputedStyle(el).fontSize)] as const);
-      for (const [el, size] of sizes) el.style.setProperty('font-size', `${size * 2}px`, 'important');
+      for (const [el, size] of sizes) {
+        styles.push([el, el.getAttribute('style')]);
+        el.style.setProperty('font-size', `${size * 2}px`, 'important');
+      }
+    },
+    shrink: () => {
+      for (const [el, style] of styles.splice(0)) {
+        el.setAttribute('style', style ?? ''); // Chromium leaves an empty one where none was ever written
+        if (style === null) el.removeAttribute('style');
+      }
     },
   };
 };
