@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { comparable, descendants, lives, runWza, startWza, until } from '../cli/run-wza.ts';
 import { serveSmall, smallOptions } from '../cli/small-site.ts';
-import { comparablePages } from './comparable-pages.ts';
+import { comparablePages } from '../cli/comparable-pages.ts';
 import { lotOf } from './lot.ts';
 import { machine } from './machine.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { isFile } from '../../src/cli/check-command.ts';
+import { allowFor, isFile } from '../../src/cli/check-command.ts';
 import { checkAddress } from '../../src/cli/plan-options.ts';
 import { newFolder } from './run-wza.ts';
 
@@ -42,4 +42,17 @@ describe('checkAddress', () => {
     expect(() => checkAddress(join(folder.path, 'folder.html'), isFile)).toThrow(
       expect.objectContaining({ code: 'no-file' }),
     ));
+});
+
+test('a page that is checked opens what it names, and nothing else that is private', () => {
+  const open = allowFor(['http://a.gov.cn/', 'http://127.0.0.1:8080/x']);
+  for (const url of ['http://b.gov.cn/', 'http://127.0.0.1:8080/y', 'about:blank'])
+    expect(open(url, false)).toBe(true);
+  for (const url of [
+    'http://127.0.0.1:9090/',
+    'http://10.0.0.1/',
+    'http://169.254.169.254/',
+    'file:///etc/passwd',
+  ])
+    expect(open(url, true)).toBe(false);
 });

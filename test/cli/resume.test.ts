@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
+import { comparablePages } from './comparable-pages.ts';
 import { comparable, descendants, lives, newFolder, runWza, startWza, until } from './run-wza.ts';
 import { serveSmall, smallOptions } from './small-site.ts';
 import type { Served } from '../sites/serve.ts';
@@ -75,6 +76,7 @@ describe('a run that was cut off', () => {
       expect(err).toBe('');
       expect(code).toBe(0);
       expect(comparable(at('moved'))).toBe(undisturbed);
+      expect(comparablePages(at('moved'))).toEqual(comparablePages(at('whole')));
       expect(existsSync(at('moved/lock'))).toBe(false);
     },
   );
