@@ -4,7 +4,7 @@ import type { CutText, WideText, ZoomRecord } from '../../model/zoom-record.ts';
 import { isInert } from '../inert.ts';
 import { endedBy } from './keyboard-route.ts';
 import { targetIn } from './keyboard-steps.ts';
-import { type Cut, installZoom, type Wide, type ZoomWorld } from './page/zoom.ts';
+import { type Cut, installZoom, type Stuck, type Wide, type ZoomWorld } from './page/zoom.ts';
 import { restored } from './restored.ts';
 import type { Walk } from './walk.ts';
 import { before, closeWorlds, openWorlds, type World } from './worlds.ts';
@@ -14,6 +14,7 @@ const settling = 250;
 
 const zoom = {
   remember: (): void => (globalThis as unknown as ZoomWorld).wzaZoom.remember(),
+  stuck: (zoom: number): Stuck[] | null => (globalThis as unknown as ZoomWorld).wzaZoom.stuck(zoom),
   cut: (): Cut[] => (globalThis as unknown as ZoomWorld).wzaZoom.cut(),
   wide: (): { width: number; texts: Wide[] } => (globalThis as unknown as ZoomWorld).wzaZoom.wide(),
   space: (on: boolean): void => (globalThis as unknown as ZoomWorld).wzaZoom.space(on),
@@ -48,7 +49,12 @@ const run = async (world: World, deadline: number): Promise<ZoomRecord> => {
     await world.call(zoom.remember);
     await resize(640, 512);
     record.zoomed = await cuts();
+    const stuck = await world.call(zoom.stuck, 2);
     await resize(320, 256);
+    if (stuck !== null) {
+      const still = stuck.length === 0 ? [] : ((await world.call(zoom.stuck, 4)) ?? []);
+      record.unresized = still.map(({ place, ...rest }) => ({ at: targetIn(world, place), ...rest }));
+    }
     const told = new Set(record.zoomed.map(({ at }) => at.selector));
     record.narrowed = (await cuts()).filter(({ at }) => !told.has(at.selector));
     const { width, texts } = await world.call(zoom.wide);
