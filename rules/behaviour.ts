@@ -32,6 +32,7 @@ import skipLinkBroken from './skip-link-broken.ts';
 import spacedTextClipped from './spaced-text-clipped.ts';
 import stateNotTold from './state-not-told.ts';
 import statusUnannounced from './status-unannounced.ts';
+import textNotResized from './text-not-resized.ts';
 import textUnread from './text-unread.ts';
 import toolHarm from './tool-harm.ts';
 import toolMirror from './tool-mirror.ts';
@@ -74,6 +75,7 @@ export const behaviourRules: readonly BehaviourRule[] = [
   spacedTextClipped,
   stateNotTold,
   statusUnannounced,
+  textNotResized,
   textUnread,
   toolHarm,
   toolMirror,

@@ -4,7 +4,7 @@ import { bare, isFileName, isVague } from '../src/words/chinese.ts';
 /** Headings that a template left behind or that tell no topic. */
 export default definePageRule({
   id: 'heading-quality',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:2.4.6'],
   act: ['b49b2e'],
   impact: 'moderate',
@@ -13,9 +13,14 @@ export default definePageRule({
       .all('h1, h2, h3, h4, h5, h6, [role="heading"]', { hidden: true })
       .filter((el) => wza.exposed(el) && wza.role(el) === 'heading' && wza.text(el) !== '')
       .slice(0, 300)
-      .map((el) => ({ at: wza.target(el), words: wza.text(el).slice(0, 80) })),
+      .map((el) => ({
+        at: wza.target(el),
+        words: wza.text(el).slice(0, 80),
+        length: wza.text(el).length,
+        prose: /[.。！!]\s*$/.test(wza.text(el)) && /[,，、;；]/.test(wza.text(el)),
+      })),
   decide: (headings) =>
-    headings.map(({ at, words }) => {
+    headings.map(({ at, words, length, prose }) => {
       const word = bare(words);
       if (
         /^(?:标题|大标题|小标题|主标题|副标题|栏目标题|文章标题|模块标题|标题文字|标题内容|此处为标题|这里是标题|请输入标题|在此输入标题|无标题|未命名|untitled|untitledsection|headinghere|yourheading(?:here)?|undefined|null)\d*$/.test(
@@ -24,6 +29,9 @@ export default definePageRule({
         isFileName(words)
       )
         return fail(at, 'left-over', { words });
+      // W3C failure F43: a paragraph that is a heading for its looks
+      if (prose && length > (/\p{Script=Han}/u.test(words) ? 60 : 120))
+        return ask(at, 'paragraph', { words });
       // in a text about headings these may be meant
       const maybe = /^(?:loremipsum.*|test|测试|heading|headline|title|subtitle|section)\d*$|^h[1-6]$/.test(
         word,
@@ -38,6 +46,7 @@ export default definePageRule({
       example: { bad: '<h2>标题</h2>', good: '<h2>办理材料</h2>' },
       says: {
         'left-over': '标题“{words}”是模板或编辑器留下的，没有说明主题。',
+        paragraph: '标题“{words}……”是一整段话，请核对是不是为了大字号才用标题标记。',
         vague: '标题“{words}”没有说明主题，请核对。',
       },
     },
@@ -48,6 +57,8 @@ export default definePageRule({
       example: { bad: '<h2>Heading</h2>', good: '<h2>Documents you need</h2>' },
       says: {
         'left-over': 'The heading “{words}” was left behind by a template and tells no topic.',
+        paragraph:
+          'The heading “{words}…” is a whole paragraph; check whether it is a heading only for its looks.',
         vague: 'The heading “{words}” tells no topic; check it.',
       },
     },

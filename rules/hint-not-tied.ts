@@ -3,7 +3,7 @@ import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 /** Hints and error messages that stand beside a field without being tied to it. */
 export default definePageRule({
   id: 'hint-not-tied',
-  version: 3,
+  version: 4,
   criteria: ['wcag22:1.3.1', 'wcag22:3.3.1'],
   act: [],
   impact: 'moderate',
@@ -63,7 +63,7 @@ export default definePageRule({
             wza.visibleText(one).length < 120 &&
             (isRed(one) ||
               /hint|help|tip|error|err|warn|note|msg|tishi|desc/i.test(`${one.className} ${one.id}`) ||
-              /格式|例如|如：|不少于|不超过|至少|至多|位数字|必须|请填写|不能为空|不正确|错误|e\.g\.|for example|must be|format|at least|characters/i.test(
+              /格式|例如|如：|不少于|不超过|至少|至多|位数字|必须|请填写|不能为空|不正确|错误|e\.g\.|for example|must be|format|at least|characters|还(?:可以|可|能)输入|剩余.{0,6}字/i.test(
                 wza.visibleText(one),
               )),
         );

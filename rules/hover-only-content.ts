@@ -3,7 +3,7 @@ import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 /** Menus and tips that a style sheet shows on :hover and never on focus. */
 export default definePageRule({
   id: 'hover-only-content',
-  version: 3,
+  version: 4,
   criteria: ['wcag22:2.1.1', 'gbt37668@2019:3.3.3.1'],
   act: [],
   impact: 'serious',
@@ -133,10 +133,31 @@ export default definePageRule({
         });
       })
       .slice(0, 50);
-    return [...byStyle, ...byScript];
+    // what only a title says, of words that no key can stop at
+    const byTitle = wza
+      .all('[title]')
+      .filter(
+        (el) =>
+          !el.matches(
+            'abbr, acronym, dfn, iframe, frame, img, input, select, textarea, a, button, area, option, optgroup, summary, video, audio, object, embed, html, body, svg, svg *',
+          ) &&
+          !wza.focusable(el) &&
+          wza.closest(el, 'a[href], button, [role], label') === null &&
+          el.querySelector('a[href], button, input, select, textarea') === null,
+      )
+      .flatMap((el) => {
+        const title = wza.squash(el.getAttribute('title') ?? '');
+        const own = wza.visibleText(el);
+        if (title.length < (/\p{Script=Han}/u.test(title) ? 8 : 16) || own === '' || own.length > 80)
+          return [];
+        return shown.includes(title) ? [] : [{ at: wza.target(el), title: title.slice(0, 60) }];
+      })
+      .slice(0, 10);
+    return { menus: [...byStyle, ...byScript], byTitle };
   },
-  decide: (menus) =>
-    menus.map(({ at, text, onFocus, links, scripted, sure }) =>
+  decide: ({ menus, byTitle }) => [
+    ...byTitle.map(({ at, title }) => ask(at, 'title', { text: title })),
+    ...menus.map(({ at, text, onFocus, links, scripted, sure }) =>
       onFocus || scripted
         ? pass(at)
         : links > 0
@@ -145,6 +166,7 @@ export default definePageRule({
             ? fail(at, 'tip-lost', { text })
             : ask(at, 'tip', { text }),
     ),
+  ],
   text: {
     zh: {
       title: '鼠标悬停才出现的内容，键盘也应能打开',
@@ -157,6 +179,7 @@ export default definePageRule({
       says: {
         menu: '含 {links} 个链接的菜单（“{text}”）只在鼠标悬停时出现，请核对键盘能否打开。',
         'tip-lost': '提示“{text}”只在鼠标悬停时出现，键盘和屏幕阅读器用户都得不到它。',
+        title: '“{text}”只写在 title 里，要把鼠标停在文字上才看得到，请核对是否另有写明。',
         tip: '提示“{text}”只在鼠标悬停时出现，请核对键盘用户能否看到。',
       },
     },
@@ -172,6 +195,8 @@ export default definePageRule({
         menu: 'A menu of {links} links (“{text}”) appears on hover only; check whether the keyboard can open it.',
         'tip-lost':
           'The tip “{text}” appears under the mouse only; neither keyboard nor screen reader users get it.',
+        title:
+          '“{text}” is written in a title alone and seen only under a resting mouse; check whether it is told elsewhere.',
         tip: 'The tip “{text}” appears on hover only; check whether keyboard users can see it.',
       },
     },

@@ -10,10 +10,13 @@ const pointers =
 const empty =
   /^(?:readmore|readon|readthis|continuereading|clickhere|clickthis|here|clickhereformore|请?点击(?:这里|此处|进入|查看)?|请?点(?:此|这里)|这里|此处|阅读(?:全文|更多|原文|详情))$/;
 
+// an address with a path says where, not what; that of a site is its name
+const address = /^(?:https?:\/\/|www\.)[^\s/]+\/\S{8,}$/i;
+
 /** Links that cannot be understood from their words alone: 更多, PDF版, 该文件. Their context is another rule's matter. */
 export default definePageRule({
   id: 'link-purpose-alone',
-  version: 3,
+  version: 4,
   criteria: ['wcag22:2.4.9'],
   act: ['aizyf1'],
   impact: 'minor',
@@ -55,6 +58,7 @@ export default definePageRule({
         if (heading !== '' && empty.test(word)) return fail(at, 'empty-words', { name });
         if (heading !== '' && isVague(name)) return ask(at, 'heading', { name, heading });
         if (isVague(name)) return fail(at, 'vague', { name });
+        if (address.test(name)) return ask(at, 'address', { name });
         if (formats.test(word) && (file || named.size > 1)) return fail(at, 'format', { name });
         return pointers.test(word) || pointers.test(name.trim().toLowerCase())
           ? fail(at, 'pointer', { name })
@@ -77,6 +81,7 @@ export default definePageRule({
         heading: '链接“{name}”要靠上方的标题“{heading}”才知道通向哪里；请核对只读链接列表的人能否分清。',
         row: '链接“{name}”离开所在的行就不知道通向哪里，同一行的“{row}”说明了它；请核对只读链接列表的人能否分清。',
         format: '链接“{name}”只写了格式，离开上下文就不知道是什么文件。',
+        address: '链接的文字是一长串地址“{name}”，读屏逐字符念；请核对能否换成说明内容的文字。',
         pointer: '链接“{name}”指代前文，离开上下文就不知道指什么。',
       },
     },
@@ -96,6 +101,8 @@ export default definePageRule({
           'The link “{name}” is understood only from the heading “{heading}” above it. Check whether readers of a bare list of links can tell.',
         row: 'Out of its row the link “{name}” does not say where it leads; “{row}” in the same row does. Check whether readers of a bare list of links can tell.',
         format: 'The link “{name}” names a format only; out of its context nobody knows of what.',
+        address:
+          'The text of the link is a long address, “{name}”, which is read out sign by sign; check whether words can stand there.',
         pointer: 'The link “{name}” points back at other words; out of its context nobody knows at which.',
       },
     },

@@ -11,7 +11,7 @@ const siteOf = (url: string): string => {
 /** Links with the same words to different places. */
 export default definePageRule({
   id: 'links-same-name',
-  version: 2,
+  version: 3,
   criteria: ['wcag22:2.4.9'],
   act: ['b20e66', 'fd3a94'],
   impact: 'minor',
@@ -80,7 +80,9 @@ export default definePageRule({
           }),
         ];
       const contexts = new Set(group.map((link) => link.context));
-      if (contexts.size === group.length && !contexts.has(first.name)) return [pass(first.at)];
+      // a bare verb (Register, 报名) needs its context; longer words are understood
+      const bareVerb = /^(?:[a-z]{3,12}|\p{Script=Han}{2})$/iu.test(first.name.trim());
+      if (contexts.size === group.length && !contexts.has(first.name) && !bareVerb) return [pass(first.at)];
       return [
         ask(group.find((link) => link.url !== first.url)?.at ?? first.at, 'different', {
           name: first.name,

@@ -3,7 +3,7 @@ import { ask, definePageRule, pass } from '../src/model/rule.ts';
 /** Video and audio: is there a text, are there captions? Burnt-in captions and texts nearby need a person's eye. */
 export default definePageRule({
   id: 'media-alternative',
-  version: 2,
+  version: 3,
   criteria: ['wcag22:1.2.1', 'wcag22:1.2.2', 'gbt37668@2019:3.2.3.1', 'gbt37668@2019:3.2.3.2'],
   act: [
     'c3232f',
@@ -26,7 +26,9 @@ export default definePageRule({
     const textual =
       /文字稿|文字版|文字实录|字幕|手语|图文|摘要|概要|transcript|captions?|subtitles?|text version/i;
     const near = (el: Element): boolean =>
-      textual.test(wza.text(wza.closest(el, 'figure, article, li, section, div, td') ?? el).slice(0, 5000));
+      textual.test(
+        wza.text(wza.closest(el, 'figure, article, li, section, div, td, main') ?? el).slice(0, 5000),
+      );
     const players = wza.all('video, audio').map((el) => ({
       at: wza.target(el),
       kind: el.localName,

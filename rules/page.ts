@@ -9,6 +9,7 @@ import browserDemanded from './browser-demanded.ts';
 import captchaAlternative from './captcha-alternative.ts';
 import clickNotFocusable from './click-not-focusable.ts';
 import codeExpiry from './code-expiry.ts';
+import colourOnlyCells from './colour-only-cells.ts';
 import copyBlocked from './copy-blocked.ts';
 import cssContentText from './css-content-text.ts';
 import documentLinkInfo from './document-link-info.ts';
@@ -53,6 +54,7 @@ import mongolianScroll from './mongolian-scroll.ts';
 import mongolianSuffixSpace from './mongolian-suffix-space.ts';
 import motionOperated from './motion-operated.ts';
 import motionSwitch from './motion-switch.ts';
+import nameForeign from './name-foreign.ts';
 import nameUnspeakable from './name-unspeakable.ts';
 import newWindowUnannounced from './new-window-unannounced.ts';
 import overlayUnmarked from './overlay-unmarked.ts';
@@ -60,14 +62,15 @@ import pageLangMismatch from './page-lang-mismatch.ts';
 import pageTitleQuality from './page-title-quality.ts';
 import partLang from './part-lang.ts';
 import pasteBlocked from './paste-blocked.ts';
+import placeholderContrast from './placeholder-contrast.ts';
 import qrWithoutLink from './qr-without-link.ts';
 import readingComfort from './reading-comfort.ts';
 import readingOrderVisual from './reading-order-visual.ts';
 import readonlyPicker from './readonly-picker.ts';
 import requiredColourOnly from './required-colour-only.ts';
 import selectJumpMenu from './select-jump-menu.ts';
-import sentenceLong from './sentence-long.ts';
 import sensoryWords from './sensory-words.ts';
+import sentenceLong from './sentence-long.ts';
 import silentVideoAlternative from './silent-video-alternative.ts';
 import skipLink from './skip-link.ts';
 import skipMechanismMissing from './skip-mechanism-missing.ts';
@@ -77,10 +80,12 @@ import spacerImage from './spacer-image.ts';
 import starUnexplained from './star-unexplained.ts';
 import styleInMarkup from './style-in-markup.ts';
 import tabindexStatic from './tabindex-static.ts';
+import tableFake from './table-fake.ts';
 import tableHeaderIdle from './table-header-idle.ts';
 import tableLayout from './table-layout.ts';
 import tableNoHeaders from './table-no-headers.ts';
 import targetsCrowded from './targets-crowded.ts';
+import textArt from './text-art.ts';
 import textClipped from './text-clipped.ts';
 import textJustified from './text-justified.ts';
 import timeLimitTold from './time-limit-told.ts';
@@ -88,6 +93,7 @@ import titleRepeats from './title-repeats.ts';
 import toolEntry from './tool-entry.ts';
 import truncatedLinkText from './truncated-link-text.ts';
 import viewportFixedWidth from './viewport-fixed-width.ts';
+import windowOpensItself from './window-opens-itself.ts';
 import wordExport from './word-export.ts';
 
 /** Rules that judge one page by what a probe finds in it, by id. */
@@ -102,14 +108,15 @@ export const pageRules: readonly PageRule[] = [
   captchaAlternative,
   clickNotFocusable,
   codeExpiry,
+  colourOnlyCells,
   copyBlocked,
   cssContentText,
   documentLinkInfo,
   elderEntry,
   errorMessageVague,
   flashPlugin,
-  frameTitleQuality,
   framesSameName,
+  frameTitleQuality,
   graphicNoText,
   greyFilter,
   groupLabel,
@@ -117,8 +124,8 @@ export const pageRules: readonly PageRule[] = [
   headingQuality,
   hintNotTied,
   hoverOnlyContent,
-  idRepeated,
   identityAutocomplete,
+  idRepeated,
   imageOfText,
   imgAltQuality,
   imgEmptyAlt,
@@ -129,9 +136,9 @@ export const pageRules: readonly PageRule[] = [
   labelQuality,
   linkPseudo,
   linkPurposeAlone,
-  linkVagueText,
   linksSameName,
   linksUnseparated,
+  linkVagueText,
   listFake,
   loginPhoneOnly,
   loginPuzzle,
@@ -146,6 +153,7 @@ export const pageRules: readonly PageRule[] = [
   mongolianSuffixSpace,
   motionOperated,
   motionSwitch,
+  nameForeign,
   nameUnspeakable,
   newWindowUnannounced,
   overlayUnmarked,
@@ -153,14 +161,15 @@ export const pageRules: readonly PageRule[] = [
   pageTitleQuality,
   partLang,
   pasteBlocked,
+  placeholderContrast,
   qrWithoutLink,
   readingComfort,
   readingOrderVisual,
   readonlyPicker,
   requiredColourOnly,
   selectJumpMenu,
-  sentenceLong,
   sensoryWords,
+  sentenceLong,
   silentVideoAlternative,
   skipLink,
   skipMechanismMissing,
@@ -170,10 +179,12 @@ export const pageRules: readonly PageRule[] = [
   starUnexplained,
   styleInMarkup,
   tabindexStatic,
+  tableFake,
   tableHeaderIdle,
   tableLayout,
   tableNoHeaders,
   targetsCrowded,
+  textArt,
   textClipped,
   textJustified,
   timeLimitTold,
@@ -181,5 +192,6 @@ export const pageRules: readonly PageRule[] = [
   toolEntry,
   truncatedLinkText,
   viewportFixedWidth,
+  windowOpensItself,
   wordExport,
 ];

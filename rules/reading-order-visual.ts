@@ -3,7 +3,7 @@ import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 /** Boxes that style sheets show in another order than the source has: column-reverse, order, grid places, absolute boxes. */
 export default definePageRule({
   id: 'reading-order-visual',
-  version: 3,
+  version: 4,
   criteria: ['wcag22:1.3.2'],
   act: [],
   impact: 'moderate',
@@ -102,6 +102,24 @@ export default definePageRule({
               (box.right <= (floated[n - 1]?.box.left ?? 0) + 2 &&
                 Math.abs(box.top - (floated[n - 1]?.box.top ?? 0)) < 8),
           );
+        // of three or more boxes of a kind in one row, each wholly left of the one before it in the source
+        const alike = new Set(parts.map(({ el: child }) => child.localName)).size === 1;
+        const reordered =
+          flexible &&
+          css.direction === 'ltr' &&
+          parts.length >= 3 &&
+          alike &&
+          !css.flexDirection.endsWith('reverse')
+            ? parts.find((part, n) => {
+                const before = parts[n - 1];
+                return (
+                  before !== undefined &&
+                  part.box.right <= before.box.left + 2 &&
+                  part.box.top < before.box.bottom - 8 &&
+                  part.box.bottom > before.box.top + 8
+                );
+              })
+            : undefined;
         // two floats that change sides, when their words say which comes first
         const sides = parts.filter(({ el: child }) => getComputedStyle(child).float !== 'none');
         const crossed =
@@ -114,6 +132,7 @@ export default definePageRule({
         const hit =
           (crossed ? parts[0]?.el : undefined) ??
           swapped[0]?.el ??
+          reordered?.el ??
           (backwards ? floated[0]?.el : undefined) ??
           (reversed ? parts[0]?.el : undefined);
         const ordered = flexible || parts.some(({ placed }) => placed);

@@ -3,7 +3,7 @@ import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 /** Required fields and errors told by colour alone. */
 export default definePageRule({
   id: 'required-colour-only',
-  version: 3,
+  version: 4,
   criteria: ['wcag22:1.4.1', 'gbt37668@2019:3.2.2.1'],
   act: [],
   impact: 'serious',
@@ -132,7 +132,7 @@ export default definePageRule({
     const redBoxes = boxes.filter((box) => box.red);
     const others = boxes.filter((box) => !box.red);
     const speaks =
-      /(?:错误|有误|不正确|未通过|填写不完整|标红|红色)[^。！!；;]{0,12}|(?:errors?|problems?|mistakes?)\b[^.!]{0,40}\b(?:page|form|below|fields?|red|highlighted|correct|fix)|(?:correct|fix|check)\b[^.!]{0,30}\b(?:errors?|fields?|red|highlighted)/i.exec(
+      /(?:错误|有误|不正确|未通过|填写不完整|标红|红色)[^。！!；;]{0,12}|(?:errors?|problems?|mistakes?)\b[^.!]{0,40}\b(?:page|form|below|fields?|red|highlighted|correct|fix)|(?:correct|fix|check)\b[^.!]{0,30}\b(?:errors?|fields?|red|highlighted|marked|outlined|below)|(?:请|须)(?:更正|改正|修改|检查)[^。！!；;]{0,12}/i.exec(
         words,
       )?.[0] ?? '';
     const bareRed = redBoxes.filter(({ el, width }) => {
@@ -169,16 +169,23 @@ export default definePageRule({
             },
           ]
         : [];
+    // without a word on errors the red may be a matter of taste
+    const odd =
+      sure.length === 0 && first !== undefined && others.length > 0 && redBoxes.length === bareRed.length
+        ? [{ at: wza.target(first.el), name: wza.name(first.el).slice(0, 60) }]
+        : [];
     const plain = wza.all('form label').filter((label) => !red(getComputedStyle(label).color)).length;
     return {
       sure,
+      odd,
       told,
       fields: plain > 0 ? fields : fields.filter((field) => field.ok),
       explained: /\*.{0,6}(?:必填|必选|required)|带.{0,3}\*/i.test(words),
     };
   },
-  decide: ({ sure, told, fields }) => [
+  decide: ({ sure, odd, told, fields }) => [
     ...sure.map(({ at, name, count, text }) => fail(at, 'errors-red', { name, count, text })),
+    ...odd.map(({ at, name }) => ask(at, 'red-box', { name })),
     ...told.map(({ at, name, example }) =>
       example === ''
         ? ask(at, 'told-by-colour', { text: name })
@@ -200,6 +207,7 @@ export default definePageRule({
       says: {
         'errors-red':
           '页面说“{text}”，{count} 个输入框（如“{name}”）只变成红色，没有文字、符号或 aria-invalid 说明是它填错。',
+        'red-box': '输入框“{name}”与别的不同，是红色的，没有文字或符号说明，请核对颜色是否表示填错或必填。',
         'meant-by-colour': '“{text}”给颜色规定了意思，而“{example}”等处只有颜色，没有文字或符号说明。',
         'told-by-colour': '“{text}”靠颜色区分，请核对是否另有文字或符号标明。',
         'red-label': '“{name}”的标签是红色，却没有“必填”字样、星号或 required，请核对颜色是否另有含义。',
@@ -216,6 +224,8 @@ export default definePageRule({
       says: {
         'errors-red':
           'The page says “{text}”, and {count} fields (such as “{name}”) only turn red: no words, sign or aria-invalid tell that they are wrong.',
+        'red-box':
+          'The field “{name}” is red unlike the others, with no words or sign; check whether the colour says that it is wrong or required.',
         'meant-by-colour':
           '“{text}” gives a colour a meaning, and “{example}” bears that colour with no word or sign beside it.',
         'told-by-colour':

@@ -1,14 +1,25 @@
 import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 
-/** Drop-downs (友情链接) that leave the page as soon as an option is chosen. */
+/** Drop-downs (友情链接) and single choices that leave the page as soon as an option is chosen (W3C failures F36, F37). */
 export default definePageRule({
   id: 'select-jump-menu',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:3.2.2'],
   act: [],
   impact: 'serious',
-  probe: (wza) =>
-    wza.all('select').map((el) => {
+  probe: (wza) => ({
+    // arrow keys choose in a group of radio buttons, and each choice leaves
+    choices: wza.all('input[type="radio" i]').map((el) => {
+      const code = `${el.getAttribute('onchange') ?? ''} ${el.getAttribute('onclick') ?? ''}`.slice(0, 500);
+      return {
+        at: wza.target(el),
+        name: wza.name(el).slice(0, 60),
+        jumps: /location\s*(?:\.href\s*)?=|location\.(?:assign|replace)|window\.open|\.submit\s*\(/i.test(
+          code,
+        ),
+      };
+    }),
+    selects: wza.all('select').map((el) => {
       const handlers = wza.handlers(el).filter((type) => ['change', 'input', 'click', 'blur'].includes(type));
       const code =
         `${el.getAttribute('onchange') ?? ''} ${el.getAttribute('oninput') ?? ''} ${el.getAttribute('onclick') ?? ''}`.slice(
@@ -38,16 +49,21 @@ export default definePageRule({
         ),
       };
     }),
-  decide: (selects) =>
-    selects.map(({ at, name, inline, listens, addresses, button, warned }) => {
+  }),
+  decide: ({ selects, choices }) => [
+    ...choices
+      .filter(({ jumps }) => jumps)
+      .map(({ at, name }) => fail(at, 'choice-jumps', { name: name || '…' })),
+    ...selects.map(({ at, name, inline, listens, addresses, button, warned }) => {
       const args = { name: name || '…' };
       if (inline && !warned) return button ? ask(at, 'maybe-jumps', args) : fail(at, 'jumps', args);
       if (listens && addresses >= 0.5 && !warned) return ask(at, 'maybe-jumps', args);
       return pass(at);
     }),
+  ],
   text: {
     zh: {
-      title: '选择下拉项时不应直接跳转',
+      title: '选择选项时不应直接跳转',
       who: '键盘用户用方向键逐项浏览，刚到第一项页面就跳走了，后面的项永远选不到。',
       fix: '在下拉框旁加“前往”按钮，按下按钮才跳转；或改成普通的链接列表。',
       example: {
@@ -56,6 +72,7 @@ export default definePageRule({
       },
       says: {
         jumps: '下拉框“{name}”一选就跳转，没有按钮，也没有事先说明。',
+        'choice-jumps': '单选按钮“{name}”一选中就跳转或提交；键盘用户用方向键逐项听，听到哪项就走到哪项。',
         'maybe-jumps': '下拉框“{name}”像是一选就跳转的，请核对。',
       },
     },
@@ -69,6 +86,8 @@ export default definePageRule({
       },
       says: {
         jumps: 'The drop-down “{name}” leaves the page at once, without a button or a warning.',
+        'choice-jumps':
+          'The radio button “{name}” leaves the page or submits as soon as it is chosen; arrow keys choose, so keyboard users leave at the first.',
         'maybe-jumps': 'The drop-down “{name}” seems to leave the page at once; check it.',
       },
     },

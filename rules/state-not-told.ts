@@ -1,7 +1,7 @@
 import type { ActivationRecord, Operated } from '../src/model/activation-record.ts';
 import { ask, defineBehaviourRule, fail, type Judgement, pass } from '../src/model/rule.ts';
 
-const judge = (one: Operated): Judgement<'stuck' | 'reversed' | 'untold'>[] => {
+const judge = (one: Operated): Judgement<'stuck' | 'reversed' | 'untold' | 'switch'>[] => {
   const { expanded, panel } = one;
   const args = { name: one.name, state: expanded.after, text: one.shows[0]?.text ?? '' };
   if (one.key === null || one.dialog !== null || one.wanted !== null) return [];
@@ -9,7 +9,13 @@ const judge = (one: Operated): Judgement<'stuck' | 'reversed' | 'untold'>[] => {
   const proven = one.toggles === true && one.shows.length > 0;
   if (expanded.before === '' && expanded.after === '') {
     if (['tab', 'summary', 'select'].includes(one.kind)) return [];
-    return proven && one.focusStayed ? [ask(one.at, 'untold', args)] : [];
+    if (proven && one.focusStayed) return [ask(one.at, 'untold', args)];
+    // one part of the page for another, and nothing says which is chosen; turning pages is no choice
+    const turns =
+      /next|prev|back|forward|more|load|上一|下一|前一|后一|换一|更多|加载|刷新|^[\s<>‹›«»←→+-]*$/i;
+    const switches =
+      one.kind === 'button' && one.toggles === false && one.shows.length > 0 && (one.hides ?? 0) > 0;
+    return switches && one.focusStayed && !turns.test(one.name) ? [ask(one.at, 'switch', args)] : [];
   }
   if (expanded.before === expanded.after)
     return moved || (panel === null && proven) ? [fail(one.at, 'stuck', args)] : [];
@@ -21,7 +27,7 @@ const judge = (one: Operated): Judgement<'stuck' | 'reversed' | 'untold'>[] => {
 /** aria-expanded follows what a control shows and hides. */
 export default defineBehaviourRule({
   id: 'state-not-told',
-  version: 1,
+  version: 2,
   criteria: ['wcag22:4.1.2', 'gbt37668@2019:3.2.1.3'],
   act: [],
   impact: 'serious',
@@ -39,6 +45,7 @@ export default defineBehaviourRule({
       says: {
         stuck: '“{name}”展开或收起内容后，aria-expanded 一直是“{state}”。',
         reversed: '“{name}”的 aria-expanded 与它控制的内容是否可见正好相反（现为“{state}”）。',
+        switch: '“{name}”用一块内容换下另一块（“{text}”），却没有标明选中了哪个，请核对读屏用户能否得知。',
         untold: '“{name}”展开和收起内容（“{text}”），却没有 aria-expanded，请核对读屏用户能否得知状态。',
       },
     },
@@ -54,6 +61,8 @@ export default defineBehaviourRule({
         stuck: 'aria-expanded of “{name}” stays “{state}” when the content opens or closes.',
         reversed:
           'aria-expanded of “{name}” says the opposite of what is seen of its content (now “{state}”).',
+        switch:
+          '“{name}” puts one part in place of another (“{text}”) and nothing says which is chosen; check whether screen reader users learn it.',
         untold:
           '“{name}” shows and hides content (“{text}”) without aria-expanded; check whether screen reader users learn its state.',
       },

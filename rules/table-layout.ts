@@ -3,7 +3,7 @@ import { ask, definePageRule, fail, pass } from '../src/model/rule.ts';
 /** Tables that arrange the page: they must not claim to hold data, nor nest until nobody knows where they are. */
 export default definePageRule({
   id: 'table-layout',
-  version: 3,
+  version: 4,
   criteria: ['wcag22:1.3.1'],
   act: [],
   impact: 'moderate',
@@ -55,6 +55,8 @@ export default definePageRule({
         if (rows === 0 || cells === 0) return null;
         // one cell, or cells full of headings, lists and forms: nobody tabulates those
         const layout = cells === 1 || (marks === 0 && rich >= 1 && (nested || rich >= cells / 3));
+        // one row with a form or paragraphs in it is no data, whatever its cells are called (W3C failure F46)
+        if (marks > 0 && rows === 1 && cells > 1 && rich >= 1) return ask(at, 'layout', { rows, columns });
         if (!layout)
           return depth >= 3
             ? ask(at, 'deep', { depth: depth + 1 })

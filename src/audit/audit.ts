@@ -18,6 +18,7 @@ import { documentsOf, fetchDocument } from './documents.ts';
 import type { RunFolder } from './folder.ts';
 import { type Entry, openJournal, readJournal, type Survey, type Tools } from './journal.ts';
 import { openEarlyPictures } from './early-pictures.ts';
+import { openGate } from './gate.ts';
 import { takeLooks } from './look-rounds.ts';
 import type { Progress } from './progress.ts';
 import { madeBy, reuseOf, seals } from './incremental/open.ts';
@@ -71,7 +72,10 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
   const pictures = setting.tools.cjkFont; // without a Chinese font pictures would show blanks
   const early = openEarlyPictures(pictures);
   const way = await openWayOut(plan);
-  const seats = Array.from({ length: plan.pace.workers }, () =>
+  const { workers } = plan.pace;
+  const gate = openGate(workers);
+  // Pictures and walks mostly wait: meanwhile another page is opened, one more in hand for every two workers.
+  const seats = Array.from({ length: workers + Math.ceil(workers / 2) }, () =>
     openSeat(keeper, plan.pace.agent, allowFor(plan), way, script),
   );
   try {
@@ -96,6 +100,7 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
       pace,
       fetch,
       seats,
+      gate,
       on,
       elapsed,
       msLeft: () => plan.budget.minutes * 60_000 - elapsed(),
@@ -105,6 +110,7 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
           survey,
           settled,
           pace,
+          gate,
           fetch,
           script,
           catalogue,

@@ -11,7 +11,7 @@ export const crawlAll = async (sitting: Sitting): Promise<PageVisit[]> => {
   if (crawled) frontier.close(crawled.closed);
   else {
     const visit = sitting.visitor(frontier.settle);
-    const closed = await crawl(frontier, plan.pace.workers, sitting.msLeft, async (worker, url) => {
+    const closed = await crawl(frontier, seats.length, sitting.msLeft, async (worker, url) => {
       on({ phase: 'pages', ...frontier.counts(), url });
       await visit(seats[worker]!, url);
     });

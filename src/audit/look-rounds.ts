@@ -31,7 +31,7 @@ export const takeLooks = async (
   visits: readonly PageVisit[],
   { walks, pictures, early, again, on }: LookSetting,
 ): Promise<void> => {
-  const { plan, entries, journal, records, catalogue, seats, pace, msLeft } = sitting;
+  const { plan, entries, journal, records, catalogue, seats, gate, pace, msLeft } = sitting;
   const taken = new Map<string, boolean>(); // whether the page was walked
   for (const entry of entries) if (entry.t === 'second-look') taken.set(entry.id, entry.walked ?? true);
   const due = await dueLooks(plan, visits, records, catalogue, pictures);
@@ -64,7 +64,8 @@ export const takeLooks = async (
           const waits = model !== undefined && look.walked && !look.home && !isModel;
           if (waits) await modelled.opened;
           const known = waits ? (await records.page(model!.visit.id, model!.device, true)).walks : {};
-          await takeLook(seat, look, { walks, records, catalogue, pictures, early, turn }, known);
+          const setting = { walks, records, catalogue, pictures, early, turn, gate };
+          await takeLook(seat, look, setting, known);
         }
         journal.append({ t: 'second-look', id: look.visit.id, device: look.device, walked: look.walked });
         taken.set(look.visit.id, look.walked);

@@ -12,6 +12,7 @@ import type { Device, SitePlan } from '../model/site-plan.ts';
 import type { Target } from '../model/target.ts';
 import { openChoice, placesOfPage } from './choose-places.ts';
 import type { EarlyPictures } from './early-pictures.ts';
+import type { Gate } from './gate.ts';
 import type { Records } from './records.ts';
 import { type Candidate, drawPages } from './sample.ts';
 import { lookAgain, type SecondLook } from './second-look.ts';
@@ -79,6 +80,7 @@ export type Looking = {
   readonly pictures: boolean;
   readonly early: EarlyPictures; // what was pictured on the first visit
   readonly turn: (url: string) => Promise<void>; // waits until the page's host may be asked
+  readonly gate: Gate; // how many pages are being opened
 };
 
 /**
@@ -122,7 +124,7 @@ export const takeLook = async (
 const openAgain = async (
   seat: Seat,
   due: Due,
-  { walks, records, catalogue, pictures, turn }: Looking,
+  { walks, records, catalogue, pictures, turn, gate }: Looking,
   model: Record<string, Json>,
 ): Promise<SecondLook> => {
   const { visit, device } = due;
@@ -147,6 +149,7 @@ const openAgain = async (
         pictures
           ? placesOfPage(judgePage({ ...artifacts, axe: null, probes: {}, walks: records }, catalogue), known)
           : [],
+      gate,
       keep: records.keepShot,
     });
   let end = await seat.use(device, limit, look);

@@ -7,6 +7,7 @@ import type { Walk } from '../gather/walks/walk.ts';
 import type { Json } from '../model/json.ts';
 import type { AxeFacts, Shot, Trouble } from '../model/page-artifacts.ts';
 import type { Target } from '../model/target.ts';
+import type { Gate } from './gate.ts';
 
 /** What a second look at a page brought: records of the walks, pictures, and what went wrong. */
 export type SecondLook = {
@@ -27,6 +28,7 @@ export type LookOrder = {
   readonly walkSeconds: number; // for each walk, times its patience
   /** Places that the walks' rules found, to picture afterwards. */
   readonly placesOf: (walks: Record<string, Json>) => readonly Target[];
+  readonly gate?: Gate; // passed by whenever the page is opened
   readonly keep: (file: string, image: Buffer) => Promise<void>;
 };
 
@@ -39,7 +41,11 @@ export const lookAgain = async (visitor: Visitor, guard: Guard, order: LookOrder
   const walks: Record<string, Json> = {};
   const shots: Shot[] = [];
   const trouble: Trouble[] = [];
-  const open = () => reopen(visitor, guard, order.url, 20);
+  const pass = order.gate?.pass();
+  const open = async () => {
+    await pass?.enter();
+    return reopen(visitor, guard, order.url, 20).finally(pass?.leave);
+  };
   const picture = async (places: readonly Target[]) => {
     for (const { target, png } of await takeShots(visitor, places, holdsSecret)) {
       const shot = shotOf(order.id, target);
@@ -49,36 +55,35 @@ export const lookAgain = async (visitor: Visitor, guard: Guard, order: LookOrder
     }
   };
 
+  const portray = async () => {
+    const portrait = await takePortrait(visitor, order.id, holdsSecret);
+    if (!portrait) return;
+    await order.keep(portrait.shot.file, portrait.image);
+    shots.push(portrait.shot);
+  };
+
   if (order.places.length > 0) {
     if (await open()) await picture(order.places);
     else trouble.push({ code: 'not-reopened', args: {} });
   }
   let fresh = false;
-  let pictured = !order.portrait;
   for (const walk of order.walks) {
-    let ready = fresh || (await open());
+    const ready = fresh || (await open());
     fresh = false;
-    if (ready && !pictured && walk.leaves !== 'untouched') {
-      const portrait = await takePortrait(visitor, order.id, holdsSecret);
-      if (portrait) {
-        await order.keep(portrait.shot.file, portrait.image);
-        shots.push(portrait.shot);
-      }
-      pictured = true;
-      ready = await open(); // it was laid out anew for its picture
-    }
     if (!ready) {
       trouble.push({ code: 'walk-failed', args: { walk: walk.name, detail: 'not reopened' } });
       continue;
     }
     try {
+      let spared = walk.leaves === 'untouched';
       const record = await walk.run(visitor.page, {
         seconds: order.walkSeconds * (walk.patience ?? 1),
         axe: order.axe,
         ...(order.model[walk.name] === undefined ? {} : { model: order.model[walk.name]! }),
+        spared: () => (spared = true),
       });
       walks[walk.name] = record;
-      fresh = walk.leaves === 'untouched' && isComplete(record);
+      fresh = spared && isComplete(record);
     } catch (error) {
       if (visitor.seen.crashed || visitor.page.isClosed()) throw error;
       trouble.push({
@@ -88,6 +93,9 @@ export const lookAgain = async (visitor: Visitor, guard: Guard, order: LookOrder
     }
   }
   const found = order.placesOf(walks);
-  if (found.length > 0 && (await open())) await picture(found);
+  if ((found.length > 0 || order.portrait) && (fresh || (await open()))) {
+    await picture(found);
+    if (order.portrait) await portray();
+  }
   return { walks, shots, trouble };
 };

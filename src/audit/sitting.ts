@@ -4,6 +4,7 @@ import type { Seat } from '../gather/seat.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { SitePlan } from '../model/site-plan.ts';
 import type { RunStart } from './folder.ts';
+import type { Gate } from './gate.ts';
 import type { Entry, Journal, Survey } from './journal.ts';
 import type { PagesProgress } from './progress.ts';
 import type { Records } from './records.ts';
@@ -22,7 +23,8 @@ export type Sitting = {
   readonly catalogue: Catalogue;
   readonly pace: Pace;
   readonly fetch: Fetch;
-  readonly seats: readonly Seat[];
+  readonly seats: readonly Seat[]; // more than workers: a page may be pictured or walked while others are opened
+  readonly gate: Gate; // for as many as there are workers: pages being opened and looked at
   /** Visits addresses with the browser, records them and tells `settled` of each outcome. */
   readonly visitor: (settled: Frontier['settle']) => (seat: Seat, url: string) => Promise<void>;
   readonly on: (progress: PagesProgress) => void;

@@ -16,6 +16,7 @@ import type { PageArtifacts, Trouble } from '../model/page-artifacts.ts';
 import { FailReason, type PageVisit, type Reached } from '../model/page-visit.ts';
 import type { Device, SitePlan } from '../model/site-plan.ts';
 import type { EarlyPictures } from './early-pictures.ts';
+import type { Gate, Pass } from './gate.ts';
 import type { Entry, Journal, Survey } from './journal.ts';
 import type { Records } from './records.ts';
 import type { Reuse } from './incremental/reuse.ts';
@@ -35,6 +36,7 @@ export type VisitSetting = {
   readonly survey: Survey;
   readonly settled: Frontier['settle']; // told of every outcome once it is recorded
   readonly pace: Pace;
+  readonly gate: Gate; // how many pages are being opened and looked at
   readonly fetch: Fetch;
   readonly script: PageScript;
   readonly catalogue: Catalogue;
@@ -80,7 +82,7 @@ const withFront = ({ reached, ...rest }: Gathered): Reached => {
 
 /** Builds the function that visits one address on all devices of the plan, records it and settles it. */
 export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => Promise<void>) => {
-  const { plan, survey, pace, script, catalogue, early, records, journal } = setting;
+  const { plan, survey, pace, gate, script, catalogue, early, records, journal } = setting;
   const surveyed = new Set(survey.robots.map((robots) => robots.origin));
   const robots = openRobots((url, maxBytes) => setting.fetch(url, maxBytes), plan.scope.robots);
   const seconds = Math.min(30, plan.budget.pageSeconds / 2);
@@ -102,6 +104,12 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
   };
 
   return async (seat, url) => {
+    const pass = gate.pass();
+    await pass.enter(); // before anything is decided: hosts go down while one waits
+    await visitWith(pass, seat, url).finally(pass.leave);
+  };
+
+  async function visitWith(pass: Pass, seat: Seat, url: string): Promise<void> {
     const { host, origin, protocol } = new URL(url);
     if (protocol !== 'file:' && !surveyed.has(origin) && !(await robots(url)).allowed(url))
       return settle(url, { state: 'skipped', reason: 'robots', args: {} }, [], []);
@@ -138,7 +146,10 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
     const extra: Trouble[] = [];
     for (const device of plan.devices) {
       const turns = {
-        before: () => pace.turn(host),
+        before: async () => {
+          await pass.enter();
+          await pace.turn(host);
+        },
         failed: (gathered: Gathered) => {
           const { reached } = gathered;
           if (reached.status === 503) tell(host, gathered); // it may ask to wait
@@ -151,7 +162,11 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
         device,
         url,
         plan.budget.pageSeconds,
-        device === plan.devices[0] ? { ...options, places } : options,
+        {
+          ...options,
+          ...(device === plan.devices[0] ? { places } : {}),
+          recorded: pass.leave,
+        },
         turns,
       );
       const { evidence } = gathered;
@@ -177,5 +192,5 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
       kept[0]?.links ?? [],
       tried ? { anew: tried.why } : {},
     );
-  };
+  }
 };

@@ -28,6 +28,8 @@ export type GatherOptions = {
     reached: Extract<Reached, { state: 'audited' }>,
     evidence: PageEvidence,
   ) => readonly Target[];
+  /** Told when the page is recorded and only pictures follow, which wait for the browser to draw rather than work. */
+  readonly recorded?: () => void;
 };
 
 /** The outcome of one attempt at one page; `answerMs` is the time until the server began to answer, `retryAfter` its header. */
@@ -195,6 +197,7 @@ export const gatherPage = async (
     const places = bulky ? [] : (options.places?.(reached, whole) ?? []);
     const ms = Math.min(3000, options.seconds * 200); // a page's time is for its record first
     const { isSecret = () => false } = options;
+    options.recorded?.();
     const pictures = places.length > 0 ? await takeShots(visitor, places, isSecret, ms).catch(() => []) : [];
     const printed = print === undefined ? {} : { print };
     return { reached, evidence: whole, ...printed, pictures, answerMs, retryAfter };

@@ -40,6 +40,7 @@ export type Operated = {
   readonly panel: { readonly before: boolean; readonly after: boolean } | null;
   readonly shows: readonly Appeared[];
   readonly words: readonly Appeared[]; // text that changed in place
+  readonly hides?: number; // parts that went out of sight with it
   readonly toggles: boolean | null; // operated again, it hides what it showed; null = not tried
   readonly focusStayed: boolean;
   readonly dialog: OpenedDialog | null;

@@ -18,6 +18,13 @@ export type WideText = {
   readonly boxed?: boolean; // prose that could wrap, set wider than the window in a box that scrolls sideways
 };
 
+/** Text whose letters hardly grow when the page is zoomed. */
+export type Unresized = {
+  readonly at: Target;
+  readonly sample: string;
+  readonly times: number; // size at 400 % over the size at 100 %, as it is seen
+};
+
 /** What the zoom walk recorded, of the page itself without its frames. */
 export type ZoomRecord = {
   readonly ended: 'complete' | 'time' | 'navigated';
@@ -25,5 +32,6 @@ export type ZoomRecord = {
   readonly narrowed?: readonly CutText[]; // at 320 px: what was whole at 200 %; absent = not looked at
   readonly spaced: readonly CutText[]; // with the text spacing of WCAG 1.4.12
   readonly enlarged: readonly CutText[]; // every text at twice its size, the window as it was
+  readonly unresized?: readonly Unresized[]; // absent = no text to look at, or an earlier version’s record
   readonly narrow: { readonly width: number; readonly texts: readonly WideText[] } | null; // at 320 px; null = not tried
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openEarlyPictures } from '../../src/audit/early-pictures.ts';
+import { openGate } from '../../src/audit/gate.ts';
 import { type Due, type Looking, takeLook } from '../../src/audit/looks.ts';
 import type { SecondLook } from '../../src/audit/second-look.ts';
 import type { Seat } from '../../src/gather/seat.ts';
@@ -78,6 +79,7 @@ const look = async (places: readonly string[], early: readonly { selector: strin
     catalogue: { rules: [], axe: [] } as unknown as Looking['catalogue'],
     pictures: true,
     early: pictures,
+    gate: openGate(1),
     turn: async () => undefined,
   };
   await takeLook(seat, due(places), looking, {});

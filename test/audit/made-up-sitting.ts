@@ -2,6 +2,7 @@ import { openEarlyPictures } from '../../src/audit/early-pictures.ts';
 import { crawlAll } from '../../src/audit/crawl-all.ts';
 import { catalogue } from '../../src/audit/catalogue.ts';
 import { createRun, openRun } from '../../src/audit/folder.ts';
+import { openGate } from '../../src/audit/gate.ts';
 import { openJournal, readJournal } from '../../src/audit/journal.ts';
 import { takeLooks } from '../../src/audit/look-rounds.ts';
 import { openRecords } from '../../src/audit/records.ts';
@@ -115,6 +116,7 @@ export const sit = async (
     pace,
     fetch,
     seats: Array.from({ length: plan.pace.workers }, () => seat),
+    gate: openGate(plan.pace.workers),
     on: () => undefined,
     elapsed: () => 0,
     msLeft: () => 60_000,

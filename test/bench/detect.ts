@@ -9,15 +9,17 @@ import { actByRule, actCases, actText, scoreAct } from './act.ts';
 import { apgPages, apgText, scoreApg } from './apg.ts';
 import { putBetweenMarks, type RuleScore, ruleNotes, ruleTable, tallyRules, type Word } from './by-rule.ts';
 import { checkAll } from './check-all.ts';
-import { chinesePages, chineseSite, chineseText, scoreChinese } from './chinese.ts';
+import { cleanPages, cleanSite, cleanText, scoreClean } from './clean.ts';
 import { corpusFolder } from './corpus.ts';
 import { gdsBarriers, gdsPages, gdsText, scoreGds } from './gds.ts';
 import { govukFolder, govukPages, govukSite, govukText, scoreGovuk } from './govuk.ts';
 import { machine } from './machine.ts';
+import { chinesePairs, englishPairs, pairPages, pairSite, pairText, scorePairs } from './pairs.ts';
 
 const usage = `npm run bench:detect -- [options]
-  --only act,gds,apg,govuk,zh  these corpora only
+  --only act,gds,apg,govuk,zh,failures,clean  these corpora only
   --act ID,ID          of the ACT cases those of these ACT rules only
+  --pair ID,ID         of the pairs those only
   --limit N            the first N pages of each corpus only
   --slice K/N          every N-th page only, from the K-th; results kept by --keep count as well
   --minutes N          begin no page after N minutes; the next run with --keep goes on
@@ -30,8 +32,9 @@ const usage = `npm run bench:detect -- [options]
 const { values } = parseArgs({
   allowNegative: true,
   options: {
-    only: { type: 'string', default: 'act,gds,apg,govuk,zh' },
+    only: { type: 'string', default: 'act,gds,apg,govuk,zh,failures,clean' },
     act: { type: 'string' },
+    pair: { type: 'string' },
     limit: { type: 'string', default: '1000000' },
     slice: { type: 'string', default: '1/1' },
     minutes: { type: 'string', default: '1000000' },
@@ -47,7 +50,9 @@ const [limit, workers] = [Number(values.limit), Number(values.workers)];
 const minutes = Number(values.minutes);
 const [sliceAt = 0, sliceOf = 0] = values.slice.split('/').map(Number);
 const only = values.only.split(',');
-const unknown = only.find((name) => !['act', 'gds', 'apg', 'govuk', 'zh'].includes(name));
+const unknown = only.find(
+  (name) => !['act', 'gds', 'apg', 'govuk', 'zh', 'failures', 'clean'].includes(name),
+);
 const sound = limit > 0 && workers > 0 && minutes > 0 && sliceAt >= 1 && sliceAt <= sliceOf;
 if (values.help || unknown !== undefined || !sound) {
   console.error(usage);
@@ -159,12 +164,18 @@ try {
     );
     process.exitCode = 3;
   }
-  if (only.includes('zh')) {
-    const score = scoreChinese(await check('zh', chineseSite(), chinesePages()));
-    figures['zh'] = score;
+  const wantedPairs = values.pair?.split(',');
+  for (const [name, all] of [
+    ['zh', chinesePairs],
+    ['failures', englishPairs],
+  ] as const) {
+    if (!only.includes(name)) continue;
+    const pairs = all.filter(({ id }) => wantedPairs?.includes(id) ?? true);
+    const score = scorePairs(pairs, await check(name, pairSite(pairs), pairPages(pairs)));
+    figures[name] = score;
     byRule.push(
       ...tallyRules(
-        'zh',
+        name,
         score.rows.flatMap(({ byFail, byAsk, twinRules }) => [
           ...byFail.map((rule): Word => ({ rule, outcome: 'fail', right: true })),
           ...byAsk.map((rule): Word => ({ rule, outcome: 'ask', right: true })),
@@ -172,7 +183,18 @@ try {
         ]),
       ),
     );
-    console.log(chineseText(score).join('\n'));
+    console.log(pairText(name, score).join('\n'));
+  }
+  if (only.includes('clean')) {
+    const score = scoreClean(await check('clean', cleanSite(), cleanPages()));
+    figures['clean'] = score;
+    byRule.push(
+      ...tallyRules(
+        'clean',
+        score.alarms.map(({ rule }) => wrong(rule)),
+      ),
+    );
+    console.log(cleanText(score).join('\n'));
   }
   figures['byRule'] = byRule;
   const lines = [...ruleTable(byRule), '', ...ruleNotes(byRule, [...actOf.keys()])];

@@ -6,6 +6,7 @@ import { endBySignal } from '../../src/cli/end-by-signal.ts';
 import { versions } from '../../src/cli/versions.ts';
 import { serveSite } from '../sites/serve.ts';
 import { machine, median } from './machine.ts';
+import { processorSeconds } from './processor.ts';
 import { speedSite } from './speed-pages.ts';
 import { auditRun, floorRun } from './speed-runs.ts';
 import { timeSteps } from './speed-steps.ts';
@@ -41,11 +42,20 @@ const site = await serveSite(speedSite.source);
 try {
   const order = { entry: new URL('index.html', site.url).href, pages, workers, walkPages };
   const { urls } = await auditRun(keeper, tools, order); // warms up, and tells which pages there are
-  const runs: { floor: number; audit: Awaited<ReturnType<typeof auditRun>> }[] = [];
+  const runs: {
+    floor: number;
+    audit: Awaited<ReturnType<typeof auditRun>>;
+    processor: { floor: number; audit: number } | null;
+  }[] = [];
   for (let pair = 1; pair <= pairs; pair++) {
-    const floor = await floorRun(browser, urls, workers);
-    const audit = await auditRun(keeper, tools, order);
-    runs.push({ floor, audit });
+    const [first, floor] = [processorSeconds(), await floorRun(browser, urls, workers)];
+    const [middle, audit] = [processorSeconds(), await auditRun(keeper, tools, order)];
+    const last = processorSeconds();
+    const processor =
+      first === null || middle === null || last === null
+        ? null
+        : { floor: middle - first, audit: last - middle };
+    runs.push({ floor, audit, processor });
     console.log(
       `pair ${pair}: floor ${floor.toFixed(1)} s, audit ${audit.total.toFixed(1)} s, ratio ${(audit.total / floor).toFixed(2)}`,
     );
@@ -67,11 +77,17 @@ try {
       judging: of(({ audit }) => audit.judging),
       report: of(({ audit }) => audit.report),
     },
+    processorSeconds: runs.some(({ processor }) => processor === null)
+      ? null
+      : {
+          floor: of(({ processor }) => processor!.floor),
+          audit: of(({ processor }) => processor!.audit),
+        },
     walkPages,
     msPerPage: steps,
     peakMB: Math.max(...runs.map(({ audit }) => audit.peak)),
   };
-  const { seconds } = figures;
+  const { seconds, processorSeconds: processor } = figures;
   const most = walkPages > 0 ? goals.walked : goals.plain;
   const floorPage = (seconds.floor * 1000 * workers) / urls.length; // ms of one worker
   const line = (name: string, value: number, unit: string): string =>
@@ -81,6 +97,11 @@ try {
       figures.machine,
       `${figures.site}, ${urls.length} pages, ${workers} workers, medians of ${pairs} pairs`,
       `ratio ${figures.ratio.toFixed(2)} (at most ${most}): audit ${seconds.audit.toFixed(1)} s, floor ${seconds.floor.toFixed(1)} s`,
+      ...(processor
+        ? [
+            `processor time ${(processor.audit / processor.floor).toFixed(2)} times: audit ${processor.audit.toFixed(1)} s, floor ${processor.floor.toFixed(1)} s`,
+          ]
+        : []),
       line('pages: open, settle, axe, record', seconds.pages, 's'),
       line(
         walkPages > 0 ? `second look: pictures, ${walkPages} walked` : 'second look: pictures',

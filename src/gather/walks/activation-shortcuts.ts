@@ -77,16 +77,18 @@ const hasSwitch = (): boolean => {
 
 /**
  * Presses the single characters that scripts of the page wait for, with focus nowhere, and tells which of them did
- * something twice. Nothing is pressed on a page whose document listens for no character.
+ * something twice. Nothing is pressed on a page whose document listens for no character; `pressing` is told before the first.
  */
 export const shortcutsOf = async (
   stage: Stage,
+  pressing: () => void,
 ): Promise<{ shortcuts: Shortcut[]; shortcutSwitch: boolean }> => {
   const { world, page } = stage;
   const sources = await before(stage.deadline, sourcesOf(world.session));
   const characters = [...new Set(sources.flatMap(charactersIn))].slice(0, mostKeys);
   const shortcuts: Shortcut[] = [];
   if (characters.length === 0) return { shortcuts, shortcutSwitch: false };
+  pressing();
   await stage.watch();
   const does = async (key: string) => {
     const body = await world.call(letGo);

@@ -147,6 +147,7 @@ export const operate = async (
     panel: control.panel === null ? null : { before: panelBefore, after: await stage.shown(control.panel) },
     shows: result === null ? [] : await appeared(result.effect.shown),
     words: result === null ? [] : await appeared(result.effect.words),
+    hides: result?.effect.hidden.length ?? 0,
     toggles: null,
     focusStayed: result === null || result.effect.focus === control.id,
     dialog: null,

@@ -31,6 +31,7 @@ export const activationWalk: Walk = {
       const found = await stage.controls(mostControls);
       refused = found.refused;
       let anew = 0;
+      let tried = 0;
       for (const control of found.controls) {
         const same = sameComponent(control, model);
         if (same !== undefined && same.kind === control.kind) {
@@ -38,13 +39,15 @@ export const activationWalk: Walk = {
           copied += 1;
           continue;
         }
+        tried += 1;
         const now = anew > 0 ? await stage.again(control.place.selector) : control;
         const done = now === null ? null : await operate(stage, now);
         if (done === null) continue;
         controls.push(done.operated);
         if (done.fresh && ++anew >= mostFresh) break;
       }
-      keys = await shortcutsOf(stage);
+      keys = await shortcutsOf(stage, () => (tried += 1));
+      if (tried === 0) limits.spared?.();
     } catch (cause) {
       ended = endedBy(cause);
     } finally {

@@ -122,6 +122,7 @@ export const hoverWalk: Walk = {
         if (content !== null) contents.push(content);
         else idle.push({ at, name: trigger.name });
       }
+      if (tried === copied) limits.spared?.();
     } catch (cause) {
       ended = endedBy(cause);
     } finally {

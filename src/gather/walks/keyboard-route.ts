@@ -113,7 +113,9 @@ export const follow = async (
     const circle = [...new Set(sinceNew)];
     const patience = circle.some((key) => route.visited.get(key)?.facts.inner === true) ? 24 : 3;
     if (sinceNew.length < circle.length * 2 + patience) continue;
-    if (missing(steps, expected, new Set(route.visited.keys())).length === 0) {
+    const all = missing(steps, expected, new Set(route.visited.keys())).length === 0;
+    // Focus that goes round the whole page is no hold; one element that keeps it is, the last of the page too.
+    if (all && (circle.length > 1 || route.visited.size === 1)) {
       route.ended = 'complete';
       return;
     }
@@ -122,6 +124,10 @@ export const follow = async (
       circle.map((key) => (route.visited.get(key) as Visited).place),
     );
     route.holds.push(hold);
+    if (all) {
+      route.ended = 'complete';
+      return;
+    }
     if (hold.released !== 'escape' || route.holds.length > 3) {
       route.ended = 'held';
       return;

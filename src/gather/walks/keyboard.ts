@@ -8,6 +8,7 @@ import { missed } from './keyboard-missed.ts';
 import { Steps, targetIn } from './keyboard-steps.ts';
 import { installKeys, type Expected, type KeysWorld } from './page/keys.ts';
 import type { KitWorld } from './page/kit.ts';
+import { restored } from './restored.ts';
 import { trySkips } from './skip-links.ts';
 import type { Walk } from './walk.ts';
 import { closeWorlds, open, openWorlds, type World } from './worlds.ts';
@@ -36,7 +37,12 @@ const expectedIn = async (worlds: readonly World[]): Promise<Map<World, Expected
   return found;
 };
 
-const walk = async (page: Page, worlds: readonly World[], deadline: number): Promise<KeyboardRecord> => {
+const walk = async (
+  page: Page,
+  worlds: readonly World[],
+  deadline: number,
+  spared: () => void,
+): Promise<KeyboardRecord> => {
   const top = worlds[0] as World;
   const listening = await focusListeners(worlds);
   const steps = new Steps(page, worlds, deadline, listening ? 20 : 0);
@@ -68,6 +74,8 @@ const walk = async (page: Page, worlds: readonly World[], deadline: number): Pro
     indicators = await proveIndicators(steps, [...route.visited.values()].filter(isStop));
     rings = await measureRings(steps, [...route.visited.values()].filter(isStop));
     skips = await trySkips(steps, [...route.visited.values()].slice(0, 6));
+    const stayed = skips.every(({ moved }) => moved === null) && route.ended === 'complete';
+    if (stayed && (await restored(top))) spared();
   } catch (cause) {
     const how = endedBy(cause);
     if (!settled) route.ended = how;
@@ -122,7 +130,7 @@ export const keyboardWalk: Walk = {
     const deadline = Date.now() + limits.seconds * 1000;
     const worlds = await openWorlds(page, deadline, installKeys);
     try {
-      return await walk(page, worlds, deadline);
+      return await walk(page, worlds, deadline, limits.spared ?? (() => undefined));
     } finally {
       await closeWorlds(worlds);
     }

@@ -177,7 +177,7 @@ const run = async (page: Page, worlds: readonly World[], deadline: number): Prom
 
 /**
  * Watches what moves by itself, 17 s of page time in about one of ours. The page's clock is taken over for it, so an
- * empty page is left behind.
+ * empty page is left behind; where nothing can move the page is left alone.
  */
 export const motionWalk: Walk = {
   name: 'motion',
@@ -185,12 +185,16 @@ export const motionWalk: Walk = {
   async run(page, limits): Promise<Json> {
     const deadline = Date.now() + limits.seconds * 1000;
     const worlds = await openWorlds(page, deadline, installMotion);
+    let still = false;
     try {
-      return await run(page, worlds, deadline);
+      const record = await run(page, worlds, deadline);
+      still = record.watched === 0 && record.ended === 'complete';
+      if (still) limits.spared?.();
+      return record;
     } finally {
       // In this order: while a session lives, its hold on time follows the page to wherever it goes.
       await closeWorlds(worlds);
-      await leavePage(page);
+      if (!still) await leavePage(page);
     }
   },
 };

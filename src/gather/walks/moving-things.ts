@@ -39,6 +39,10 @@ const stepsOf = (samples: readonly Sample[]): Step[] =>
 
 const clockText = /\d{1,2}\s*[:：时]\s*\d{1,2}|\d+\s*(?:秒|分|小时|天)|\d{4}\s*[-年/.]\s*\d{1,2}/;
 
+/** Bare numbers that go one at a time, or are those of a clock; figures that leap are no clock. */
+const counts = (texts: readonly string[]): boolean =>
+  texts.every((text, n) => text.length <= 2 || Math.abs(Number(text) - Number(texts[n - 1] ?? text)) <= 1);
+
 /** Changes come and go between two states: A B A B. */
 const alternates = (samples: readonly Sample[]): boolean => {
   const states = samples.map((one) => `${one.shown} ${one.paint} ${one.colours}`);
@@ -106,9 +110,10 @@ const judgeOne = (one: Series): Moved | null => {
       ? { ...base, id: one.id, kind: 'carousel', times: paints }
       : { ...contained, id: container, kind: 'carousel', times: paints };
   if (texts.length >= 2) {
-    const clock = one.samples.every(
-      (sample) => !sample.shown || clockText.test(sample.text) || /^\d*$/.test(sample.text),
-    );
+    const shown = one.samples.filter((sample) => sample.shown).map(({ text }) => text);
+    const clock =
+      shown.every((text) => clockText.test(text) || /^\d*$/.test(text)) &&
+      (shown.some((text) => clockText.test(text)) || counts(shown));
     return { ...base, id: one.id, kind: 'update', times: texts, clock };
   }
   return null;

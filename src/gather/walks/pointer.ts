@@ -107,6 +107,7 @@ export const pointerWalk: Walk = {
         if (done.pressed !== null) pressed.push(done.pressed);
         if (done.dragged !== null) dragged.push(done.dragged);
       }
+      if (found.length === 0) limits.spared?.();
     } catch (cause) {
       ended = endedBy(cause);
     } finally {

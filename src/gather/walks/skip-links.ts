@@ -29,12 +29,28 @@ const focusOn = (id: number): boolean => {
   el.focus();
   return (el.getRootNode() as Document).activeElement === el;
 };
-/** Whether the focused element stands in the link's target or after it. */
-const landed = (fragment: string): boolean => {
+/**
+ * Whether the focused element stands in the link's target or after it. Where nothing there takes focus, Tab leaves the
+ * page or begins anew: then what counts is that it did not go on right after the link.
+ */
+const landed = (id: number, fragment: string): boolean => {
+  const kit = (globalThis as unknown as KitWorld).wzaKit;
+  const link = kit.byId(id) as Element;
   const goal = document.getElementById(fragment) ?? document.getElementsByName(fragment)[0];
   const now = document.activeElement;
-  if (goal === undefined || now === null) return false;
-  return goal.contains(now) || (goal.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  if (goal === undefined) return false;
+  const follows = (el: Element, of: Element): boolean =>
+    of.contains(el) || (of.compareDocumentPosition(el) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  if (now !== null && now !== document.body && now !== document.documentElement && follows(now, goal))
+    return true;
+  if (kit.all().some((el) => follows(el, goal) && kit.tabbable(el))) return false;
+  return (
+    now === null ||
+    now === document.body ||
+    now === document.documentElement ||
+    !follows(now, link) ||
+    now === link
+  );
 };
 const landedOnGoal = (fragment: string): boolean =>
   document.activeElement !== null &&
@@ -54,7 +70,7 @@ export const trySkips = async (steps: Steps, first: readonly Visited[]): Promise
       moved = await place.world.call(landedOnGoal, skip.fragment);
       if (!moved) {
         await steps.press('Tab');
-        moved = await place.world.call(landed, skip.fragment);
+        moved = await place.world.call(landed, place.id, skip.fragment);
       }
     }
     skips.push({

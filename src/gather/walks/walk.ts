@@ -8,6 +8,8 @@ export type Limits = {
   readonly axe?: AxeFacts | null; // what axe said of the page, for walks that look again at what it left open
   /** The same walk's record of another page of the site: what stands here unchanged need not be tried again. */
   readonly model?: Json;
+  /** Told when the page is as it was after all: nothing was tried on it, or all was put back. */
+  readonly spared?: () => void;
 };
 
 /**

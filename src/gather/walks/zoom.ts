@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Json } from '../../model/json.ts';
 import type { CutText, WideText, ZoomRecord } from '../../model/zoom-record.ts';
+import { isInert } from '../inert.ts';
 import { endedBy } from './keyboard-route.ts';
 import { targetIn } from './keyboard-steps.ts';
-import { type Cut, installZoom, type Wide, type ZoomWorld } from './page/zoom.ts';
+import { type Cut, installZoom, type Stuck, type Wide, type ZoomWorld } from './page/zoom.ts';
+import { restored } from './restored.ts';
 import type { Walk } from './walk.ts';
 import { before, closeWorlds, openWorlds, type World } from './worlds.ts';
 
@@ -12,10 +14,12 @@ const settling = 250;
 
 const zoom = {
   remember: (): void => (globalThis as unknown as ZoomWorld).wzaZoom.remember(),
+  stuck: (zoom: number): Stuck[] | null => (globalThis as unknown as ZoomWorld).wzaZoom.stuck(zoom),
   cut: (): Cut[] => (globalThis as unknown as ZoomWorld).wzaZoom.cut(),
   wide: (): { width: number; texts: Wide[] } => (globalThis as unknown as ZoomWorld).wzaZoom.wide(),
   space: (on: boolean): void => (globalThis as unknown as ZoomWorld).wzaZoom.space(on),
   enlarge: (): void => (globalThis as unknown as ZoomWorld).wzaZoom.enlarge(),
+  shrink: (): void => (globalThis as unknown as ZoomWorld).wzaZoom.shrink(),
 };
 
 const run = async (world: World, deadline: number): Promise<ZoomRecord> => {
@@ -45,7 +49,12 @@ const run = async (world: World, deadline: number): Promise<ZoomRecord> => {
     await world.call(zoom.remember);
     await resize(640, 512);
     record.zoomed = await cuts();
+    const stuck = await world.call(zoom.stuck, 2);
     await resize(320, 256);
+    if (stuck !== null) {
+      const still = stuck.length === 0 ? [] : ((await world.call(zoom.stuck, 4)) ?? []);
+      record.unresized = still.map(({ place, ...rest }) => ({ at: targetIn(world, place), ...rest }));
+    }
     const told = new Set(record.zoomed.map(({ at }) => at.selector));
     record.narrowed = (await cuts()).filter(({ at }) => !told.has(at.selector));
     const { width, texts } = await world.call(zoom.wide);
@@ -69,7 +78,7 @@ const run = async (world: World, deadline: number): Promise<ZoomRecord> => {
 
 /**
  * Lays the page out as people with low vision do: 200 % zoom, 320 px width, the text spacing of WCAG 1.4.12, text at
- * twice its size. Takes about a second; the window gets its own size back, the texts do not.
+ * twice its size. Takes about a second; the window gets its own size back, and the texts do where no script could answer.
  */
 export const zoomWalk: Walk = {
   name: 'zoom',
@@ -78,11 +87,23 @@ export const zoomWalk: Walk = {
     const deadline = Date.now() + limits.seconds * 1000;
     const size = page.viewportSize();
     const worlds = await openWorlds(page, deadline, installZoom, true);
+    const world = worlds[0] as World;
+    let back = false;
     try {
-      return await run(worlds[0] as World, deadline);
+      const inert = await before(deadline, isInert(world.session));
+      const record = await run(world, deadline);
+      if (inert && record.ended === 'complete') {
+        await world.call(zoom.shrink);
+        back = await restored(world);
+      }
+      return record;
     } finally {
       await closeWorlds(worlds);
-      if (size !== null) await page.setViewportSize(size).catch(() => undefined);
+      if (size !== null)
+        await page.setViewportSize(size).catch(() => {
+          back = false;
+        });
+      if (back) limits.spared?.();
     }
   },
 };

@@ -7,4 +7,5 @@ export type Pair = {
   readonly bad: Parts;
   readonly good: Parts;
   readonly rules: readonly string[]; // whose finding names this very barrier
+  readonly frame?: (parts: Parts) => string; // the page around the parts; a plain Chinese one unless said
 };

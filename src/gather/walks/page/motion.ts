@@ -62,43 +62,40 @@ export const installMotion = (): void => {
     number,
     { el: Element; samples: Sample[]; born: number; covered: number; endless: boolean; touched: number }
   >();
-  const add = (el: Element | null): void => {
+  const add = (el: Element | null, endless = false): void => {
     if (el === null || kit.is(el, 'html,body,head,head *,script,style,iframe,option')) return;
     // What shows progress or a measure moves because that is its meaning.
     const measure = 'progress,meter,[role=progressbar],[role=meter],[role=timer]';
     for (let at: Element | null = el; at !== null; at = kit.parent(at)) if (kit.is(at, measure)) return;
     const id = kit.id(el);
     if (candidates.size < maxCandidates && !candidates.has(id))
-      candidates.set(id, {
-        el,
-        samples: [],
-        born: performance.now(),
-        covered: 0,
-        endless: false,
-        touched: 0,
-      });
+      candidates.set(id, { el, samples: [], born: performance.now(), covered: 0, endless, touched: 0 });
+    const one = candidates.get(id);
+    if (one !== undefined) one.endless ||= endless;
   };
   const addAnimated = (): void => {
     for (const animation of document.getAnimations()) {
       const effect = animation.effect;
       if (!(effect instanceof KeyframeEffect) || effect.target === null) continue;
       if (animation.playState !== 'running') continue;
-      add(effect.target);
-      const timing = effect.getComputedTiming();
-      const one = candidates.get(kit.id(effect.target));
-      if (one && effect.pseudoElement === null && Number(timing.endTime) > 5000) one.endless = true;
+      const { endTime } = effect.getComputedTiming();
+      add(effect.target, effect.pseudoElement === null && Number(endTime) > 5000);
     }
   };
   const marquees = (): Element[] =>
     kit
       .all()
       .filter((el) => el.localName === 'marquee' && kit.visible(el) && kit.attr(el, 'scrollamount') !== '0');
+  // drawings that move for ever by their own markup (SMIL)
+  const drawn = 'animateTransform[repeatCount=indefinite],animateMotion[repeatCount=indefinite]';
   const canMove = (): boolean =>
     [...document.scripts].some((one) => !/json|template|text\/(?:html|x-)/i.test(one.type)) ||
     document.getAnimations().length > 0 ||
     kit
       .all()
-      .some((el) => kit.is(el, 'marquee,img:is([src*=".gif" i],[src*=".webp" i],[src*=".apng" i]),[onload]'));
+      .some((el) =>
+        kit.is(el, `marquee,img:is([src*=".gif" i],[src*=".webp" i],[src*=".apng" i]),[onload],${drawn}`),
+      );
   let began = 0;
   const start = (): void => {
     began = performance.now();
@@ -118,6 +115,7 @@ export const installMotion = (): void => {
     for (const el of kit.all()) if (el.shadowRoot) observer.observe(el.shadowRoot, options);
     addEventListener('scroll', (event) => add(event.target instanceof Element ? event.target : null), true);
     addAnimated();
+    for (const el of kit.all()) if (kit.is(el, drawn)) add((el as SVGAnimationElement).targetElement, true);
   };
 
   const floats = (el: Element): boolean => {

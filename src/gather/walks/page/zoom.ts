@@ -8,14 +8,17 @@ export type Cut = {
   relief: boolean;
 };
 export type Wide = { place: PlaceOnly; sample: string; right: number; running: boolean; boxed: boolean };
+export type Stuck = { place: PlaceOnly; sample: string; times: number };
 /** What `installZoom` adds to the isolated world. */
 export type ZoomWorld = KitWorld & {
   wzaZoom: {
     remember(): void; // what is cut now will not be told later
     cut(): Cut[];
+    stuck(zoom: number): Stuck[] | null; // null = no text to look at; of what was stuck at the zoom before, too
     wide(): { width: number; texts: Wide[] };
     space(on: boolean): void;
     enlarge(): void;
+    shrink(): void; // takes it back
   };
 };
 
@@ -26,6 +29,7 @@ export const installZoom = (): void => {
   const kit = world.wzaKit;
   const most = 20;
   const known = new Set<Element>();
+  const shut = new Set<Element>(); // boxes that hide whole lines from the start
   const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
   const clips = (how: string): boolean => how === 'hidden' || how === 'clip';
   const scrolls = (how: string): boolean => how === 'auto' || how === 'scroll';
@@ -82,8 +86,9 @@ export const installZoom = (): void => {
     }
     return squash(document.body.innerText).split(text.slice(0, 60)).length > 2; // it stands elsewhere once more
   };
-  const cutters = (): Map<Element, { way: 'down' | 'across'; text: string }> => {
-    const found = new Map<Element, { way: 'down' | 'across'; text: string }>();
+  type Cutter = { way: 'down' | 'across'; text: string; whole: boolean };
+  const cutters = (): Map<Element, Cutter> => {
+    const found = new Map<Element, Cutter>();
     for (const { el, text, rects } of texts()) {
       let block: Element = el;
       while (getComputedStyle(block).display.startsWith('inline') && block.parentElement)
@@ -111,7 +116,7 @@ export const installZoom = (): void => {
           cutsDown &&
           rects.some((r) => bottom - r.top >= r.height * 0.25 && r.bottom - bottom >= r.height * 0.25)
         )
-          found.set(box, { way: 'down', text });
+          found.set(box, { way: 'down', text, whole: false });
         else if (
           cutsAcross &&
           !ellipsis &&
@@ -119,7 +124,16 @@ export const installZoom = (): void => {
             (r) => right - r.left >= 8 && r.right - right >= 8 && r.top < bottom && r.left >= outer.left - 8,
           )
         )
-          found.set(box, { way: 'across', text });
+          found.set(box, { way: 'across', text, whole: false });
+        // whole lines: telling only where they stood in view before
+        else if (
+          cutsDown &&
+          !ellipsis &&
+          !found.has(box) &&
+          rects.some((r) => r.top >= bottom - r.height * 0.25) &&
+          rects.some((r) => r.bottom <= bottom + r.height * 0.25)
+        )
+          found.set(box, { way: 'down', text, whole: true });
         break;
       }
       if (found.size > 200) break;
@@ -128,15 +142,31 @@ export const installZoom = (): void => {
   };
   const cut = (): Cut[] =>
     [...cutters()]
-      .filter(([box]) => !known.has(box))
+      .filter(([box, { whole }]) => !known.has(box) && !(whole && (shut.has(box) || !isPlain(box))))
       .slice(0, most)
-      .map(([box, { way, text }]) => ({
+      .map(([box, { way, text, whole }]) => ({
         place: kit.target(box),
         sample: text.slice(0, 60),
         way,
         plain: isPlain(box),
-        relief: hasRelief(box, text),
+        relief: whole || hasRelief(box, text), // only worth asking about
       }));
+
+  const sizes = new Map<Element, { size: number; text: string }>();
+  let looked = 0; // texts whose size was remembered
+  const sizeOf = (el: Element): number => parseFloat(getComputedStyle(el).fontSize);
+  // the window is narrower by the same measure, so letters sized by it look the same
+  const stuck = (zoom: number): Stuck[] | null => {
+    if (looked === 0) return null;
+    const found: Stuck[] = [];
+    for (const [el, { size, text }] of sizes) {
+      const times = Math.round((sizeOf(el) / size) * zoom * 10) / 10;
+      if (el.isConnected && kit.visible(el) && times <= 1.3)
+        found.push({ place: kit.target(el), sample: text.slice(0, 60), times });
+      else sizes.delete(el);
+    }
+    return found.slice(0, most);
+  };
 
   // lines that break by themselves, and not one of them fits: the eye goes to and fro for each
   const isRunning = (text: string, rects: readonly DOMRect[], block: Element): boolean => {
@@ -204,11 +234,16 @@ export const installZoom = (): void => {
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
       'p { margin-bottom: 2em !important }',
   );
+  const styles: [HTMLElement, string | null][] = []; // of what was enlarged, as they were
   world.wzaZoom = {
     remember: () => {
-      for (const box of cutters().keys()) known.add(box);
+      for (const [box, { whole }] of cutters()) (whole ? shut : known).add(box);
+      for (const { el, text } of texts())
+        if (text.length >= 8 && sizes.size < 1000) sizes.set(el, { size: sizeOf(el), text });
+      looked = sizes.size;
     },
     cut,
+    stuck,
     wide,
     space: (on) => {
       const others = document.adoptedStyleSheets.filter((one) => one !== sheet);
@@ -219,7 +254,16 @@ export const installZoom = (): void => {
         .slice(0, 8000)
         .filter((el): el is HTMLElement => el instanceof HTMLElement)
         .map((el) => [el, parseFloat(getComputedStyle(el).fontSize)] as const);
-      for (const [el, size] of sizes) el.style.setProperty('font-size', `${size * 2}px`, 'important');
+      for (const [el, size] of sizes) {
+        styles.push([el, el.getAttribute('style')]);
+        el.style.setProperty('font-size', `${size * 2}px`, 'important');
+      }
+    },
+    shrink: () => {
+      for (const [el, style] of styles.splice(0)) {
+        el.setAttribute('style', style ?? ''); // Chromium leaves an empty one where none was ever written
+        if (style === null) el.removeAttribute('style');
+      }
     },
   };
 };

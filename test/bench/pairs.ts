@@ -1,20 +1,27 @@
 import type { Handler } from '../sites/serve.ts';
 import type { Checked } from './check-all.ts';
 import { type CorpusPage, shareText } from './corpus.ts';
+import { againFailures } from './failures/again.ts';
+import { operateFailures } from './failures/operate.ts';
+import { readFailures } from './failures/read.ts';
+import { againPairs } from './zh/again.ts';
 import { homePairs } from './zh/home.ts';
 import { legacyPairs } from './zh/legacy.ts';
 import { lookPairs } from './zh/look.ts';
 import { operatePairs } from './zh/operate.ts';
 import { pageOf } from './zh/page.ts';
 import type { Pair } from './zh/pair.ts';
+import { portalPairs } from './zh/portal.ts';
 import { publishPairs } from './zh/publish.ts';
 import { servicePairs } from './zh/service.ts';
 import { signPairs } from './zh/signs.ts';
+import { transactPairs } from './zh/transact.ts';
 import { understandPairs } from './zh/understand.ts';
 import { walkedPairs } from './zh/walked.ts';
 import { widgetPairs } from './zh/widgets.ts';
 
-const pairs: readonly Pair[] = [
+/** Chinese government pages. */
+export const chinesePairs: readonly Pair[] = [
   ...lookPairs,
   ...operatePairs,
   ...understandPairs,
@@ -25,20 +32,26 @@ const pairs: readonly Pair[] = [
   ...widgetPairs,
   ...legacyPairs,
   ...walkedPairs,
+  ...portalPairs,
+  ...transactPairs,
+  ...againPairs,
 ];
 
+/** W3C's common failures in small English pages. */
+export const englishPairs: readonly Pair[] = [...operateFailures, ...readFailures, ...againFailures];
+
 /** Both pages of every pair. */
-export const chinesePages = (): CorpusPage[] =>
+export const pairPages = (pairs: readonly Pair[]): CorpusPage[] =>
   pairs.flatMap(({ id }) =>
     ['bad', 'good'].map((side) => ({ id: `${id}/${side}`, path: `/${id}/${side}.html` })),
   );
 
 /** Answers the pages of the pairs; whatever they refer to is missing. */
-export const chineseSite = (): Handler => {
+export const pairSite = (pairs: readonly Pair[]): Handler => {
   const bodies = new Map(
-    pairs.flatMap(({ id, bad, good }) => [
-      [`/${id}/bad.html`, pageOf(bad)],
-      [`/${id}/good.html`, pageOf(good)],
+    pairs.flatMap(({ id, bad, good, frame = pageOf }) => [
+      [`/${id}/bad.html`, frame(bad)],
+      [`/${id}/good.html`, frame(good)],
     ]),
   );
   return (request, response) => {
@@ -52,7 +65,7 @@ type Place = Checked['findings'][number];
 const kindOf = ({ rule, code, target }: Place): string => `${rule} ${code} ${target?.selector ?? ''}`;
 
 /** Figures: a barrier is found by a finding of a rule about it that the repaired twin does not raise. */
-export const scoreChinese = (checked: readonly Checked[]) => {
+export const scorePairs = (pairs: readonly Pair[], checked: readonly Checked[]) => {
   const results = new Map(checked.map((page) => [page.id, page]));
   const rows = pairs.flatMap(({ id, barrier, rules }) => {
     const [bad, good] = [results.get(`${id}/bad`), results.get(`${id}/good`)];
@@ -102,8 +115,8 @@ export const scoreChinese = (checked: readonly Checked[]) => {
 };
 
 /** Lines for people. */
-export const chineseText = (score: ReturnType<typeof scoreChinese>): string[] => [
-  `zh  found ${shareText(score.found, score.barriers)}, ${score.foundByFail} of them as a failure; repaired twins with a failure ${score.twinAlarms}`,
+export const pairText = (name: string, score: ReturnType<typeof scorePairs>): string[] => [
+  `${name}  found ${shareText(score.found, score.barriers)}, ${score.foundByFail} of them as a failure; repaired twins with a failure ${score.twinAlarms}`,
   ...score.notAudited.map(({ id, reached }) => `  not audited: ${id} (${reached})`),
   ...score.rows.map(
     ({ id, found, by, others, twin }) =>
