@@ -20,7 +20,10 @@ export default definePageRule({
         return new Set(bare.map(ground)).size > 1 ? bare : [];
       });
       const headed = table.querySelector('th, [scope]') !== null;
-      if (!headed) return [];
+      const tinted = [...table.rows].some(
+        (row) => new Set([...row.cells].filter((cell) => cell.localName === 'td').map(ground)).size > 1,
+      );
+      if (!headed || !tinted) return [];
       const colours = new Set(speaking.map(ground));
       return [{ at: wza.target(el), cells: speaking.length, colours: colours.size }];
     }),

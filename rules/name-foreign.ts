@@ -23,30 +23,19 @@ export default definePageRule({
       )
       .flatMap((el) => {
         const name = wza.name(el);
-        if (name === '') return [];
         // only words that nobody sees: what is written on the page is for those who see it to judge
         const unseen =
           ['aria-label', 'title', 'alt'].includes(wza.nameFrom(el)) || el.querySelector('img[alt]') !== null;
-        return [
-          {
-            at: wza.target(el),
-            name: name.slice(0, 60),
-            foreign:
-              unseen &&
-              widget.test(name) &&
-              /[a-z]{3}/i.test(name) &&
-              !wza.visibleText(el).toLowerCase().includes(name.toLowerCase()),
-          },
-        ];
+        if (!unseen) return [];
+        const foreign =
+          widget.test(name) &&
+          /[a-z]{3}/i.test(name) &&
+          !wza.visibleText(el).toLowerCase().includes(name.toLowerCase());
+        return [{ at: wza.target(el), name: name.slice(0, 60), foreign }];
       });
   },
-  decide: (controls) => [
-    ...controls.filter(({ foreign }) => foreign).map(({ at, name }) => ask(at, 'english', { name })),
-    ...controls
-      .filter(({ foreign }) => !foreign)
-      .slice(0, 1)
-      .map(({ at }) => pass(at)),
-  ],
+  decide: (controls) =>
+    controls.map(({ at, name, foreign }) => (foreign ? ask(at, 'english', { name }) : pass(at))),
   text: {
     zh: {
       title: '中文网页的控件应有中文名称',

@@ -1,3 +1,4 @@
+import { createSocket } from 'node:dgram';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWayOut, type OpenWay } from '../../src/audit/way-out.ts';
 import { type Keeper, keepBrowser } from '../../src/browser/keeper.ts';
@@ -14,11 +15,14 @@ let keeper: Keeper;
 let way: OpenWay;
 let seat: Seat;
 const reached: string[] = [];
+const stun = createSocket('udp4');
 
 const at = (host: string, path = '/'): string => `http://${host}:${new URL(outside.url).port}${path}`;
 const inner = (host: string): string => `http://${host}:${new URL(inside.url).port}/`;
 
 beforeAll(async () => {
+  await new Promise<void>((resolve) => stun.bind(0, '127.0.0.1', resolve));
+  stun.on('message', () => reached.push('stun'));
   inside = await serveSite((request, response) => {
     reached.push(request.headers.host ?? '');
     response.setHeader('access-control-allow-origin', '*');
@@ -32,7 +36,13 @@ beforeAll(async () => {
       .map(
         (url) =>
           `<img alt="" src="${url}i"><iframe title="内" src="${url}f"></iframe><script src="${url}s"></script>
-          <script>fetch('${url}'); new WebSocket('${url.replace('http', 'ws')}'); navigator.sendBeacon('${url}')</script>`,
+          <link rel="preload" as="font" href="${url}p"><link rel="preconnect" href="${url}"><object data="${url}o"></object>
+          <div style="background: url('${url}b')">图</div>
+          <script>fetch('${url}'); new WebSocket('${url.replace('http', 'ws')}'); navigator.sendBeacon('${url}')
+          new EventSource('${url}e'); new Worker(URL.createObjectURL(new Blob(["fetch('${url}w'); importScripts('${url}m')"])))
+          if (navigator.serviceWorker) navigator.serviceWorker.register('/worker.js').catch(function () {})
+          var line = new RTCPeerConnection({ iceServers: [{ urls: 'stun:${new URL(url).hostname}:${stun.address().port}' }] })
+          line.createDataChannel('x'); line.createOffer().then(function (offer) { line.setLocalDescription(offer) })</script>`,
       )
       .join('');
     response
@@ -58,13 +68,14 @@ afterAll(async () => {
   await way.close();
   await outside.close();
   await inside.close();
+  stun.close();
 });
 
 const visit = (url: string) =>
   attemptPage(seat, 'desktop', url, 30, { seconds: 15, script, suspicious: false });
 
 test(
-  'a page cannot reach inside by picture, frame, script, fetch, socket or beacon',
+  'a page cannot reach inside by picture, frame, script, style, fetch, socket, beacon, worker or call',
   { timeout: 60_000 },
   async () => {
     expect((await visit(at('site.test'))).reached.state).toBe('audited');
