@@ -9,7 +9,7 @@ import { restored } from './restored.ts';
 import type { Walk } from './walk.ts';
 import { before, closeWorlds, openWorlds, type World } from './worlds.ts';
 
-/** What a page gets to lay itself out anew, ms; scripts that listen for the size of the window answer meanwhile. */
+/** What a page with scripts gets to lay itself out anew, ms: those that listen for the size of the window answer meanwhile. */
 const settling = 250;
 
 const zoom = {
@@ -22,7 +22,19 @@ const zoom = {
   shrink: (): void => (globalThis as unknown as ZoomWorld).wzaZoom.shrink(),
 };
 
-const run = async (world: World, deadline: number): Promise<ZoomRecord> => {
+/** Runs in the page: waits until the window has a width, style sheets know it too, and it was drawn since. */
+const drawn = (wanted: number): Promise<void> =>
+  new Promise((done) => {
+    let frames = 0;
+    const look = (): void => {
+      if (innerWidth === wanted && matchMedia(`(width: ${wanted}px)`).matches) frames += 1;
+      if (frames > 2) done();
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+
+const run = async (world: World, inert: boolean, deadline: number): Promise<ZoomRecord> => {
   const record: { -readonly [K in keyof ZoomRecord]: ZoomRecord[K] } = {
     ended: 'complete',
     zoomed: [],
@@ -40,7 +52,8 @@ const run = async (world: World, deadline: number): Promise<ZoomRecord> => {
         mobile: false,
       }),
     );
-    await sleep(settling);
+    const rest = sleep(settling); // also where no frame is ever drawn
+    await (inert ? Promise.race([world.call(drawn, width), rest]) : rest);
   };
   const cuts = async (): Promise<CutText[]> =>
     (await world.call(zoom.cut)).map(({ place, ...rest }) => ({ at: targetIn(world, place), ...rest }));
@@ -78,7 +91,7 @@ const run = async (world: World, deadline: number): Promise<ZoomRecord> => {
 
 /**
  * Lays the page out as people with low vision do: 200 % zoom, 320 px width, the text spacing of WCAG 1.4.12, text at
- * twice its size. Takes about a second; the window gets its own size back, and the texts do where no script could answer.
+ * twice its size. Takes about a second, a third of it where no script could answer; the window gets its own size back, and the texts do where no script could answer.
  */
 export const zoomWalk: Walk = {
   name: 'zoom',
@@ -91,7 +104,7 @@ export const zoomWalk: Walk = {
     let back = false;
     try {
       const inert = await before(deadline, isInert(world.session));
-      const record = await run(world, deadline);
+      const record = await run(world, inert, deadline);
       if (inert && record.ended === 'complete') {
         await world.call(zoom.shrink);
         back = await restored(world);
