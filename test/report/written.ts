@@ -1,9 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A new empty folder for one test. */
-export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'wza-report-'));
+/** A new empty folder for one test; it is gone when the process that runs the tests ends. */
+export const newFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'wza-report-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+};
 
 /** A folder with the one picture the sample names, as a run leaves it. */
 export const shotsFolder = (): string => {
