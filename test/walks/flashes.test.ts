@@ -27,6 +27,14 @@ describe('flashesIn', () => {
   });
   test('tells how much of the picture flashes', () =>
     expect(flashesIn(film(alternating(20, 0, 255), 100, 1)).share).toBe(0.25));
+  test('what moves over the picture is no flash', () => {
+    const moving = Array.from({ length: 25 }, (_, n) => {
+      const bytes = Buffer.alloc(8);
+      bytes[(n % 4) * 2] = 255;
+      return { t: n * 40, cells: bytes.toString('base64') };
+    });
+    expect(flashesIn(moving).share).toBe(0);
+  });
   test('counts flashes of saturated red by themselves', () =>
     expect(flashesIn(film(alternating(20, 0, 30), 100, 4, 1))).toEqual({ perSecond: 5, share: 1 }));
   test('copes with nothing and with one picture', () => {

@@ -76,6 +76,13 @@ const shownBox = (id: number): Clip | null => {
   const [width, height] = [Math.min(innerWidth, box.right) - x, Math.min(innerHeight, box.bottom) - y];
   return width > 0 && height > 0 ? { x: x + scrollX, y: y + scrollY, width, height } : null;
 };
+/** Where it stands now, whole px from the top of the document; null = hidden. */
+const placeNow = (id: number): string | null => {
+  const box = ((globalThis as unknown as KitWorld).wzaKit.byId(id) as Element).getBoundingClientRect();
+  return box.width > 0
+    ? [box.x + scrollX, box.y + scrollY, box.width, box.height].map(Math.round).join()
+    : null;
+};
 const cellsOf = (png: string): Promise<string> => (globalThis as unknown as CellsWorld).wzaCells.ofPng(png);
 
 /** Something of a page that may flash: its kit id, its place and its size in CSS px². */
@@ -83,7 +90,7 @@ export type Suspect = { readonly id: number; readonly at: MovingThing['at']; rea
 
 /**
  * Takes pictures of the largest things that may flash, 40 ms of page time apart, and counts their flashes. The page's clock must be
- * taken over already; things of the page's top frame only.
+ * taken over already; things of the page's top frame only, and none that wander: what moves is no flash.
  */
 export const pageFlashes = async (
   world: World,
@@ -104,7 +111,8 @@ export const pageFlashes = async (
     }
     if (clip === null) continue;
     const moments: Moment[] = [];
-    for (let n = 0; n < pictures; n++) {
+    const places = new Set<string>();
+    for (let n = 0; n < pictures && places.size < 2; n++) {
       const { data } = await before(
         deadline,
         world.session.send('Page.captureScreenshot', {
@@ -114,9 +122,12 @@ export const pageFlashes = async (
         }),
       );
       moments.push({ t: n * step, cells: await world.call(cellsOf, data) });
+      const place = await world.call(placeNow, id);
+      if (place !== null) places.add(place);
       if (moments.length === first && flashesIn(moments).perSecond === 0) break;
       await passTime(world.session, step, deadline);
     }
+    if (places.size > 1) continue;
     const { perSecond, share } = flashesIn(moments);
     found.push({
       at,
