@@ -3,7 +3,7 @@ import type { KitWorld } from './page/kit.ts';
 import type { Visited } from './keyboard-route.ts';
 import type { Steps } from './keyboard-steps.ts';
 import { installLight } from './page/light.ts';
-import { changeContrast, sameButMoved } from './page/ring.ts';
+import { ringContrast } from './page/ring.ts';
 import { before, type World } from './worlds.ts';
 
 const maxProven = 12;
@@ -131,8 +131,8 @@ export const measureRings = async (
     if (!(await world.call(focusOn, id))) continue;
     await world.call(installLight);
     const focused = await shoot(steps, world, clip);
-    const ring = await world.call(changeContrast, without, focused);
-    if (ring !== null) rings.set(key, (await world.call(sameButMoved, without, focused)) ? 1 : ring);
+    const ring = await world.call(ringContrast, without, focused);
+    if (ring !== null) rings.set(key, ring);
   }
   return rings;
 };

@@ -9,6 +9,8 @@ export type LightWorld = KitWorld & {
     ratio(one: number, other: number): number;
     /** A PNG in base64, drawn on a canvas of its own size. */
     decode(png: string): Promise<OffscreenCanvasRenderingContext2D>;
+    /** The pixels of a PNG in base64. */
+    pixels(png: string): Promise<ImageData>;
     /** Scrolls an element (kit id) into the window, below bars that are pinned to the top. */
     show(id: number): void;
     /** Scrolls back to where the page stood when this was installed. */
@@ -22,6 +24,16 @@ export const installLight = (): void => {
   if (world.wzaLight !== undefined) return;
   const kit = world.wzaKit;
   const began = { left: scrollX, top: scrollY };
+  const decode = async (png: string): Promise<OffscreenCanvasRenderingContext2D> => {
+    const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d', {
+      willReadFrequently: true,
+    });
+    if (context === null) throw new Error('no canvas');
+    context.drawImage(image, 0, 0);
+    return context;
+  };
   world.wzaLight = {
     luminance: (red, green, blue) => {
       const part = (value: number): number =>
@@ -29,15 +41,10 @@ export const installLight = (): void => {
       return 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue);
     },
     ratio: (one, other) => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05),
-    decode: async (png) => {
-      const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
-      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const context = new OffscreenCanvas(image.width, image.height).getContext('2d', {
-        willReadFrequently: true,
-      });
-      if (context === null) throw new Error('no canvas');
-      context.drawImage(image, 0, 0);
-      return context;
+    decode,
+    pixels: async (png) => {
+      const context = await decode(png);
+      return context.getImageData(0, 0, context.canvas.width, context.canvas.height);
     },
     show: (id) => {
       (kit.byId(id) as Element).scrollIntoView({ block: 'start', behavior: 'instant' });
