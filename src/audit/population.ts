@@ -2,7 +2,7 @@ import { type Kind, kinds } from '../crawl/kinds.ts';
 import type { Structure } from '../crawl/structure.ts';
 import { openTexts } from '../crawl/texts.ts';
 import { templatesOf } from '../crawl/templates.ts';
-import { normalise } from '../crawl/url.ts';
+import { normalise, pageKey } from '../crawl/url.ts';
 import { openCounts } from '../model/column.ts';
 import type { Chosen, PageVisit, Reached } from '../model/page-visit.ts';
 import type { Surveyed } from './survey-file.ts';
@@ -104,8 +104,7 @@ export const fixedPages = ({ visits, kinds: marks }: Population, most: number): 
   return [...taken, ...[...new Set(found)].slice(0, Math.max(0, most))];
 };
 
-/** http and https of an address are one page. */
-const pageKey = (url: string): string => (normalise(url) ?? url).replace(/^https?:/, '');
+const keyOf = (url: string): string => pageKey(normalise(url) ?? url);
 
 /**
  * What became of every address of a sampled site: pages chosen have the outcome of their audit, others are not sampled, and
@@ -120,16 +119,16 @@ export const sampledVisits = (
   const owners = new Map<string, string>();
   const finals = visits.flatMap(({ url }) => {
     const reached = results.get(url);
-    return chosen.has(url) && reached?.state === 'audited' ? [{ url, final: pageKey(reached.finalUrl) }] : [];
+    return chosen.has(url) && reached?.state === 'audited' ? [{ url, final: keyOf(reached.finalUrl) }] : [];
   });
-  for (const { url, final } of finals) if (final === pageKey(url)) owners.set(final, url);
+  for (const { url, final } of finals) if (final === keyOf(url)) owners.set(final, url);
   for (const { url, final } of finals) if (!owners.has(final)) owners.set(final, url);
 
   const reachedOf = ({ url, reached }: PageVisit): Reached => {
     if (!chosen.has(url))
       return reached.state === 'audited' ? { state: 'skipped', reason: 'not-sampled', args: {} } : reached;
     const result = results.get(url) ?? { state: 'skipped', reason: 'budget-time', args: {} };
-    const owner = result.state === 'audited' ? owners.get(pageKey(result.finalUrl)) : undefined;
+    const owner = result.state === 'audited' ? owners.get(keyOf(result.finalUrl)) : undefined;
     return owner === undefined || owner === url ? result : { state: 'duplicate', of: owner };
   };
   return visits.map((visit) => ({

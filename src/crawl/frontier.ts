@@ -3,7 +3,7 @@ import { type PageVisit, type Reached, Via } from '../model/page-visit.ts';
 import type { Decide, Skip } from './decide.ts';
 import { openOutcomes } from './outcomes.ts';
 import { openTexts } from './texts.ts';
-import { normalise, schemeOf, visitId } from './url.ts';
+import { normalise, pageKey, schemeOf, visitId } from './url.ts';
 
 /** A link as found on a page: its address as the browser resolved it. */
 export type Link = { readonly url: string; readonly via: Via };
@@ -47,9 +47,6 @@ export type Frontier = {
 
 /** A site of dead links ends too: attempts are limited in proportion to the page budget. */
 const attemptsFor = (pages: number): number => 3 * pages + 20;
-
-/** http and https of an address are one page: whichever was audited first stands for both. */
-const pageKey = (url: string): string => url.replace(/^https?:/, '');
 
 const MAX_KNOWN = 1_000_000;
 

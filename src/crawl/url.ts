@@ -74,6 +74,9 @@ export const normalise = (raw: string, base?: string): string | null => {
 /** Names the files of a visit: 12 hex digits of the SHA-256 of its normalised address. */
 export const visitId = (url: string): string => createHash('sha256').update(url).digest('hex').slice(0, 12);
 
+/** What tells pages apart: http and https of a normalised address are one page, whichever was audited first stands for both. */
+export const pageKey = (url: string): string => url.replace(/^https?:/, '');
+
 /** The site an address belongs to: its host, with the port unless it is the default one; "file" for local files. */
 export const siteOf = (url: string): string => {
   const parsed = parse(url);
