@@ -1,11 +1,18 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 
-/** A new empty folder for one test; it is gone when the process that runs the tests ends. */
+const folders: string[] = [];
+// every file of tests has this module for itself, and so its own end
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new empty folder; it is gone when the tests of the file have ended. */
 export const newFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'wza-report-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 };
 
