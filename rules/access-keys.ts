@@ -1,6 +1,6 @@
 import { ask, definePageRule, pass } from '../src/model/rule.ts';
 
-/** Access keys: two of a letter answer one key, and keys that nobody is told of help nobody. */
+/** Access keys that nobody is told of help nobody, and may clash with those of screen readers. */
 export default definePageRule({
   id: 'access-keys',
   version: 1,

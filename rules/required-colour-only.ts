@@ -9,8 +9,12 @@ export default definePageRule({
   impact: 'serious',
   probe: (wza) => {
     const words = wza.text(document.body ?? document.documentElement);
-    const red = (css: string): boolean => {
+    const channels = (css: string): [number, number, number] => {
       const [r = 0, g = 0, b = 0] = (/rgba?\(([^)]+)\)/.exec(css)?.[1] ?? '').split(/[,\s/]+/).map(Number);
+      return [r, g, b];
+    };
+    const red = (css: string): boolean => {
+      const [r, g, b] = channels(css);
       return r > 150 && g < r * 0.5 && b < r * 0.5;
     };
     const hues: readonly (readonly [RegExp, (r: number, g: number, b: number) => boolean])[] = [
@@ -18,10 +22,6 @@ export default definePageRule({
       [/\bgreen\b|绿/i, (r, g, b) => g > 80 && r < g * 0.7 && b < g * 0.8],
       [/\bblue\b|蓝/i, (r, g, b) => b > 110 && r < b * 0.6 && g < b * 0.85],
     ];
-    const channels = (css: string): [number, number, number] => {
-      const [r = 0, g = 0, b = 0] = (/rgba?\(([^)]+)\)/.exec(css)?.[1] ?? '').split(/[,\s/]+/).map(Number);
-      return [r, g, b];
-    };
     /** Words that bear a colour which `sentence` gives a meaning, and show that meaning by nothing else; '' = none. */
     const onlyColoured = (sentence: Element, text: string): string => {
       const meant = hues.filter(([word]) => word.test(text));

@@ -5,6 +5,7 @@ import { targetIn } from './keyboard-steps.ts';
 import { installCells, type CellsWorld } from './page/cells.ts';
 import { filmsShown, lookThrough } from './page/films.ts';
 import type { KitWorld } from './page/kit.ts';
+import { installLight, type LightWorld } from './page/light.ts';
 import { passTime } from './virtual-time.ts';
 import { before, type World } from './worlds.ts';
 
@@ -83,7 +84,10 @@ const placeNow = (id: number): string | null => {
     ? [box.x + scrollX, box.y + scrollY, box.width, box.height].map(Math.round).join()
     : null;
 };
-const cellsOf = (png: string): Promise<string> => (globalThis as unknown as CellsWorld).wzaCells.ofPng(png);
+const cellsOf = async (png: string): Promise<string> => {
+  const { wzaCells, wzaLight } = globalThis as unknown as CellsWorld & LightWorld;
+  return wzaCells.of((await wzaLight.decode(png)).canvas);
+};
 
 /** Something of a page that may flash: its kit id, its place and its size in CSS px². */
 export type Suspect = { readonly id: number; readonly at: MovingThing['at']; readonly area: number };
@@ -102,7 +106,10 @@ export const pageFlashes = async (
     .sort((a, b) => b.area - a.area)
     .slice(0, mostThings);
   const found: Flashing[] = [];
-  if (suspects.length > 0) await world.call(installCells);
+  if (suspects.length > 0) {
+    await world.call(installCells);
+    await world.call(installLight);
+  }
   for (const { id, at } of suspects) {
     let clip: Clip | null = null;
     for (let n = 0; n < 4 && clip === null; n++) {

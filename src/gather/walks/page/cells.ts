@@ -3,8 +3,6 @@ export type CellsWorld = typeof globalThis & {
   wzaCells: {
     /** Light and redness of 32 × 24 cells of a picture, two bytes a cell, in base64. Throws where it may not be read. */
     of(picture: CanvasImageSource): string;
-    /** The same of a PNG in base64. */
-    ofPng(png: string): Promise<string>;
   };
 };
 
@@ -21,28 +19,20 @@ export const installCells = (): void => {
   context.imageSmoothingQuality = 'high';
   const linear = (value: number): number =>
     value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
-  const of = (picture: CanvasImageSource): string => {
-    context.fillStyle = '#fff'; // what is transparent shows the page, mostly white
-    context.fillRect(0, 0, columns, rows);
-    context.drawImage(picture, 0, 0, columns, rows);
-    const { data } = context.getImageData(0, 0, columns, rows);
-    let bytes = '';
-    for (let at = 0; at < data.length; at += 4) {
-      const [r, g, b] = [linear(data[at]!), linear(data[at + 1]!), linear(data[at + 2]!)];
-      const light = Math.round((0.2126 * r + 0.7152 * g + 0.0722 * b) * 255);
-      const red = r > 0 && r / (r + g + b) >= 0.8 ? Math.max(0, (r - g - b) * 320) : 0;
-      bytes += String.fromCharCode(light, Math.min(255, Math.round(red)));
-    }
-    return btoa(bytes);
-  };
   world.wzaCells = {
-    of,
-    async ofPng(png) {
-      const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
-      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const cells = of(bitmap);
-      bitmap.close();
-      return cells;
+    of: (picture) => {
+      context.fillStyle = '#fff'; // what is transparent shows the page, mostly white
+      context.fillRect(0, 0, columns, rows);
+      context.drawImage(picture, 0, 0, columns, rows);
+      const { data } = context.getImageData(0, 0, columns, rows);
+      let bytes = '';
+      for (let at = 0; at < data.length; at += 4) {
+        const [r, g, b] = [linear(data[at]!), linear(data[at + 1]!), linear(data[at + 2]!)];
+        const light = Math.round((0.2126 * r + 0.7152 * g + 0.0722 * b) * 255);
+        const red = r > 0 && r / (r + g + b) >= 0.8 ? Math.max(0, (r - g - b) * 320) : 0;
+        bytes += String.fromCharCode(light, Math.min(255, Math.round(red)));
+      }
+      return btoa(bytes);
     },
   };
 };
