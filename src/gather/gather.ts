@@ -4,6 +4,7 @@ import type { Trouble } from '../model/page-artifacts.ts';
 import type { FailReason, Reached } from '../model/page-visit.ts';
 import type { Target } from '../model/target.ts';
 import { type PageEvidence, gatherFrames } from './frames.ts';
+import { inertExpression } from './inert.ts';
 import type { Guard } from './guard.ts';
 import type { PagePrint } from '../model/page-print.ts';
 import { type Arrived, follow, navigate } from './navigate.ts';
@@ -13,7 +14,7 @@ import type { PageScript } from './script.ts';
 import type { IsSecret } from './secret-places.ts';
 import { type Picture, takeShots } from './shots.ts';
 import { mendAndSettle } from './timers.ts';
-import { evaluate, mainFrameId, openWorld, type World } from './world.ts';
+import { evaluate, openMainWorld, type World } from './world.ts';
 
 /** How one page is looked at. */
 export type GatherOptions = {
@@ -61,7 +62,7 @@ const settledWorld = async (visitor: Visitor, guard: Guard): Promise<{ world: Wo
   for (let turn = 0; ; turn++)
     try {
       if (turn >= 2) guard.hold();
-      const world = await openWorld(visitor.cdp, await mainFrameId(visitor.cdp));
+      const world = await openMainWorld(visitor.cdp);
       const calm = await mendAndSettle(world, quietMs, quietCapMs);
       return { world, calm: calm && turn < 2 };
     } catch (error) {
@@ -100,10 +101,11 @@ const lookAt = async (
     try {
       const refused = newestStatus(visitor, arrived) >= 400; // an error page in plain text is an error, not a file of another kind
       // XML without a style sheet is shown as a tree of its source: the browser's page, not the site's
-      const [type, source] = await evaluate<[string, boolean]>(
+      const [type, source, inert] = await evaluate<[string, boolean, boolean]>(
         world,
-        "[document.contentType, !!document.getElementById('webkit-xml-viewer-source-xml')]",
+        `[document.contentType, !!document.getElementById('webkit-xml-viewer-source-xml'), ${inertExpression}]`,
       );
+      visitor.seen.inert = inert; // and stays so
       const shown = refused || (htmlTypes.has(type) && !source);
       const evidence = shown ? await gatherFrames(visitor.page, visitor.cdp, world, script) : null;
       return { type, shown, calm: calm && turn === 0, evidence };

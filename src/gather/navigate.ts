@@ -109,6 +109,7 @@ export const navigate = async (
   guard.release();
   guard.turnedAway();
   seen.answer = null;
+  seen.inert = null;
   const failed = (reason: FailReason, args: Args, to: string | null = null): Failed => ({
     state: 'failed',
     reason,
