@@ -86,7 +86,8 @@ beforeAll(async () => {
   closers.push(outside.close, inside.close);
   keeper = keepBrowser(() => launchBrowser());
   // some ways need a page that the browser trusts without https
-  const hosts = ['site.test', `trusted.localhost:${new URL(outside.url).port}`];
+  const at = new URL(outside.url).port;
+  const hosts = [`site.test:${at}`, `trusted.localhost:${at}`];
   const scope = { hosts, include: [], exclude: [], robots: true };
   const opened = await openWayOut({ entry: ['http://site.test/'], scope }, resolve);
   expect(opened).not.toBe(null);
