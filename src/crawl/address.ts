@@ -97,7 +97,7 @@ export const guardOf = (plan: Pick<SitePlan, 'entry' | 'scope'>): Guard => {
       const isNamed = names(new URL(`http://${url.hostname}`));
       const key = bareHost(url.hostname).replace(/^www\./, '');
       if (!isPrivateAddress(ip)) {
-        if (isNamed) outside.add(key);
+        if (isNamed && isIP(ip) !== 0) outside.add(key); // before it is resolved a name says nothing
         return true;
       }
       const opened = url.port === '' ? isNamed : named(url);
