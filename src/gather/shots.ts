@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import type { Visitor } from '../browser/visitor.ts';
 import type { Shot } from '../model/page-artifacts.ts';
 import type { Target } from '../model/target.ts';
+import { capture } from './capture.ts';
 import { coverPng } from './png-cover.ts';
 import { type IsSecret, type SecretPlaces, secretPlaces } from './secret-places.ts';
 import { beginTextWatch, sameText } from './text-watch.ts';
@@ -118,7 +119,7 @@ export const takeShots = async (
       before = await secretPlaces(cdp, isSecret);
     }
     const { x, y, width, height } = clip;
-    const { data } = await cdp.send('Page.captureScreenshot', {
+    const data = await capture(cdp, {
       format: 'png',
       clip: { x, y, width, height, scale: 1 },
       optimizeForSpeed: true,
@@ -166,7 +167,7 @@ export const takePortrait = async (
     const height = Math.min(portraitHeight, Math.ceil(cssContentSize.height));
     const clip = { x: 0, y: 0, width, height, scale: portraitScale };
     const before = await secretPlaces(cdp, isSecret);
-    const { data } = await cdp.send('Page.captureScreenshot', {
+    const data = await capture(cdp, {
       ...(before.areas.length > 0 ? { format: 'png' as const } : { format: 'jpeg' as const, quality: 60 }),
       captureBeyondViewport: true,
       clip,
