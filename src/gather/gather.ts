@@ -29,8 +29,11 @@ export type GatherOptions = {
     reached: Extract<Reached, { state: 'audited' }>,
     evidence: PageEvidence,
   ) => readonly Target[];
-  /** Told when the page is recorded and only pictures follow, which wait for the browser to draw rather than work. */
-  readonly recorded?: () => void;
+  /**
+   * Told when all is known of the page but its pictures, for which one waits rather than works. What happens to the page
+   * from then on does not change its outcome.
+   */
+  readonly recorded?: (gathered: Gathered) => void;
 };
 
 /** The outcome of one attempt at one page; `answerMs` is the time until the server began to answer, `retryAfter` its header. */
@@ -199,9 +202,10 @@ export const gatherPage = async (
     const places = bulky ? [] : (options.places?.(reached, whole) ?? []);
     const ms = Math.min(3000, options.seconds * 200); // a page's time is for its record first
     const { isSecret = () => false } = options;
-    options.recorded?.();
-    const pictures = places.length > 0 ? await takeShots(visitor, places, isSecret, ms).catch(() => []) : [];
     const printed = print === undefined ? {} : { print };
-    return { reached, evidence: whole, ...printed, pictures, answerMs, retryAfter };
+    const gathered = { reached, evidence: whole, ...printed, pictures: [], answerMs, retryAfter };
+    options.recorded?.(gathered);
+    if (places.length === 0) return gathered;
+    return { ...gathered, pictures: await takeShots(visitor, places, isSecret, ms).catch(() => []) };
   }
 };
