@@ -20,6 +20,9 @@ const quiet = [
   '--safebrowsing-disable-auto-update',
 ];
 
+// Of Playwright's own: without that protection a page that changes its history without end holds up all others.
+const unwanted = ['--disable-ipc-flooding-protection'];
+
 /** Chromium refuses its sandbox to root on Linux, so there is no use in trying. */
 const sandboxForbidden = (): boolean => process.platform === 'linux' && process.getuid?.() === 0;
 
@@ -34,6 +37,7 @@ export const start = async (candidate: Candidate): Promise<Launched> => {
       ...(candidate.kind === 'channel' ? { channel: candidate.channel } : {}),
       chromiumSandbox: sandbox,
       args: quiet,
+      ignoreDefaultArgs: unwanted,
       timeout: 60_000,
     });
     const product = `${productName(candidate)} ${browser.version()}`;
