@@ -25,6 +25,9 @@ const quiet = [
 const compileLater =
   '--js-flags=--invocation-count-for-maglev=20000 --invocation-count-for-maglev-osr=5000 --invocation-count-for-turbofan=40000';
 
+// Of Playwright's own: without that protection a page that changes its history without end holds up all others.
+const unwanted = ['--disable-ipc-flooding-protection'];
+
 /** Chromium refuses its sandbox to root on Linux, so there is no use in trying. */
 const sandboxForbidden = (): boolean => process.platform === 'linux' && process.getuid?.() === 0;
 
@@ -44,6 +47,7 @@ export const start = async (candidate: Candidate): Promise<Launched> => {
       ...programOf(candidate),
       chromiumSandbox: sandbox,
       args: [...quiet, compileLater],
+      ignoreDefaultArgs: unwanted,
       timeout: 60_000,
     });
     const product = `${productName(candidate)} ${browser.version()}`;
