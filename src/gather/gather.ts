@@ -14,7 +14,7 @@ import type { PageScript } from './script.ts';
 import type { IsSecret } from './secret-places.ts';
 import { type Picture, takeShots } from './shots.ts';
 import { mendAndSettle } from './timers.ts';
-import { evaluate, openMainWorld, type World } from './world.ts';
+import { openMainWorld, type World } from './world.ts';
 
 /** How one page is looked at. */
 export type GatherOptions = {
@@ -60,14 +60,24 @@ const htmlTypes = new Set([
   'text/xml',
 ]);
 
+/**
+ * What a settled page is: its content type; whether the browser shows a tree of its source, as of XML without a style sheet:
+ * that page is the browser's, not the site's; and whether it is inert.
+ */
+type Kind = [type: string, source: boolean, inert: boolean];
+const kindExpression = `[document.contentType, !!document.getElementById('webkit-xml-viewer-source-xml'), ${inertExpression}]`;
+
 /** Opens our world in the settled page. A page that navigates itself meanwhile is followed twice, then held. */
-const settledWorld = async (visitor: Visitor, guard: Guard): Promise<{ world: World; calm: boolean }> => {
+const settledWorld = async (
+  visitor: Visitor,
+  guard: Guard,
+): Promise<{ world: World; calm: boolean; kind: Kind }> => {
   for (let turn = 0; ; turn++)
     try {
       if (turn >= 2) guard.hold();
       const world = await openMainWorld(visitor.cdp);
-      const calm = await mendAndSettle(world, quietMs, quietCapMs);
-      return { world, calm: calm && turn < 2 };
+      const [calm, kind] = await mendAndSettle<Kind>(world, quietMs, quietCapMs, kindExpression);
+      return { world, calm: calm && turn < 2, kind };
     } catch (error) {
       if (turn >= 4 || visitor.seen.crashed || visitor.page.isClosed()) throw error;
       await visitor.page.waitForLoadState('domcontentloaded', { timeout: 5000 });
@@ -99,16 +109,12 @@ const lookAt = async (
   script: PageScript,
 ): Promise<Looked> => {
   for (let turn = 0; ; turn++) {
-    const { world, calm } = await settledWorld(visitor, guard);
+    const { world, calm, kind } = await settledWorld(visitor, guard);
     guard.hold();
+    const [type, source, inert] = kind;
+    visitor.seen.inert = inert; // and stays so
     try {
       const refused = newestStatus(visitor, arrived) >= 400; // an error page in plain text is an error, not a file of another kind
-      // XML without a style sheet is shown as a tree of its source: the browser's page, not the site's
-      const [type, source, inert] = await evaluate<[string, boolean, boolean]>(
-        world,
-        `[document.contentType, !!document.getElementById('webkit-xml-viewer-source-xml'), ${inertExpression}]`,
-      );
-      visitor.seen.inert = inert; // and stays so
       const shown = refused || (htmlTypes.has(type) && !source);
       const evidence = shown ? await gatherFrames(visitor.page, visitor.cdp, world, script) : null;
       return { type, shown, calm: calm && turn === 0, evidence };

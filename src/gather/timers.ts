@@ -54,7 +54,15 @@ export const mendTimers = (world: World): Promise<void> => evaluate(world, `(${m
 
 /**
  * The same, and then waits until the page is quiet: `quiet` ms without a change, at most `cap` ms. Resolves to whether it became
- * quiet.
+ * quiet, and to what `expression` says then.
  */
-export const mendAndSettle = (world: World, quiet: number, cap: number): Promise<boolean> =>
-  evaluate(world, `(${mend.toString()})().then(() => (${settleInPage.toString()})(${quiet}, ${cap}))`);
+export const mendAndSettle = <T>(
+  world: World,
+  quiet: number,
+  cap: number,
+  expression = 'null',
+): Promise<[calm: boolean, said: T]> =>
+  evaluate(
+    world,
+    `(${mend.toString()})().then(() => (${settleInPage.toString()})(${quiet}, ${cap})).then((calm) => [calm, ${expression}])`,
+  );
