@@ -10,7 +10,7 @@ export default definePageRule({
   impact: 'serious',
   probe: (wza) =>
     wza.all('*').flatMap((el) => {
-      const names = el.getAttributeNames().filter((name) => name.startsWith('aria-'));
+      const names = wza.attributes(el).filter((name) => name.startsWith('aria-'));
       return names.length === 0 ? [] : [{ at: wza.target(el), names }];
     }),
   decide: (elements) =>

@@ -9,9 +9,8 @@ export default definePageRule({
   impact: 'serious',
   probe: (wza) => {
     const picture = (el: Element): string => {
-      const css = getComputedStyle(el);
       const own = [
-        css.backgroundImage,
+        wza.background(el),
         wza.part(el, '::before', 'background-image'),
         wza.part(el, '::after', 'background-image'),
       ].find((value) => /url\(/.test(value));

@@ -30,15 +30,22 @@ export default definePageRule({
       }
     };
 
-    const shadeOf = (data: ImageData['data'], at: number): number =>
-      ((data[at]! >> 4) << 8) | ((data[at + 1]! >> 4) << 4) | (data[at + 2]! >> 4);
-    /** The commonest shade and how many pixels have it. */
-    const groundOf = ({ data }: ImageData): [shade: number, pixels: number] => {
+    /** The pixels as numbers, 0xAABBGGRR (every machine that Chromium runs on is little-endian): most pixels are like the one before. */
+    const numbersOf = ({ data }: ImageData): Uint32Array =>
+      new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
+    const shadeOf = (pixel: number): number =>
+      ((pixel & 0xf0) << 4) | ((pixel >> 8) & 0xf0) | ((pixel >> 20) & 0xf);
+    /** The shade that came to be the commonest, and how many pixels have it. */
+    const groundOf = (pixels: Uint32Array): [shade: number, pixels: number] => {
       const shades = new Uint32Array(4096);
       let ground = 0;
-      for (let at = 0; at < data.length; at += 4) {
-        const shade = shadeOf(data, at);
-        shades[shade]! += 1;
+      for (let at = 0; at < pixels.length;) {
+        const pixel = pixels[at]!;
+        const from = at;
+        do at += 1;
+        while (pixels[at] === pixel);
+        const shade = shadeOf(pixel);
+        shades[shade]! += at - from;
         if (shades[shade]! > shades[ground]!) ground = shade;
       }
       return [ground, shades[ground]!];
@@ -46,40 +53,56 @@ export default definePageRule({
 
     /** Connected marks that stand out from the one even ground. null = there is no such ground. */
     const marksOn = (image: ImageData): Glyph[] | null => {
-      const { data, width, height } = image;
-      const [ground, share] = groundOf(image);
+      const { width, height } = image;
+      const pixels = numbersOf(image);
+      const [ground, share] = groundOf(pixels);
       if (share < width * height * 0.55) return null;
-      const paint = [(ground >> 8) * 16 + 8, ((ground >> 4) & 15) * 16 + 8, (ground & 15) * 16 + 8];
-      const inked = new Uint8Array(width * height); // 1 where a mark is that was not followed yet
-      for (let pixel = 0, at = 0; pixel < inked.length; pixel += 1, at += 4)
-        inked[pixel] = Number(
-          Math.abs(data[at]! - paint[0]!) +
-            Math.abs(data[at + 1]! - paint[1]!) +
-            Math.abs(data[at + 2]! - paint[2]!) >
-            160,
-        );
-      const marks: Glyph[] = [];
-      for (let start = inked.indexOf(1); start >= 0; start = inked.indexOf(1, start)) {
-        const mark = { x: width, y: height, right: 0, bottom: 0, ink: 0 };
-        const stack = [start];
-        inked[start] = 0;
-        for (let pixel = stack.pop(); pixel !== undefined; pixel = stack.pop()) {
-          const x = pixel % width;
-          const y = (pixel - x) / width;
-          mark.x = Math.min(mark.x, x);
-          mark.y = Math.min(mark.y, y);
-          mark.right = Math.max(mark.right, x + 1);
-          mark.bottom = Math.max(mark.bottom, y + 1);
-          mark.ink += 1;
-          for (let ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny += 1)
-            for (let nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx += 1) {
-              const next = ny * width + nx;
-              if (inked[next] === 0) continue;
-              inked[next] = 0;
-              stack.push(next);
-            }
+      const [red, green, blue] = [
+        (ground >> 8) * 16 + 8,
+        ((ground >> 4) & 15) * 16 + 8,
+        (ground & 15) * 16 + 8,
+      ];
+      const standsOut = (pixel: number): boolean =>
+        Math.abs((pixel & 255) - red) +
+          Math.abs(((pixel >> 8) & 255) - green) +
+          Math.abs(((pixel >> 16) & 255) - blue) >
+        160;
+      const across = width + 2; // a frame of nothing around the picture, so that neighbours need no asking whether they are in it
+      const inked = new Uint8Array(across * (height + 2)); // 1 where a mark is that was not followed yet
+      for (let y = 0, at = 0; y < height; y += 1)
+        for (const end = at + width; at < end;) {
+          const pixel = pixels[at]!;
+          const from = at;
+          do at += 1;
+          while (at < end && pixels[at] === pixel);
+          const offset = across + 1 + 2 * y;
+          if (standsOut(pixel)) inked.fill(1, from + offset, at + offset);
         }
-        if (mark.ink >= 3) marks.push(mark);
+      const marks: Glyph[] = [];
+      const around = [-across - 1, -across, 1 - across, -1, 1, across - 1, across, across + 1];
+      const stack = new Uint32Array(width * height); // a pixel is laid on it once at most
+      for (let start = inked.indexOf(1); start >= 0; start = inked.indexOf(1, start)) {
+        let [x, y, right, bottom, ink] = [width, height, 0, 0, 0];
+        let high = 0;
+        stack[high++] = start;
+        inked[start] = 0;
+        while (high > 0) {
+          const place = stack[--high]!;
+          const column = (place % across) - 1;
+          const row = Math.floor(place / across) - 1;
+          if (column < x) x = column;
+          if (row < y) y = row;
+          if (column >= right) right = column + 1;
+          if (row >= bottom) bottom = row + 1;
+          ink += 1;
+          for (const step of around) {
+            const next = place + step;
+            if (inked[next] === 0) continue;
+            inked[next] = 0;
+            stack[high++] = next;
+          }
+        }
+        if (ink >= 3) marks.push({ x, y, right, bottom, ink });
         if (marks.length > 3000) return null;
       }
       return marks;
@@ -131,7 +154,7 @@ export default definePageRule({
         width: Math.max(1, Math.round(size.width * small)),
         height: Math.max(1, Math.round(size.height * small)),
       });
-      if (!thumb || groundOf(thumb)[1] < thumb.width * thumb.height * 0.3) return null;
+      if (!thumb || groundOf(numbersOf(thumb))[1] < thumb.width * thumb.height * 0.3) return null;
       const width = Math.round(size.width * scale);
       const height = Math.round(size.height * scale);
       const same = thumb.width === width && thumb.height === height;
@@ -206,7 +229,7 @@ export default definePageRule({
     });
     const grounds = wza.all('div, span, h1, h2, h3, a, p').flatMap((el) => {
       if (left <= 0) return [];
-      const url = /^url\(["']?([^"')]+)/.exec(getComputedStyle(el).backgroundImage)?.[1];
+      const url = /^url\(["']?([^"')]+)/.exec(wza.background(el))?.[1];
       if (url === undefined || wza.text(el) !== '') return [];
       const picture = new Image();
       picture.src = url;

@@ -9,11 +9,10 @@ export default definePageRule({
   impact: 'critical',
   probe: (wza) =>
     wza
-      .all('body, body *')
+      .writing(/[\u1820-\u18aa\ue234-\ue34f]/)
       .filter((el) => wza.exposed(el))
       .flatMap((el) => {
-        let own = '';
-        for (const child of el.childNodes) if (child.nodeType === 3) own += child.nodeValue ?? '';
+        const own = wza.own(el);
         const codes = own.match(/[\ue234-\ue34f]/g)?.length ?? 0;
         const unicode = own.match(/[\u1820-\u18aa]/g)?.length ?? 0;
         if (codes === 0 && unicode < 4) return [];

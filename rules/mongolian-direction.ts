@@ -8,25 +8,21 @@ export default definePageRule({
   act: [],
   impact: 'moderate',
   probe: (wza) =>
-    wza
-      .all('body, body *')
-      .filter((el) => wza.visible(el))
-      .flatMap((el) => {
-        let own = '';
-        for (const child of el.childNodes) if (child.nodeType === 3) own += child.nodeValue ?? '';
-        const font = getComputedStyle(el).fontFamily;
-        const letters =
-          (own.match(/[\u1820-\u18aa]/g)?.length ?? 0) +
-          (/mong|menk|蒙/i.test(font) ? (own.match(/[\ue234-\ue34f]/g)?.length ?? 0) : 0);
-        if (letters < 4) return [];
-        let turned = false;
-        for (let up: Element | null = el; up; up = up.parentElement) {
-          const { transform, rotate } = getComputedStyle(up);
-          const [a = 1, b = 0] = /^matrix\(([^)]*)\)/.exec(transform)?.[1]?.split(',').map(Number) ?? [];
-          if ((Math.abs(b) > 0.7 && Math.abs(a) < 0.7) || /\b-?(?:90|270)deg/.test(rotate)) turned = true;
-        }
-        return [{ at: wza.target(el), mode: getComputedStyle(el).writingMode, turned, letters }];
-      }),
+    wza.writing(/[\u1820-\u18aa\ue234-\ue34f]/).flatMap((el) => {
+      const own = wza.own(el);
+      const font = getComputedStyle(el).fontFamily;
+      const letters =
+        (own.match(/[\u1820-\u18aa]/g)?.length ?? 0) +
+        (/mong|menk|蒙/i.test(font) ? (own.match(/[\ue234-\ue34f]/g)?.length ?? 0) : 0);
+      if (letters < 4) return [];
+      let turned = false;
+      for (let up: Element | null = el; up; up = up.parentElement) {
+        const { transform, rotate } = getComputedStyle(up);
+        const [a = 1, b = 0] = /^matrix\(([^)]*)\)/.exec(transform)?.[1]?.split(',').map(Number) ?? [];
+        if ((Math.abs(b) > 0.7 && Math.abs(a) < 0.7) || /\b-?(?:90|270)deg/.test(rotate)) turned = true;
+      }
+      return [{ at: wza.target(el), mode: getComputedStyle(el).writingMode, turned, letters }];
+    }),
   decide: (texts) =>
     texts.map(({ at, mode, turned, letters }) => {
       if (mode === 'vertical-lr') return turned ? ask(at, 'turned') : pass(at);

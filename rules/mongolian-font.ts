@@ -26,23 +26,19 @@ export default definePageRule({
     const brought = new Set(
       faces.filter((face) => covers(face.unicodeRange)).map((face) => bare(face.family)),
     );
-    return wza
-      .all('body, body *')
-      .filter((el) => wza.visible(el))
-      .flatMap((el) => {
-        let own = '';
-        for (const child of el.childNodes) if (child.nodeType === 3) own += child.nodeValue ?? '';
-        if ((own.match(/[\u1820-\u18aa]/g)?.length ?? 0) < 4) return [];
-        const stack = getComputedStyle(el).fontFamily.split(',').map(bare);
-        return [
-          {
-            at: wza.target(el),
-            font: stack.join(', ').slice(0, 80),
-            brought: stack.some((name) => brought.has(name)),
-            system: stack.some((name) => /mongol|noto sans mong|menk|saqra|delehi|oyun|蒙/i.test(name)),
-          },
-        ];
-      });
+    return wza.writing(/[\u1820-\u18aa]/).flatMap((el) => {
+      const own = wza.own(el);
+      if ((own.match(/[\u1820-\u18aa]/g)?.length ?? 0) < 4) return [];
+      const stack = getComputedStyle(el).fontFamily.split(',').map(bare);
+      return [
+        {
+          at: wza.target(el),
+          font: stack.join(', ').slice(0, 80),
+          brought: stack.some((name) => brought.has(name)),
+          system: stack.some((name) => /mongol|noto sans mong|menk|saqra|delehi|oyun|蒙/i.test(name)),
+        },
+      ];
+    });
   },
   decide: (texts) =>
     texts.map(({ at, font, brought, system }) => (brought || system ? pass(at) : ask(at, 'none', { font }))),

@@ -9,11 +9,10 @@ export default definePageRule({
   impact: 'serious',
   probe: (wza) =>
     wza
-      .all('body, body *')
+      .writing(/[\u1820-\u18aaөүӨҮ]/)
       .filter((el) => wza.exposed(el))
       .flatMap((el) => {
-        let own = '';
-        for (const child of el.childNodes) if (child.nodeType === 3) own += child.nodeValue ?? '';
+        const own = wza.own(el);
         const letters = own.match(/[\u1820-\u18aa]/g)?.length ?? 0;
         const cyrillic = /[өүӨҮ]/.test(own) ? (own.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) : 0;
         if (letters < 4 && cyrillic < 12) return [];

@@ -9,11 +9,10 @@ export default definePageRule({
   impact: 'minor',
   probe: (wza) =>
     wza
-      .all('body, body *')
+      .writing(/[\u1820-\u18aa]/)
       .filter((el) => wza.exposed(el))
       .flatMap((el) => {
-        let own = '';
-        for (const child of el.childNodes) if (child.nodeType === 3) own += child.nodeValue ?? '';
+        const own = wza.own(el);
         if ((own.match(/[\u1820-\u18aa]/g)?.length ?? 0) < 4) return [];
         // genitive, accusative, ablative and instrumental: forms that are never words of their own
         const suffix =

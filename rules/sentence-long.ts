@@ -10,8 +10,7 @@ export default definePageRule({
   probe: (wza) => {
     const own = (el: Element): string => {
       if (el.localName === 'p') return wza.squash(el.textContent ?? '');
-      let text = '';
-      for (const node of el.childNodes) if (node.nodeType === 3) text += node.nodeValue ?? '';
+      const text = wza.own(el);
       return text.length < 150 ? '' : wza.squash(text);
     };
     let judged = 0;

@@ -12,8 +12,7 @@ export default definePageRule({
       .all('p, li, td, th, h1, h2, h3, h4, h5, h6, a, span, div, dt, dd, label, strong, b')
       .filter((el) => wza.exposed(el))
       .flatMap((el) => {
-        let own = '';
-        for (const child of el.childNodes) if (child.nodeType === 3) own += child.nodeValue ?? '';
+        const own = wza.own(el);
         // a word of Latin letters one by one (W3C failure F32); A B C D E is an index
         const latin = /(?<![\p{L}\p{N}.]\s?)(?:\p{Script=Latin} ){4,}\p{Script=Latin}(?![\p{L}.])/u.exec(
           own.replaceAll(/[^\S\r\n]/g, ' '),

@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import type { SitePlan } from '../model/site-plan.ts';
-import { hostTest } from './host.ts';
+import { bareHost, hostTest } from './host.ts';
 
 /** Not reachable from the public internet. 198.18/15 is left out on purpose: proxies common in China answer every name with it. */
 const PRIVATE = new BlockList();
@@ -63,14 +63,16 @@ export const isPrivateAddress = (ip: string): boolean => {
 export type Guard = {
   /** May an address found on a page or in a redirect be entered, as far as its text tells? */
   readonly url: (url: string) => boolean;
-  /** May a connection to this host be made at the IP address its name was resolved to? */
+  /** May a connection to this host ("name" or "name:port") be made at the IP address its name was resolved to? */
   readonly address: (host: string, ip: string) => boolean;
 };
 
 /**
  * Builds the guard of a plan. Private addresses are open only to hosts that the plan's entries or hosts name exactly
- * (with port, for literal addresses); a wildcard does not vouch, since forgotten DNS records below a public name
- * often point to private addresses.
+ * (with port, for literal addresses and where one is asked for); a wildcard does not vouch, since forgotten DNS records below a public
+ * name often point to private addresses. A named host that has once led outside never leads inside while this guard stands: its pages
+ * could else have their own name answered with an address of ours, and read there what they like (DNS rebinding). Who has
+ * such a name on purpose names the private address too.
  */
 export const guardOf = (plan: Pick<SitePlan, 'entry' | 'scope'>): Guard => {
   const entries = plan.entry.map((url) => new URL(url)).filter((url) => url.protocol !== 'file:');
@@ -80,6 +82,8 @@ export const guardOf = (plan: Pick<SitePlan, 'entry' | 'scope'>): Guard => {
     ...exact.map((host) => new URL(`http://${host}`).hostname),
     ...entries.map((url) => url.hostname),
   ]);
+  const own = new Set(exact.map((host) => new URL(`http://${host}`).hostname.replace(/^\[|\]$/g, '')));
+  const outside = new Set<string>(); // no more than the plan names
   return {
     url: (text) => {
       if (!URL.canParse(text)) return false;
@@ -88,6 +92,16 @@ export const guardOf = (plan: Pick<SitePlan, 'entry' | 'scope'>): Guard => {
       const local = /(?:^|\.)localhost\.?$/.test(url.hostname) || isPrivateAddress(url.hostname);
       return !local || named(url);
     },
-    address: (host, ip) => !isPrivateAddress(ip) || names(new URL(`http://${host}`)),
+    address: (host, ip) => {
+      const url = new URL(`http://${host}`);
+      const isNamed = names(new URL(`http://${url.hostname}`));
+      const key = bareHost(url.hostname).replace(/^www\./, '');
+      if (!isPrivateAddress(ip)) {
+        if (isNamed && isIP(ip) !== 0) outside.add(key); // before it is resolved a name says nothing
+        return true;
+      }
+      const opened = url.port === '' ? isNamed : named(url);
+      return opened && (!outside.has(key) || own.has(ip));
+    },
   };
 };

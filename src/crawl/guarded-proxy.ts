@@ -57,11 +57,6 @@ export const openGuardedProxy = async (options: ProxyOptions): Promise<GuardedPr
   const { guard } = options;
   const troubles = new Map<string, Trouble | null>();
   const open = new Set<Socket>();
-  const lookup = guardedLookup({
-    address: guard.address,
-    ...(options.resolve && { resolve: options.resolve }),
-  });
-
   const note = (key: string, trouble: Trouble | null): void => {
     if (trouble === null && !troubles.has(key)) return;
     if (troubles.size >= MAX_HOSTS) troubles.clear();
@@ -76,13 +71,16 @@ export const openGuardedProxy = async (options: ProxyOptions): Promise<GuardedPr
   const forward = (client: Socket, host: string, port: number): void => {
     const name = isIP(host) === 6 ? `[${host}]` : host;
     const key = `${name}:${port}`;
+    const asked = port === 80 || port === 443 ? name : key; // default ports are one site
+    const address = (_: string, ip: string): boolean => guard.address(asked, ip);
+    const lookup = guardedLookup({ address, ...(options.resolve && { resolve: options.resolve }) });
     const fail = (error: Error): void => {
       note(key, networkTrouble(error, host, (options.connectMs ?? 20_000) / 1000));
       client.end(reply('code' in error && error.code === 'EPRIVATE' ? FORBIDDEN : FAILED));
     };
     // What the text alone tells: literal addresses, localhost, ports that the plan does not name.
     const scheme = port === 443 ? 'https' : 'http';
-    if (!guard.url(`${scheme}://${key}/`) || !guard.address(name, host)) return fail(fault('EPRIVATE'));
+    if (!guard.url(`${scheme}://${key}/`) || !guard.address(asked, host)) return fail(fault('EPRIVATE'));
     const far = connect({ host, port, lookup, timeout: options.connectMs ?? 20_000 });
     hold(far);
     const early = (error: Error): void => fail(error);

@@ -55,7 +55,8 @@ export const guardedLookup =
     (hop.resolve ?? system)(host, (error, addresses) => {
       const first = addresses[0];
       if (error || !first) return done(error ?? fault('ENOTFOUND'), '');
-      if (!addresses.every(({ address }) => hop.address(host, address))) return done(fault('EPRIVATE'), '');
+      const open = () => addresses.every(({ address }) => hop.address(host, address));
+      if (!open() || !open()) return done(fault('EPRIVATE'), ''); // again: a later address may have closed an earlier one
       return options.all ? done(null, [...addresses]) : done(null, first.address, first.family);
     });
 

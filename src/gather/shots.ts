@@ -3,11 +3,12 @@ import type { Page } from 'playwright';
 import type { Visitor } from '../browser/visitor.ts';
 import type { Shot } from '../model/page-artifacts.ts';
 import type { Target } from '../model/target.ts';
+import { capture } from './capture.ts';
 import { coverPng } from './png-cover.ts';
 import { type IsSecret, type SecretPlaces, secretPlaces } from './secret-places.ts';
 import { beginTextWatch, sameText } from './text-watch.ts';
 import { within } from './within.ts';
-import { evaluate, mainFrameId, openWorld, type World } from './world.ts';
+import { evaluate, openMainWorld, type World } from './world.ts';
 
 const margin = 24; // CSS px of surroundings shown
 const widest = 800;
@@ -106,7 +107,7 @@ export const takeShots = async (
 ): Promise<Picture[]> => {
   const { page, cdp } = visitor;
   const began = performance.now();
-  const world = await openWorld(cdp, await mainFrameId(cdp));
+  const world = await openMainWorld(cdp);
   await beginTextWatch(world);
   const unknown: SecretPlaces = { areas: [], free: false };
   let before = unknown; // asked anew until the page is known to be free of them
@@ -118,7 +119,7 @@ export const takeShots = async (
       before = await secretPlaces(cdp, isSecret);
     }
     const { x, y, width, height } = clip;
-    const { data } = await cdp.send('Page.captureScreenshot', {
+    const data = await capture(cdp, {
       format: 'png',
       clip: { x, y, width, height, scale: 1 },
       optimizeForSpeed: true,
@@ -166,7 +167,7 @@ export const takePortrait = async (
     const height = Math.min(portraitHeight, Math.ceil(cssContentSize.height));
     const clip = { x: 0, y: 0, width, height, scale: portraitScale };
     const before = await secretPlaces(cdp, isSecret);
-    const { data } = await cdp.send('Page.captureScreenshot', {
+    const data = await capture(cdp, {
       ...(before.areas.length > 0 ? { format: 'png' as const } : { format: 'jpeg' as const, quality: 60 }),
       captureBeyondViewport: true,
       clip,

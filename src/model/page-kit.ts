@@ -24,6 +24,12 @@ export type Entrance = {
 export type PageKit = {
   /** Elements of this frame in tree order, open shadow roots included. Default: rendered ones only (see `visible`). */
   all(selector: string, options?: { hidden?: boolean }): Element[];
+  /** Text of the element's own text nodes, as written. */
+  own(el: Element): string;
+  /** Visible elements of the body whose own text has one of the letters (a character class), in tree order. Costs nothing where the page has none. */
+  writing(letters: RegExp): Element[];
+  /** Names of the attributes of an element, in the order they are written. */
+  attributes(el: Element): readonly string[];
   /** Nearest ancestor-or-self across shadow roots that matches. */
   closest(el: Element, selector: string): Element | null;
   /** The place of an element. Calls are cheap; the selector is unique in the frame. */
@@ -50,6 +56,8 @@ export type PageKit = {
   text(el: Element): string;
   /** Visible text only, images left out. */
   visibleText(el: Element): string;
+  /** Computed background-image. */
+  background(el: Element): string;
   /** Computed value of a property of a part that only style makes; 'none' where no rule sets it. */
   part(el: Element, part: '::before' | '::after', property: 'content' | 'background-image'): string;
   /** Rendered and not transparent, zero-sized or clipped away. */

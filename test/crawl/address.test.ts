@@ -89,3 +89,39 @@ test('a plan of local files opens nothing private', () => {
   expect(guard.url('http://localhost/')).toBe(false);
   expect(guard.address('localhost', '127.0.0.1')).toBe(false);
 });
+
+describe('a name that the plan names', () => {
+  const guard = () => guardOf(plan(['https://www.a.gov.cn/'], ['www.a.gov.cn', 'b.gov.cn:8080', '10.0.0.9']));
+
+  test('leads inside at the ports that the plan names alone', () => {
+    expect(guard().address('www.a.gov.cn:9200', '10.0.0.1')).toBe(false);
+    expect(guard().address('www.a.gov.cn:9200', '8.8.8.8')).toBe(true);
+    expect(guard().address('b.gov.cn:8080', '10.0.0.1')).toBe(true);
+    expect(guard().address('b.gov.cn:8081', '10.0.0.1')).toBe(false);
+  });
+
+  test.each(['www.a.gov.cn', 'www.a.gov.cn.', 'a.gov.cn'])(
+    'never leads inside once %s has led outside',
+    (name) => {
+      const one = guard();
+      expect(one.address(name, name)).toBe(true); // not yet resolved
+      expect(one.address('www.a.gov.cn', '10.0.0.1')).toBe(true);
+      expect(one.address(name, '8.8.8.8')).toBe(true);
+      expect(one.address('www.a.gov.cn', '10.0.0.1')).toBe(false);
+      expect(one.address('www.a.gov.cn', '8.8.8.8')).toBe(true);
+      expect(one.address('b.gov.cn:8080', '10.0.0.1')).toBe(true); // of another name nothing was said
+    },
+  );
+
+  test('at whatever port that was', () => {
+    const one = guard();
+    expect(one.address('b.gov.cn:9000', '8.8.8.8')).toBe(true);
+    expect(one.address('b.gov.cn:8080', '10.0.0.1')).toBe(false);
+  });
+
+  test('but to a private address that the plan names as well', () => {
+    const one = guard();
+    expect(one.address('www.a.gov.cn', '8.8.8.8')).toBe(true);
+    expect(one.address('www.a.gov.cn', '10.0.0.9')).toBe(true);
+  });
+});

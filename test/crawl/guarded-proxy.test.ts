@@ -19,6 +19,8 @@ const answers: Readonly<Record<string, readonly string[]>> = {
   'six.test': ['::1'],
   'carried.test': ['::ffff:10.0.0.8'],
   'mixed.test': ['93.184.216.34', '127.0.0.1'],
+  'both.test': ['127.0.0.1', '93.184.216.34'], // named, but whoever answers so may mean to turn
+  'public.test': ['127.0.0.1'], // named at its default port
 };
 const resolve: Resolve = (host, done) => {
   asked.push(host);
@@ -68,7 +70,7 @@ beforeAll(async () => {
     response.end('inside');
   });
   const guard = guardOf({
-    entry: ['http://public.test/', 'http://named.test/'],
+    entry: ['http://public.test/', `http://named.test:${port()}/`, `http://both.test:${port()}/`],
     scope: { hosts: ['*.test'], include: [], exclude: [], robots: true },
   });
   proxy = await openGuardedProxy({ guard, resolve, connectMs: 2000 });

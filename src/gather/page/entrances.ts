@@ -26,6 +26,11 @@ export function makeEntrances(
       `^${before}(?:长者|长辈|关怀|关爱|亲情|敬老|老年人?|适老(?:化)?|大字(?:体|号)?)${after}$`,
     ),
   };
+  // one of these letters is in each of them, in whatever way it is written: most texts need no closer look
+  const letters: Record<EntranceKind, RegExp> = {
+    tool: /[碍盲屏残]/,
+    elder: /[者辈怀爱情老字\u2f7c\uf934\ufa5b\ufab2\ud83c\ud87e]/,
+  };
   // names of columns that are no entrances
   const bare: Record<EntranceKind, RegExp> = {
     tool: /^(?:盲人|助残)(?:服务|专区)?$/,
@@ -62,9 +67,10 @@ export function makeEntrances(
     if (tree.matches(el, 'input')) texts.push(tree.attr(el, 'value'));
     if (tree.matches(el, 'a, button, [role="button"], [onclick]')) texts.push(naming.visibleText(el));
     for (const text of texts) {
-      const short = plain(text ?? '');
+      if (!text || !letters[kind].test(text)) continue;
+      const short = plain(text);
       if (short.length >= 2 && short.length <= 16 && words[kind].test(short) && !bare[kind].test(short))
-        return naming.squash(text ?? '').slice(0, 40);
+        return naming.squash(text).slice(0, 40);
     }
     return null;
   };

@@ -92,6 +92,14 @@ export function collectFacts(wza: PageKit): CollectedFacts {
         .slice(0, 60)
     : [];
 
+  /** The first 300 letters of an element's text after white space. */
+  const opening = (el: Element): string => {
+    const texts = document.createTreeWalker(el, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+    let start = '';
+    for (let node = texts.nextNode(); node && start.length < 300; node = texts.nextNode())
+      start = (start + (node.nodeValue ?? '')).replace(/^[\s\u200b]+/, '');
+    return start.slice(0, 300);
+  };
   const crumb = wza
     .all(
       '[aria-label*=breadcrumb i],[aria-label*=面包屑],[aria-label*=位置],[class*=breadcrumb],[class*=crumb],[class*=position],[class*=location],div,p,span',
@@ -100,15 +108,14 @@ export function collectFacts(wza: PageKit): CollectedFacts {
       const named =
         /breadcrumb|crumb/i.test(el.getAttribute('class') ?? '') ||
         /breadcrumb|面包屑/i.test(el.getAttribute('aria-label') ?? '');
-      const whole = el.textContent ?? '';
       // most are big boxes of something else, told by how they begin
-      const start = wza.squash(whole.replace(/^[\s\u3000\u200b\ufeff]+/, '').slice(0, 300));
+      const start = wza.squash(opening(el));
       const placed =
         /^(您?现?在?的?当前)?所?在?(当前)?位置\s*[:：]|^您(现在)?(的位置|所在的?位置|当前的?位置)/.test(
           start,
         );
       if (!named && !placed) return false;
-      const own = wza.squash(whole);
+      const own = wza.squash(el.textContent ?? '');
       return own.length > 0 && own.length < 200;
     });
 

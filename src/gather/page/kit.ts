@@ -2,6 +2,7 @@ import type { PageKit } from '../../model/page-kit.ts';
 import type { AxeInPage } from './axe-in-page.ts';
 import type { makeEntrances } from './entrances.ts';
 import type { makeNaming } from './naming.ts';
+import type { makeOwnText } from './own-text.ts';
 import type { makeParts } from './parts.ts';
 import type { makePlaces } from './places.ts';
 import type { makeSeeing } from './seeing.ts';
@@ -15,6 +16,7 @@ export type KitParts = {
   readonly makePlaces: typeof makePlaces;
   readonly makeSeeing: typeof makeSeeing;
   readonly makeNaming: typeof makeNaming;
+  readonly makeOwnText: typeof makeOwnText;
   readonly makeParts: typeof makeParts;
   readonly makeSurroundings: typeof makeSurroundings;
   readonly makeEntrances: typeof makeEntrances;
@@ -36,21 +38,32 @@ export function makePageKit(
   const { block: _block, ...naming } = parts.makeNaming(axe, tree, seeing);
   const surroundings = parts.makeSurroundings(tree, seeing, { block: _block, ...naming });
   const shown = new Map<string, readonly Element[]>(); // what is visible of what a selector finds
-  const heard: PageKit['handlers'] = (el) => {
+  const hears = (el: Element): readonly string[] => {
     const told = handlers.get(el) ?? [];
-    const inline = Element.prototype.getAttributeNames
-      .call(el)
-      .filter((name) => /^on[a-z]+$/.test(name) && (tree.attr(el, name) ?? '').trim() !== '');
-    if (inline.length === 0) return told.length < 2 ? [...told] : [...new Set(told)].sort();
+    const inline = tree
+      .attributes(el)
+      .filter(
+        (name) =>
+          name.startsWith('on') && /^on[a-z]+$/.test(name) && (tree.attr(el, name) ?? '').trim() !== '',
+      );
+    if (inline.length === 0) return told.length < 2 ? told : [...new Set(told)].sort();
     return [...new Set([...inline.map((name) => name.slice(2)), ...told])].sort();
+  };
+  const known = new Map<Element, readonly string[]>();
+  const heard: PageKit['handlers'] = (el) => {
+    let types = known.get(el);
+    if (!types) known.set(el, (types = hears(el)));
+    return [...types];
   };
   return {
     ...seeing,
     ...naming,
     ...surroundings,
     ...parts.makeParts(tree),
+    ...parts.makeOwnText(tree, seeing),
     target: parts.makePlaces(tree, framePath),
     closest: tree.closest,
+    attributes: tree.attributes,
     heard: (el) => sounds.get(el) ?? null,
     all: (selector, options) => {
       if (options?.hidden) return tree.select(selector);

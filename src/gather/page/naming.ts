@@ -12,9 +12,11 @@ export type Naming = Pick<PageKit, 'name' | 'nameFrom' | 'role' | 'text' | 'visi
 export function makeNaming(axe: AxeInPage, tree: Tree, seeing: Seeing): Naming {
   const { aria, text } = axe.commons;
   const native = text.nativeTextMethods;
-  const squash = (s: string): string => s.replaceAll(/[\s\u3000\u200b\ufeff]+/g, ' ').trim();
-  const names = new WeakMap<Element, string>();
-  const texts = { read: new WeakMap<Element, string>(), seen: new WeakMap<Element, string>() };
+  /** Every run of white space made one space; most spaces are one already. */
+  const collapse = (s: string): string => s.replaceAll(/[\s\u200b]{2,}|[^\S ]|\u200b/g, ' ');
+  const squash = (s: string): string => collapse(s).trim();
+  const names = new Map<Element, string>();
+  const texts = { read: new Map<Element, string>(), seen: new Map<Element, string>() };
 
   const name = (el: Element): string => {
     const known = names.get(el);
@@ -28,28 +30,41 @@ export function makeNaming(axe: AxeInPage, tree: Tree, seeing: Seeing): Naming {
     const display = tree.nodes.get(el)?.getComputedStylePropertyValue('display') ?? 'inline';
     return !/^(inline|contents|ruby)/.test(display);
   };
+  const pictured = new Set(['img', 'area', 'canvas', 'svg', 'input', 'object']);
+  const unsaid = new Set(['script', 'style', 'noscript', 'template']);
   const alternative = (el: Element): string | null => {
-    const replaced = tree.matches(el, 'img, area, canvas, svg, input, object, [role="img"]');
+    const replaced = pictured.has(tree.tag(el)) || tree.attr(el, 'role') === 'img';
     return replaced || tree.attr(el, 'aria-label') ? name(el) : null;
   };
-  // as written, of every element that was walked through: containers are asked for their text one within the other
+  // of every element that was walked through: containers are asked for their text one within the other
   const walked = { read: new Map<VirtualNode, string>(), seen: new Map<VirtualNode, string>() };
   const walk = (node: VirtualNode, way: 'read' | 'seen'): string => {
-    let out = walked[way].get(node);
-    if (out !== undefined) return out;
-    out = '';
+    const known = walked[way].get(node);
+    if (known !== undefined) return known;
+    const pieces: string[] = [];
+    let spaced = false; // the last piece ends with a space
+    const add = (collapsed: string): void => {
+      const piece = spaced && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
+      if (piece === '') return;
+      pieces.push(piece);
+      spaced = piece.endsWith(' ');
+    };
     for (const child of node.children) {
       const inner = child.actualNode;
-      if (inner instanceof Text) out += inner.data;
+      if (inner instanceof Text) add(collapse(inner.data));
       if (!(inner instanceof Element)) continue;
-      if (tree.matches(inner, 'br, hr, wbr')) out += tree.tag(inner) === 'wbr' ? '' : ' ';
-      else if (way === 'read' ? seeing.exposed(inner) : seeing.visible(inner)) {
+      const tag = tree.tag(inner);
+      if (tag === 'br' || tag === 'hr') add(' ');
+      else if (tag !== 'wbr' && (way === 'read' ? seeing.exposed(inner) : seeing.visible(inner))) {
         const instead = way === 'read' ? alternative(inner) : null;
-        const said =
-          instead ?? (tree.matches(inner, 'script, style, noscript, template') ? '' : walk(child, way));
-        out += instead !== null || block(inner) ? ` ${said} ` : said;
+        const said = instead ?? (unsaid.has(tag) ? '' : walk(child, way));
+        const apart = instead !== null || block(inner);
+        if (apart) add(' ');
+        add(said);
+        if (apart) add(' ');
       }
     }
+    const out = pieces.join('');
     walked[way].set(node, out);
     return out;
   };
@@ -58,7 +73,7 @@ export function makeNaming(axe: AxeInPage, tree: Tree, seeing: Seeing): Naming {
     if (known !== undefined) return known;
     const node = tree.nodes.get(el);
     const shown = node !== undefined && (way === 'read' ? seeing.exposed(el) : seeing.visible(el));
-    const found = shown ? squash((way === 'read' ? alternative(el) : null) ?? walk(node, way)) : '';
+    const found = shown ? ((way === 'read' ? alternative(el) : null) ?? walk(node, way)).trim() : '';
     texts[way].set(el, found);
     return found;
   };

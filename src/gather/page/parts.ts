@@ -2,10 +2,10 @@ import type { PageKit } from '../../model/page-kit.ts';
 import type { Tree } from './tree.ts';
 
 /**
- * Self-contained (serialised): computed values of ::before and ::after. Chromium works the style of such a part out anew each
+ * Self-contained (serialised): pictures behind elements, and computed values of ::before and ::after. Chromium works the style of such a part out anew each
  * time it is asked, so it is asked only where a rule of the page could set the property.
  */
-export function makeParts(tree: Tree): Pick<PageKit, 'part'> {
+export function makeParts(tree: Tree): Pick<PageKit, 'background' | 'part'> {
   const most = 300; // rules of which it is worth knowing what they match
   type Property = 'content' | 'background-image';
   const touched: Record<Property, Set<Element>> = { content: new Set(), 'background-image': new Set() };
@@ -44,6 +44,7 @@ export function makeParts(tree: Tree): Pick<PageKit, 'part'> {
         );
     }
   };
+  const backgrounds = new Map<Element, string>();
   let known: boolean | undefined;
   const learn = (): boolean => {
     try {
@@ -55,6 +56,11 @@ export function makeParts(tree: Tree): Pick<PageKit, 'part'> {
     }
   };
   return {
+    background: (el) => {
+      let image = backgrounds.get(el);
+      if (image === undefined) backgrounds.set(el, (image = getComputedStyle(el).backgroundImage));
+      return image;
+    },
     part: (el, part, property) =>
       !(known ??= learn()) || touched[property].has(el)
         ? getComputedStyle(el, part).getPropertyValue(property)

@@ -3,16 +3,31 @@ import type { Tree } from './tree.ts';
 
 /** Self-contained (serialised): says where an element is. */
 export function makePlaces(tree: Tree, framePath: readonly string[]): (el: Element) => Target {
-  const targets = new WeakMap<Element, Target>();
-  const parentOf = (node: Node): Node | null =>
-    Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get?.call(node) ?? null;
+  const targets = new Map<Element, Target>();
+  const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+  const parentOf = (node: Node): Node | null => parentNode?.call(node) ?? null;
 
-  const unique = (root: Node, id: string): boolean => {
+  // in quirks mode selectors take ids of other cases as well
+  const quirks = document.compatMode === 'BackCompat';
+  const asMatched = (id: string): string =>
+    quirks ? id.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase()) : id;
+  const idsOf = new Map<Node, Map<string, number>>(); // how often each stands in a root
+  const countIds = (root: Node): Map<string, number> => {
     const query = root instanceof Document ? Document.prototype : DocumentFragment.prototype;
-    return query.querySelectorAll.call(root, `#${CSS.escape(id)}`).length === 1;
+    const ids = new Map<string, number>();
+    for (const el of query.querySelectorAll.call(root, '[id]')) {
+      const id = asMatched(tree.attr(el, 'id') ?? '');
+      ids.set(id, (ids.get(id) ?? 0) + 1);
+    }
+    return ids;
+  };
+  const unique = (root: Node, id: string): boolean => {
+    let ids = idsOf.get(root);
+    if (!ids) idsOf.set(root, (ids = countIds(root)));
+    return ids.get(asMatched(id)) === 1;
   };
   // a paragraph of a thousand links is counted once, not once a link
-  const counted = new WeakMap<Node, Map<Element, string>>();
+  const counted = new Map<Node, Map<Element, string>>();
   const stepsIn = (above: Node): Map<Element, string> => {
     const groups = new Map<string, Element[]>();
     for (const child of above.childNodes) {
@@ -35,17 +50,26 @@ export function makePlaces(tree: Tree, framePath: readonly string[]): (el: Eleme
     if (!steps) counted.set(above, (steps = stepsIn(above)));
     return steps.get(el) ?? CSS.escape(tree.tag(el));
   };
+  const selectors = new Map<Element, string>(); // within their root; neighbours share their way down
   const withinRoot = (el: Element, root: Node): string => {
-    const steps: string[] = [];
+    const below: Element[] = [];
+    let path = '';
     for (let at: Node | null = el; at instanceof Element; at = parentOf(at)) {
-      const id = tree.attr(at, 'id');
-      if (id && unique(root, id)) {
-        steps.unshift(`#${CSS.escape(id)}`);
-        break;
+      const known = selectors.get(at);
+      const id = known === undefined ? tree.attr(at, 'id') : null;
+      if (known === undefined && !(id && unique(root, id))) {
+        below.push(at);
+        continue;
       }
-      steps.unshift(step(at));
+      path = known ?? `#${CSS.escape(id ?? '')}`;
+      selectors.set(at, path);
+      break;
     }
-    return steps.join(' > ');
+    for (const at of below.toReversed()) {
+      path += `${path === '' ? '' : ' > '}${step(at)}`;
+      selectors.set(at, path);
+    }
+    return path;
   };
   const selector = (el: Element): string => {
     const root = Node.prototype.getRootNode.call(el);
@@ -58,7 +82,7 @@ export function makePlaces(tree: Tree, framePath: readonly string[]): (el: Eleme
     if (el.childElementCount < 5 && (el.textContent ?? '').length < 600 && !(el instanceof HTMLFormElement))
       return el.outerHTML.slice(0, 300);
     let html = `<${tree.tag(el)}`;
-    for (const name of Element.prototype.getAttributeNames.call(el))
+    for (const name of tree.attributes(el))
       html += ` ${name}="${(tree.attr(el, name) ?? '').replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
     return `${html}>…`.slice(0, 300);
   };

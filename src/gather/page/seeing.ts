@@ -21,7 +21,7 @@ export function makeSeeing(axe: AxeInPage, tree: Tree): Seeing {
     return false;
   };
   const remember = (test: (el: Element) => boolean): ((el: Element) => boolean) => {
-    const known = new WeakMap<Element, boolean>();
+    const known = new Map<Element, boolean>();
     return (el) => {
       let answer = known.get(el);
       if (answer === undefined) known.set(el, (answer = test(el)));
@@ -52,8 +52,7 @@ export function makeSeeing(axe: AxeInPage, tree: Tree): Seeing {
     exposed,
     focusable,
     tabbable: (el) => {
-      const tabindex = Number.parseInt(tree.attr(el, 'tabindex') ?? '0', 10);
-      return focusable(el) && !(tabindex < 0);
+      return focusable(el) && !(Number.parseInt(tree.attr(el, 'tabindex') ?? '0', 10) < 0);
     },
   };
 }

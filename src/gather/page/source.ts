@@ -1,6 +1,7 @@
 import { makeEntrances } from './entrances.ts';
 import { makePageKit } from './kit.ts';
 import { makeNaming } from './naming.ts';
+import { makeOwnText } from './own-text.ts';
 import { makeParts } from './parts.ts';
 import { makePlaces } from './places.ts';
 import { makeSeeing } from './seeing.ts';
@@ -8,7 +9,16 @@ import { hearMedia } from './sound.ts';
 import { makeSurroundings } from './surroundings.ts';
 import { makeTree } from './tree.ts';
 
-const parts = { makeTree, makePlaces, makeSeeing, makeNaming, makeParts, makeSurroundings, makeEntrances };
+const parts = {
+  makeTree,
+  makePlaces,
+  makeSeeing,
+  makeNaming,
+  makeOwnText,
+  makeParts,
+  makeSurroundings,
+  makeEntrances,
+};
 
 /**
  * Script that defines `makePageKit(axe, framePath, handlers, heard)` and `hearMedia()` in the world it is evaluated in; evaluating it twice

@@ -8,6 +8,7 @@ export type Tree = {
   parent(el: Element): Element | null; // across shadow roots
   tag(el: Element): string;
   attr(el: Element, name: string): string | null;
+  attributes(el: Element): readonly string[]; // their names, in the order they are written
   matches(el: Element, selector: string): boolean;
   closest(el: Element, selector: string): Element | null;
   select(selector: string): Element[]; // in tree order
@@ -57,6 +58,7 @@ export function makeTree(axe: AxeInPage): Tree {
     }
     return roots.size > 1 ? found.sort((a, b) => order(a) - order(b)) : found;
   };
+  const attributes = new Map<Element, readonly string[]>();
   const shadowed = roots.size > 1;
   return {
     nodes,
@@ -65,6 +67,11 @@ export function makeTree(axe: AxeInPage): Tree {
     parent,
     tag: (el) => String(getTag?.call(el) ?? ''),
     attr: (el, name) => own.getAttribute.call(el, name),
+    attributes: (el) => {
+      let names = attributes.get(el);
+      if (!names) attributes.set(el, (names = own.getAttributeNames.call(el)));
+      return names;
+    },
     matches,
     closest: (el, selector) => {
       if (!shadowed) return own.closest.call(el, selector); // no shadow root to cross

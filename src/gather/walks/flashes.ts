@@ -1,3 +1,4 @@
+import { capture } from '../capture.ts';
 import type { Flashing, MovingThing } from '../../model/motion-record.ts';
 import type { Played } from './darkroom.ts';
 import { flashesIn, type Flashes, type Moment } from './flashes-in.ts';
@@ -120,9 +121,9 @@ export const pageFlashes = async (
     const moments: Moment[] = [];
     const places = new Set<string>();
     for (let n = 0; n < pictures && places.size < 2; n++) {
-      const { data } = await before(
+      const data = await before(
         deadline,
-        world.session.send('Page.captureScreenshot', {
+        capture(world.session, {
           format: 'png',
           clip: { ...clip, scale: Math.min(1, 128 / clip.width) },
           optimizeForSpeed: true,

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../model/keyboard-record.ts';
+import { capture } from '../capture.ts';
 import type { KitWorld } from './page/kit.ts';
 import type { Visited } from './keyboard-route.ts';
 import type { Steps } from './keyboard-steps.ts';
@@ -40,17 +41,15 @@ const unfocus = (id: number): void => {
 };
 const viewport = (): Clip => ({ x: scrollX, y: scrollY, width: innerWidth, height: innerHeight });
 
-const shoot = async (steps: Steps, world: World, { x, y, width, height }: Clip): Promise<string> => {
-  const { data } = await before(
+const shoot = (steps: Steps, world: World, { x, y, width, height }: Clip): Promise<string> =>
+  before(
     steps.deadline,
-    world.session.send('Page.captureScreenshot', {
+    capture(world.session, {
       format: 'png',
       clip: { x, y, width, height, scale: 1 },
       optimizeForSpeed: true,
     }),
   );
-  return data;
-};
 
 /** On a page that changes by itself: the element with 8 px around it first, then the whole window. */
 const proveNear = async (steps: Steps, world: World, id: number, clip: Clip): Promise<Indicator | null> => {

@@ -1,3 +1,4 @@
+import { capture } from '../capture.ts';
 import { before, type World } from './worlds.ts';
 
 /** A part of the window in whole CSS px. */
@@ -26,6 +27,5 @@ export const windowShot = async (
 ): Promise<string> => {
   // Without a clip Chromium waits for a frame that a still page never draws.
   const clip = { ...(await world.call(viewport, part)), scale: 1 };
-  const shot = world.session.send('Page.captureScreenshot', { format: 'png', clip, optimizeForSpeed: true });
-  return (await before(deadline, shot)).data;
+  return before(deadline, capture(world.session, { format: 'png', clip, optimizeForSpeed: true }));
 };
