@@ -27,6 +27,7 @@ export type Seen = {
   dialogs: number;
   popups: number;
   downloads: number;
+  inert: boolean | null; // can do nothing by itself; null where nobody looked
   answer: Response | null;
   failed: string | null; // address of the page's newest request that failed
   loads: Map<Request, Response | null>; // all that the page loaded, or tried to; the first so many
@@ -37,6 +38,7 @@ const nothing = (): Seen => ({
   dialogs: 0,
   popups: 0,
   downloads: 0,
+  inert: null,
   answer: null,
   failed: null,
   loads: new Map(),

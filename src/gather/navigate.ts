@@ -112,6 +112,7 @@ export const navigate = async (
   guard.arrive(document(url), document(page.url()));
   await visitor.cdp.send('Page.resetNavigationHistory').catch(() => undefined);
   seen.answer = null;
+  seen.inert = null;
   const failed = (reason: FailReason, args: Args, to: string | null = null): Failed => ({
     state: 'failed',
     reason,
