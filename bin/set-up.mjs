@@ -23,9 +23,15 @@ export const typeScript = ['--disable-warning=ExperimentalWarning'];
 
 /**
  * Flags for Node that keep its memory small: young objects in 3 × 4 MB instead of 3 × 16, and the more of them die there; old ones
- * are collected when they have grown by a fifth, not when they have grown to several times what is in use.
+ * are collected when they have grown by a fifth, not when they have grown to several times what is in use, and where the program says so
+ * (`src/model/collect.ts`). Hot functions are compiled one at a time: several threads at it take up to 25 MB, which are not given back.
  */
-export const lean = ['--max-semi-space-size=4', '--heap-growing-percent=20'];
+export const lean = [
+  '--max-semi-space-size=4',
+  '--heap-growing-percent=20',
+  '--no-concurrent-recompilation',
+  '--expose-gc',
+];
 
 /**
  * Settings of the C library (glibc; others do not read them) that keep the process small beside its heap: one arena for all threads, and

@@ -104,11 +104,11 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
       on,
       elapsed,
       msLeft: () => plan.budget.minutes * 60_000 - elapsed(),
-      visitor: (settled) =>
+      visitor: (settle) =>
         visitorOf({
           plan,
           survey,
-          settled,
+          settle,
           pace,
           gate,
           fetch,

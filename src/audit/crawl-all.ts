@@ -11,9 +11,9 @@ export const crawlAll = async (sitting: Sitting): Promise<PageVisit[]> => {
   if (crawled) frontier.close(crawled.closed);
   else {
     const visit = sitting.visitor(frontier.settle);
-    const closed = await crawl(frontier, seats.length, sitting.msLeft, async (worker, url) => {
+    const closed = await crawl(frontier, seats.length, sitting.msLeft, async (worker, url, settled) => {
       on({ phase: 'pages', ...frontier.counts(), url });
-      await visit(seats[worker]!, url);
+      await visit(seats[worker]!, url, settled);
     });
     journal.append({ t: 'crawled', closed, ms: sitting.elapsed() });
   }

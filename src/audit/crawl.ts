@@ -71,13 +71,14 @@ export const paceByRobots = (pace: Pace, plan: SitePlan, survey: Survey): void =
 
 /**
  * Lets workers take addresses from the frontier until nothing is left or the time is up. `visit` tries one address and
- * settles it. `msLeft` tells how much of the time budget is left.
+ * settles it; it may say so before it ends, so that those who wait for its links go on. `msLeft` tells how much of the time
+ * budget is left.
  */
 export const crawl = async (
   frontier: Frontier,
   workers: number,
   msLeft: () => number,
-  visit: (worker: number, url: string) => Promise<void>,
+  visit: (worker: number, url: string, settled: () => void) => Promise<void>,
 ): Promise<'budget-pages' | 'budget-time'> => {
   let waiting: (() => void)[] = [];
   const wake = () => {
@@ -93,7 +94,7 @@ export const crawl = async (
       if (next === 'done') return wake();
       if (next === 'wait') await new Promise<void>((resolve) => waiting.push(resolve));
       else {
-        await visit(worker, next.url);
+        await visit(worker, next.url, wake);
         wake();
       }
     }

@@ -4,6 +4,7 @@ import { judgePage } from '../judge/page.ts';
 import { openJudging } from '../judge/report.ts';
 import { judgeDocument, judgeSite } from '../judge/site.ts';
 import { openSiteLinks } from '../judge/site-links.ts';
+import { collect, collectEvery } from '../model/collect.ts';
 import type { Answer } from '../model/answers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { LargeReport } from '../model/findings.ts';
@@ -38,7 +39,8 @@ export type Recorded = {
 
 /** Pages that were audited without a survey: all were chosen, and their template is that of the DOM as it stood. */
 const withTemplates = (visits: readonly PageVisit[], pages: readonly ReportPage[]): PageVisit[] => {
-  const skeletons = new Map(pages.toReversed().map(({ id, facts }) => [id, facts.skeleton])); // the first device's
+  const skeletons = new Map<string, string>();
+  for (const { id, facts } of pages) if (!skeletons.has(id)) skeletons.set(id, facts.skeleton); // the first device's
   return visits.map((visit) =>
     visit.reached.state === 'audited' && visit.chosen === null
       ? { ...visit, template: skeletons.get(visit.id) ?? null, chosen: 'all' }
@@ -49,6 +51,9 @@ const withTemplates = (visits: readonly PageVisit[], pages: readonly ReportPage[
 /** Where a sample was asked for and could not be drawn, the start pages say why. */
 const byScript = ({ via }: PageVisit, scripted: Recorded['scripted']): Trouble[] =>
   via === 'entry' && scripted ? [{ code: 'links-by-script', args: { ...scripted } }] : [];
+
+/** Pages that are judged between two collections: each takes as long as some thirty pages. */
+const pagesACollection = 2000;
 
 /** Pages whose outline a report shows: the record keeps those of the others. */
 const mostOutlines = 30;
@@ -88,6 +93,7 @@ export const judgeRun = async (
   const facts = openFacts(folder);
   const site: SiteFacts['pages'][number][] = [];
   const links = openSiteLinks();
+  const collecting = collectEvery(pagesACollection);
   for (const visit of run.visits) {
     if (visit.reached.state !== 'audited') continue;
     for (const device of run.devices.get(visit.id) ?? []) {
@@ -114,8 +120,10 @@ export const judgeRun = async (
       pages.push(shelf.keepPage(page, answered));
       site.push(facts.keep(visit.url, device, artifacts.facts));
       if (device === run.devices.get(visit.id)?.[0]) links.add(visit.url, artifacts.links); // a page once
+      collecting();
     }
   }
+  collect(); // before lists of all pages are made
   const visits = withTemplates(run.visits, pages);
   const sitemap = run.survey.sitemapFiles.some(
     (file) => file.outcome === 'read' || file.outcome === 'truncated',

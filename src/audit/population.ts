@@ -56,12 +56,12 @@ export const openReadings = (): Readings => {
       const isPage = ({ url, reached }: PageVisit): boolean =>
         reached.state === 'audited' && pages.find(url) >= 0;
       const reading = (url: string): Reading => all[readingOf.at(pages.find(url))] as Reading;
-      const read = visits.filter(isPage);
       const marks = new Map<string, Marks>();
-      for (const { url } of read) marks.set(url, reading(url).kinds);
-      const same = new Map(
-        visits.flatMap(({ url, reached }) => (reached.state === 'duplicate' ? [[url, reached.of]] : [])),
-      );
+      const same = new Map<string, string>();
+      for (const visit of visits) {
+        if (isPage(visit)) marks.set(visit.url, reading(visit.url).kinds);
+        if (visit.reached.state === 'duplicate') same.set(visit.url, visit.reached.of);
+      }
       const told = new Set<string>();
       for (const [raw, of] of named)
         for (const kind of of) {
@@ -72,9 +72,15 @@ export const openReadings = (): Readings => {
           told.add(`${kind} ${to}`); // two spellings of one address say it once
           marks.set(to, { ...known, [kind]: (known[kind] ?? 0) + NAMED }); // pages share what was read of them
         }
-      const templates = templatesOf(
-        read.map(({ url, via }) => ({ url, structure: reading(url).structure, entry: via === 'entry' })),
-      );
+      const templates = templatesOf({
+        *[Symbol.iterator]() {
+          for (const visit of visits)
+            if (isPage(visit)) {
+              const { url, via } = visit;
+              yield { url, structure: reading(url).structure, entry: via === 'entry' };
+            }
+        },
+      });
       return { visits, templates, kinds: marks };
     },
   };

@@ -9,6 +9,7 @@ import type { Entry, Journal, Survey } from './journal.ts';
 import type { PagesProgress } from './progress.ts';
 import type { Records } from './records.ts';
 import type { Fetch } from './survey.ts';
+import type { Visit } from './visit.ts';
 
 /** One sitting at a run: what the run knew when it began, and what its phases work with. */
 export type Sitting = {
@@ -25,8 +26,8 @@ export type Sitting = {
   readonly fetch: Fetch;
   readonly seats: readonly Seat[]; // more than workers: a page may be pictured or walked while others are opened
   readonly gate: Gate; // for as many as there are workers: pages being opened and looked at
-  /** Visits addresses with the browser, records them and tells `settled` of each outcome. */
-  readonly visitor: (settled: Frontier['settle']) => (seat: Seat, url: string) => Promise<void>;
+  /** Visits addresses with the browser, records them and tells `settle` of each outcome. */
+  readonly visitor: (settle: Frontier['settle']) => Visit;
   readonly on: (progress: PagesProgress) => void;
   readonly elapsed: () => number; // ms, earlier sittings included
   readonly msLeft: () => number; // of the time budget

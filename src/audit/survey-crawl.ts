@@ -2,6 +2,7 @@ import { openRobots } from '../crawl/ask-robots.ts';
 import type { FetchResult } from '../crawl/fetch.ts';
 import { type Frontier, openFrontier } from '../crawl/frontier.ts';
 import { type Connections, openConnections } from '../crawl/hop.ts';
+import { collect } from '../model/collect.ts';
 import { FailReason, type Reached } from '../model/page-visit.ts';
 import type { SitePlan } from '../model/site-plan.ts';
 import { allowFor, crawl, decideFor } from './crawl.ts';
@@ -159,6 +160,7 @@ export const surveyCrawl = async (sitting: SurveySitting): Promise<Population> =
       file.append(one);
       keep(one);
     });
+    collect(); // before lists of all pages are made
     journal.append({ t: 'surveyed', closed, ms: sitting.elapsed() });
     return readings.population(frontier.visits());
   } finally {

@@ -34,7 +34,7 @@ type Comparison = Pick<Extract<Entry, { t: 'visit' }>, 'reused' | 'anew'>;
 export type VisitSetting = {
   readonly plan: SitePlan;
   readonly survey: Survey;
-  readonly settled: Frontier['settle']; // told of every outcome once it is recorded
+  readonly settle: Frontier['settle']; // told of every outcome once it is recorded
   readonly pace: Pace;
   readonly gate: Gate; // how many pages are being opened and looked at
   readonly fetch: Fetch;
@@ -80,8 +80,14 @@ const withFront = ({ reached, ...rest }: Gathered): Reached => {
   return front === null ? reached : { ...reached, front };
 };
 
-/** Builds the function that visits one address on all devices of the plan, records it and settles it. */
-export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => Promise<void>) => {
+/**
+ * Visits one address on all devices of the plan, records it and settles it; `settled` is told when that is done, which may be
+ * before the visit ends, with the pictures.
+ */
+export type Visit = (seat: Seat, url: string, settled?: () => void) => Promise<void>;
+
+/** Builds the visiting of addresses for one audit. */
+export const visitorOf = (setting: VisitSetting): Visit => {
   const { plan, survey, pace, gate, script, catalogue, early, records, journal } = setting;
   const surveyed = new Set(survey.robots.map((robots) => robots.origin));
   const robots = openRobots((url, maxBytes) => setting.fetch(url, maxBytes), plan.scope.robots);
@@ -100,16 +106,16 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
   type Links = PageArtifacts['links'];
   const settle = (url: string, reached: Reached, devices: Device[], links: Links, more: Comparison = {}) => {
     journal.append({ t: 'visit', url, id: visitId(url), reached, devices, ms: setting.elapsed(), ...more });
-    setting.settled(url, reached, links);
+    setting.settle(url, reached, links);
   };
 
-  return async (seat, url) => {
+  return async (seat, url, settled = () => undefined) => {
     const pass = gate.pass();
     await pass.enter(); // before anything is decided: hosts go down while one waits
-    await visitWith(pass, seat, url).finally(pass.leave);
+    await visitWith(pass, seat, url, settled).finally(pass.leave);
   };
 
-  async function visitWith(pass: Pass, seat: Seat, url: string): Promise<void> {
+  async function visitWith(pass: Pass, seat: Seat, url: string, settled: () => void): Promise<void> {
     const { host, origin, protocol } = new URL(url);
     if (protocol !== 'file:' && !surveyed.has(origin) && !(await robots(url)).allowed(url))
       return settle(url, { state: 'skipped', reason: 'robots', args: {} }, [], []);
@@ -144,6 +150,27 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
       );
     const kept: PageArtifacts[] = [];
     const extra: Trouble[] = [];
+    /** Takes in how the page ended on one device; on the last one the address is settled. */
+    const takeIn = async (gathered: Gathered, device: Device): Promise<void> => {
+      const { evidence } = gathered;
+      const reached = withFront(gathered);
+      tell(host, gathered);
+      if (evidence && gathered.print) await records.keepPrint(visitId(url), device, gathered.print);
+      if (evidence) kept.push(recordOf(url, device, reached, evidence, []));
+      else if (first)
+        extra.push({
+          code: 'device-failed',
+          args: { device, reason: reached.state === 'not-audited' ? reached.reason : '' },
+        });
+      first ??= reached;
+      const opened = evidence !== null || device !== plan.devices[0]; // what does not open on the first device is not audited
+      if (opened && device !== plan.devices.at(-1)) return;
+      for (const artifacts of kept)
+        await records.keepPage({ ...artifacts, trouble: [...artifacts.trouble, ...extra] });
+      const devices = kept.map((artifacts) => artifacts.device);
+      settle(url, first, devices, kept[0]?.links ?? [], tried ? { anew: tried.why } : {});
+      settled();
+    };
     for (const device of plan.devices) {
       const turns = {
         before: async () => {
@@ -157,6 +184,7 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
             pace.stumbled(host, reached.reason === 'connection'); // only a refused one may never have been there
         },
       };
+      const taken: Promise<void>[] = []; // while pictures are still taken
       const gathered = await attemptPage(
         seat,
         device,
@@ -165,32 +193,17 @@ export const visitorOf = (setting: VisitSetting): ((seat: Seat, url: string) => 
         {
           ...options,
           ...(device === plan.devices[0] ? { places } : {}),
-          recorded: pass.leave,
+          recorded: (known) => {
+            pass.leave();
+            taken.push(takeIn(known, device));
+            taken[0]!.catch(() => undefined); // told below
+          },
         },
         turns,
       );
-      const { evidence } = gathered;
-      const reached = withFront(gathered);
-      tell(host, gathered);
-      if (gathered.evidence && gathered.print) await records.keepPrint(visitId(url), device, gathered.print);
-      if (device === plan.devices[0]) turn.end(visitId(url), (evidence && gathered.pictures) ?? []);
-      if (evidence) kept.push(recordOf(url, device, reached, evidence, []));
-      else if (first)
-        extra.push({
-          code: 'device-failed',
-          args: { device, reason: reached.state === 'not-audited' ? reached.reason : '' },
-        });
-      first ??= reached;
-      if (!evidence && device === plan.devices[0]) break; // what does not open on the first device is not audited
+      await (taken[0] ?? takeIn(gathered, device));
+      if (device === plan.devices[0]) turn.end(visitId(url), (gathered.evidence && gathered.pictures) ?? []);
+      if (!gathered.evidence && device === plan.devices[0]) break;
     }
-    for (const artifacts of kept)
-      await records.keepPage({ ...artifacts, trouble: [...artifacts.trouble, ...extra] });
-    settle(
-      url,
-      first!,
-      kept.map((artifacts) => artifacts.device),
-      kept[0]?.links ?? [],
-      tried ? { anew: tried.why } : {},
-    );
   }
 };

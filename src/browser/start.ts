@@ -20,8 +20,22 @@ const quiet = [
   '--safebrowsing-disable-auto-update',
 ];
 
+// A page is looked at for a fraction of a second: code compiled in the background for the long run is thrown away unused. What runs
+// fifty times as long as V8 would wait is still compiled. Means nothing to browsers that do not know these flags.
+const compileLater =
+  '--js-flags=--invocation-count-for-maglev=20000 --invocation-count-for-maglev-osr=5000 --invocation-count-for-turbofan=40000';
+
+// Of Playwright's own: without that protection a page that changes its history without end holds up all others.
+const unwanted = ['--disable-ipc-flooding-protection'];
+
 /** Chromium refuses its sandbox to root on Linux, so there is no use in trying. */
 const sandboxForbidden = (): boolean => process.platform === 'linux' && process.getuid?.() === 0;
+
+/** Which program Playwright is to launch for a candidate. */
+export const programOf = (candidate: Candidate): { executablePath?: string; channel?: string } => ({
+  ...(candidate.kind === 'path' ? { executablePath: candidate.path } : {}),
+  ...(candidate.kind === 'channel' ? { channel: candidate.channel } : {}),
+});
 
 /**
  * Starts one candidate, sandboxed unless that is impossible: as root, or when the sandboxed start failed for the
@@ -30,10 +44,10 @@ const sandboxForbidden = (): boolean => process.platform === 'linux' && process.
 export const start = async (candidate: Candidate): Promise<Launched> => {
   const attempt = async (sandbox: boolean): Promise<Launched> => {
     const browser = await chromium.launch({
-      ...(candidate.kind === 'path' ? { executablePath: candidate.path } : {}),
-      ...(candidate.kind === 'channel' ? { channel: candidate.channel } : {}),
+      ...programOf(candidate),
       chromiumSandbox: sandbox,
-      args: quiet,
+      args: [...quiet, compileLater],
+      ignoreDefaultArgs: unwanted,
       timeout: 60_000,
     });
     const product = `${productName(candidate)} ${browser.version()}`;

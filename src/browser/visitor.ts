@@ -27,6 +27,7 @@ export type Seen = {
   dialogs: number;
   popups: number;
   downloads: number;
+  inert: boolean | null; // can do nothing by itself; null where nobody looked
   answer: Response | null;
   failed: string | null; // address of the page's newest request that failed
   loads: Map<Request, Response | null>; // all that the page loaded, or tried to; the first so many
@@ -37,6 +38,7 @@ const nothing = (): Seen => ({
   dialogs: 0,
   popups: 0,
   downloads: 0,
+  inert: null,
   answer: null,
   failed: null,
   loads: new Map(),
@@ -77,6 +79,19 @@ export type WayOut = {
   readonly trouble: (url: string) => { readonly reason: FailReason; readonly args: Args } | null;
 };
 
+/**
+ * Makes the console of a page say nothing, as it does while no tool listens: a page that writes to it without end would keep the tool
+ * busy that hears every line, and with it all other pages. Serialised by its source.
+ */
+function silence(): void {
+  const own = console as unknown as Record<string, unknown>;
+  for (const name of Object.keys(own)) {
+    const method = own[name];
+    if (name === 'createTask' || name === 'context') continue; // they answer
+    if (typeof method === 'function') own[name] = new Proxy(method, { apply: () => undefined });
+  }
+}
+
 /** Opens a visitor. `agent` is our product token with a contact; without `way` it connects by itself. Throws when the browser is gone. */
 export const openVisitor = async (
   browser: Browser,
@@ -95,6 +110,7 @@ export const openVisitor = async (
     permissions: [],
     ...(way && { proxy: { server: way.server } }),
   });
+  await context.addInitScript(silence);
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   const seen = nothing();

@@ -71,9 +71,11 @@ const nameOf = (structure: Structure): string =>
  * Groups pages by the structure of their markup. A page founds a template unless an earlier one is alike enough; then each
  * page joins the founder it is most like. Depends on the pages and their order alone; takes time in proportion to their
  * number, since pages are compared only with founders that share a mark with them. Returns the name of each page's template.
+ * @param pages walked over several times, and none is held
  */
-export const templatesOf = (pages: readonly Page[]): Map<string, string> => {
-  const common = new Set(pages.filter((page) => page.entry).flatMap((page) => page.structure));
+export const templatesOf = (pages: Iterable<Page>): Map<string, string> => {
+  const common = new Set<number>();
+  for (const { entry, structure } of pages) if (entry) for (const feature of structure) common.add(feature);
   const joined = new Map<Structure, string>(); // pages of one template mostly share theirs
   const keyOf = ({ structure }: Page): string => {
     let key = joined.get(structure);

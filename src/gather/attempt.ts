@@ -33,6 +33,11 @@ export const endedBadly = (end: Exclude<Ended<unknown>, { ended: 'well' }>, limi
   return not(end.ended, {});
 };
 
+const counted = (gathered: Gathered, attempts: number): Gathered =>
+  gathered.evidence
+    ? { ...gathered, reached: { ...gathered.reached, attempts } }
+    : { ...gathered, reached: { ...gathered.reached, attempts } };
+
 /**
  * Tries one page on one device, twice when the fault may pass. `limit` is the hard limit of one try in seconds; it is
  * enforced from outside the page, whatever the page does.
@@ -45,16 +50,23 @@ export const attemptPage = async (
   options: GatherOptions,
   turns: Turns = { before: async () => undefined, failed: () => undefined },
 ): Promise<Gathered> => {
+  const tryOnce = async (attempts: number): Promise<Gathered> => {
+    const known: Gathered[] = [];
+    const recorded = (gathered: Gathered): void => {
+      known.push(counted(gathered, attempts));
+      options.recorded?.(known[0]!);
+    };
+    const end = await seat.use(device, limit, (visitor, guard) =>
+      gatherPage(visitor, guard, url, { ...options, recorded }),
+    );
+    if (end.ended === 'well') return counted(end.value, attempts);
+    return known[0] ?? counted({ reached: endedBadly(end, limit), evidence: null }, attempts); // only its pictures are lost
+  };
   for (let attempts = 1; ; attempts++) {
     await turns.before();
-    const end = await seat.use(device, limit, (visitor, guard) => gatherPage(visitor, guard, url, options));
-    const gathered: Gathered =
-      end.ended === 'well' ? end.value : { reached: endedBadly(end, limit), evidence: null };
+    const gathered = await tryOnce(attempts);
     const { reached } = gathered;
-    if (attempts === 2 || reached.state !== 'not-audited' || !mayPass(reached))
-      return gathered.evidence
-        ? { ...gathered, reached: { ...gathered.reached, attempts } }
-        : { ...gathered, reached: { ...gathered.reached, attempts } };
+    if (attempts === 2 || reached.state !== 'not-audited' || !mayPass(reached)) return gathered;
     turns.failed(gathered);
   }
 };

@@ -4,6 +4,7 @@ import type { Trouble } from '../model/page-artifacts.ts';
 import type { FailReason, Reached } from '../model/page-visit.ts';
 import type { Target } from '../model/target.ts';
 import { type PageEvidence, gatherFrames } from './frames.ts';
+import { inertExpression } from './inert.ts';
 import type { Guard } from './guard.ts';
 import type { PagePrint } from '../model/page-print.ts';
 import { type Arrived, follow, navigate } from './navigate.ts';
@@ -13,7 +14,7 @@ import type { PageScript } from './script.ts';
 import type { IsSecret } from './secret-places.ts';
 import { type Picture, takeShots } from './shots.ts';
 import { mendAndSettle } from './timers.ts';
-import { evaluate, mainFrameId, openWorld, type World } from './world.ts';
+import { evaluate, openMainWorld, type World } from './world.ts';
 
 /** How one page is looked at. */
 export type GatherOptions = {
@@ -28,8 +29,11 @@ export type GatherOptions = {
     reached: Extract<Reached, { state: 'audited' }>,
     evidence: PageEvidence,
   ) => readonly Target[];
-  /** Told when the page is recorded and only pictures follow, which wait for the browser to draw rather than work. */
-  readonly recorded?: () => void;
+  /**
+   * Told when all is known of the page but its pictures, for which one waits rather than works. What happens to the page
+   * from then on does not change its outcome.
+   */
+  readonly recorded?: (gathered: Gathered) => void;
 };
 
 /** The outcome of one attempt at one page; `answerMs` is the time until the server began to answer, `retryAfter` its header. */
@@ -61,7 +65,7 @@ const settledWorld = async (visitor: Visitor, guard: Guard): Promise<{ world: Wo
   for (let turn = 0; ; turn++)
     try {
       if (turn >= 2) guard.hold();
-      const world = await openWorld(visitor.cdp, await mainFrameId(visitor.cdp));
+      const world = await openMainWorld(visitor.cdp);
       const calm = await mendAndSettle(world, quietMs, quietCapMs);
       return { world, calm: calm && turn < 2 };
     } catch (error) {
@@ -100,10 +104,11 @@ const lookAt = async (
     try {
       const refused = newestStatus(visitor, arrived) >= 400; // an error page in plain text is an error, not a file of another kind
       // XML without a style sheet is shown as a tree of its source: the browser's page, not the site's
-      const [type, source] = await evaluate<[string, boolean]>(
+      const [type, source, inert] = await evaluate<[string, boolean, boolean]>(
         world,
-        "[document.contentType, !!document.getElementById('webkit-xml-viewer-source-xml')]",
+        `[document.contentType, !!document.getElementById('webkit-xml-viewer-source-xml'), ${inertExpression}]`,
       );
+      visitor.seen.inert = inert; // and stays so
       const shown = refused || (htmlTypes.has(type) && !source);
       const evidence = shown ? await gatherFrames(visitor.page, visitor.cdp, world, script) : null;
       return { type, shown, calm: calm && turn === 0, evidence };
@@ -197,9 +202,10 @@ export const gatherPage = async (
     const places = bulky ? [] : (options.places?.(reached, whole) ?? []);
     const ms = Math.min(3000, options.seconds * 200); // a page's time is for its record first
     const { isSecret = () => false } = options;
-    options.recorded?.();
-    const pictures = places.length > 0 ? await takeShots(visitor, places, isSecret, ms).catch(() => []) : [];
     const printed = print === undefined ? {} : { print };
-    return { reached, evidence: whole, ...printed, pictures, answerMs, retryAfter };
+    const gathered = { reached, evidence: whole, ...printed, pictures: [], answerMs, retryAfter };
+    options.recorded?.(gathered);
+    if (places.length === 0) return gathered;
+    return { ...gathered, pictures: await takeShots(visitor, places, isSecret, ms).catch(() => []) };
   }
 };

@@ -1,9 +1,18 @@
 import type { CDPSession } from 'playwright';
 
+/** What a page asks for, as DevTools tells it. */
+type Asked = {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly referrerPolicy: string;
+};
+
 /** Decides over the documents (the page, its redirects and frames) that a visitor loads. */
 export type Guard = {
   /** What was turned away since this was last asked. */
   turnedAway(): { url: string; main: boolean }[];
+  /** A page is about to be opened from another: it may not go back there, for what is there is not its own. Addresses without fragment. */
+  arrive(url: string, from: string): void;
   /** Keeps the page where it is: from now on it cannot go elsewhere by itself. */
   hold(): void;
   /** Lets the page go on again. Returns where it wanted to go while it was held, or null. */
@@ -32,7 +41,14 @@ export const guardDocuments = async (
   let holding = false;
   let onward: string | null = null;
   let vacant: string | null = null;
-  session.on('Fetch.requestPaused', ({ requestId, request, frameId }) => {
+  let behind: string | null = null;
+  // going back asks for the page before in its own name; a page that leads there by itself says where it comes from, unless it must not
+  const goesBack = ({ url, headers, referrerPolicy }: Asked): boolean =>
+    url === behind &&
+    referrerPolicy !== 'no-referrer' &&
+    referrerPolicy !== 'same-origin' &&
+    !Object.keys(headers).some((name) => name.toLowerCase() === 'referer');
+  session.on('Fetch.requestPaused', ({ requestId, request, frameId, redirectedRequestId }) => {
     const main = frameId === mainFrame;
     if (main && request.url === vacant) {
       const body = Buffer.from(vacantPage).toString('base64');
@@ -42,11 +58,12 @@ export const guardDocuments = async (
         .catch(() => undefined);
       return;
     }
-    const allowed = allow(request.url, main);
+    const back = main && redirectedRequestId === undefined && goesBack(request);
+    const allowed = back || allow(request.url, main);
     if (!allowed) away.push({ url: request.url, main });
-    else if (main && holding) onward = request.url;
+    else if (main && holding && !back) onward = request.url;
     const answer =
-      allowed && !(main && holding)
+      allowed && !back && !(main && holding)
         ? session.send('Fetch.continueRequest', { requestId })
         : session.send('Fetch.failRequest', {
             requestId,
@@ -61,6 +78,9 @@ export const guardDocuments = async (
       away = [];
       return list;
     },
+    arrive(url, from) {
+      behind = from !== url && /^https?:/.test(from) ? from : null; // local files tell nobody where they come from
+    },
     hold() {
       holding = true;
       onward = null;
@@ -68,6 +88,7 @@ export const guardDocuments = async (
     release() {
       holding = false;
       vacant = null;
+      behind = null;
       return onward;
     },
     vacant(url) {

@@ -1,5 +1,5 @@
 import type { CDPSession } from 'playwright';
-import { evaluate, mainFrameId, openWorld } from './world.ts';
+import { evaluate, openMainWorld } from './world.ts';
 
 /** Runs in our world: whether the page has come to its end and holds nothing that could act by itself. Serialised by its source. */
 function holdsNothing(): boolean {
@@ -12,6 +12,9 @@ function holdsNothing(): boolean {
   );
 }
 
+/** An expression for our world: whether the page is inert, as `isInert` tells. */
+export const inertExpression = `(${holdsNothing.toString()})()`;
+
 /** True for a page without scripts, frames and the like: it can go nowhere and change nothing while it is left open. */
 export const isInert = async (session: CDPSession): Promise<boolean> =>
-  evaluate(await openWorld(session, await mainFrameId(session)), `(${holdsNothing.toString()})()`);
+  evaluate(await openMainWorld(session), inertExpression);

@@ -2,6 +2,7 @@ import type { Response } from 'playwright';
 import type { Visitor } from '../browser/visitor.ts';
 import type { Args } from '../model/json.ts';
 import type { FailReason } from '../model/page-visit.ts';
+import { watchBreak } from './broken-off.ts';
 import type { Guard } from './guard.ts';
 import { within } from './within.ts';
 import { mostMegabytes, watchSize } from './size-limit.ts';
@@ -108,7 +109,10 @@ export const navigate = async (
     await page.goto(guard.vacant(url), { timeout: 3000 }).catch(() => undefined);
   guard.release();
   guard.turnedAway();
+  guard.arrive(document(url), document(page.url()));
+  await visitor.cdp.send('Page.resetNavigationHistory').catch(() => undefined);
   seen.answer = null;
+  seen.inert = null;
   const failed = (reason: FailReason, args: Args, to: string | null = null): Failed => ({
     state: 'failed',
     reason,
@@ -118,8 +122,11 @@ export const navigate = async (
     redirects: to === null ? [] : [url],
   });
   const size = watchSize(visitor.cdp);
+  const whole = watchBreak(visitor);
   try {
-    const response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: seconds * 1000 });
+    const opened = page.goto(url, { waitUntil: 'domcontentloaded', timeout: seconds * 1000 });
+    opened.catch(() => undefined); // may still fail when the document broke off
+    const response = await Promise.race([opened, whole.broken]);
     if (size.exceeded()) return failed('too-large', { limit: mostMegabytes });
     return await arrivedAt(visitor, chainOf(response));
   } catch (error) {
@@ -129,9 +136,12 @@ export const navigate = async (
     const blocked = /ERR_SOCKS_CONNECTION/.test(String(error)) ? visitor.trouble(seen.failed ?? url) : null;
     const { reason, args } = blocked ?? failureOf(error, url, seconds);
     if (reason === 'connection' && seen.downloads > 0) return failed('download', args);
+    // 204, 205 and the like, and redirects to javascript: the browser stays where it was
+    if (args['detail'] === 'ERR_ABORTED') return failed('empty', args);
     if (reason === 'timeout' && seen.answer && (await isStuck(visitor))) return failed('hung', args);
     return failed(seen.crashed ? 'crashed' : reason, args);
   } finally {
+    whole.end();
     size.end();
   }
 };

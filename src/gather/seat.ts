@@ -76,7 +76,8 @@ export const openSeat = (
     const url = visitor.page.url();
     const inert =
       /^https?:/.test(url) &&
-      (await within(isInert(visitor.cdp), 1000, 'a look at the page').catch(() => false));
+      (visitor.seen.inert ??
+        (await within(isInert(visitor.cdp), 1000, 'a look at the page').catch(() => false)));
     if (inert) guard.hold();
     return visitor.leave(inert ? null : guard.vacant(url));
   };

@@ -8,7 +8,7 @@ import { coverPng } from './png-cover.ts';
 import { type IsSecret, type SecretPlaces, secretPlaces } from './secret-places.ts';
 import { beginTextWatch, sameText } from './text-watch.ts';
 import { within } from './within.ts';
-import { evaluate, mainFrameId, openWorld, type World } from './world.ts';
+import { evaluate, openMainWorld, type World } from './world.ts';
 
 const margin = 24; // CSS px of surroundings shown
 const widest = 800;
@@ -107,7 +107,7 @@ export const takeShots = async (
 ): Promise<Picture[]> => {
   const { page, cdp } = visitor;
   const began = performance.now();
-  const world = await openWorld(cdp, await mainFrameId(cdp));
+  const world = await openMainWorld(cdp);
   await beginTextWatch(world);
   const unknown: SecretPlaces = { areas: [], free: false };
   let before = unknown; // asked anew until the page is known to be free of them

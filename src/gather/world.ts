@@ -48,6 +48,22 @@ export const openWorld = async (session: CDPSession, frameId: string, worldName 
   return { session, frameId, contextId: executionContextId };
 };
 
+const mainFrames = new WeakMap<CDPSession, string>();
+
+/** Opens our world in the page's main frame, which is asked for once a session: its id stays when the page goes elsewhere. */
+export const openMainWorld = async (session: CDPSession): Promise<World> => {
+  const known = mainFrames.get(session);
+  if (known !== undefined)
+    try {
+      return await openWorld(session, known);
+    } catch {
+      mainFrames.delete(session); // another page was made ready beforehand and took its place
+    }
+  const id = await mainFrameId(session);
+  mainFrames.set(session, id);
+  return openWorld(session, id);
+};
+
 /** Evaluates an expression in the world and returns its JSON value. Throws with the page's message if it throws. */
 export const evaluate = async <T>(world: World, expression: string): Promise<T> => {
   const { result, exceptionDetails } = await world.session.send('Runtime.evaluate', {

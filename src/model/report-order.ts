@@ -3,7 +3,8 @@ import type { PageVisit } from './page-visit.ts';
 
 /** Tells the place of a page in the crawl; the site as a whole comes first, an unknown page last. */
 export const rankBy = (visits: readonly PageVisit[]): ((page: string | null) => number) => {
-  const order = new Map(visits.map((visit) => [visit.url, visit.order]));
+  const order = new Map<string, number>();
+  for (const { url, order: place } of visits) order.set(url, place);
   return (page) => (page === null ? -1 : (order.get(page) ?? Number.MAX_SAFE_INTEGER));
 };
 

@@ -38,6 +38,19 @@ export type Context = {
   t(key: ReportKey, args?: Args): string;
 };
 
+// without lists of pairs, which would be as large as the maps themselves
+const templatesOf = ({ visits }: LargeReport): Map<string, string> => {
+  const templates = new Map<string, string>();
+  for (const { url, template } of visits) if (template !== null) templates.set(url, template);
+  return templates;
+};
+
+const visitsOf = ({ visits }: LargeReport): Map<string, PageVisit> => {
+  const byId = new Map<string, PageVisit>();
+  for (const visit of visits) byId.set(visit.id, visit);
+  return byId;
+};
+
 /** Prepares what all pages share. Pure. */
 export const prepare = (
   report: LargeReport,
@@ -57,9 +70,7 @@ export const prepare = (
     large: report.pages.length > largeFrom,
     failures,
     repairHref: repairAddresses(components),
-    templateOf: new Map(
-      report.visits.flatMap(({ url, template }) => (template === null ? [] : [[url, template] as const])),
-    ),
+    templateOf: templatesOf(report),
     catalogue,
     lang,
     shots,
@@ -69,7 +80,7 @@ export const prepare = (
         standard.criteria.map((criterion) => [criterion.id, { criterion, standard }] as const),
       ),
     ),
-    visits: new Map(report.visits.map((visit) => [visit.id, visit])),
+    visits: visitsOf(report),
     rubric:
       [...catalogue.rubrics, ...(ownRubric ? [ownRubric] : [])].find((r) => r.id === report.grade.rubric) ??
       null,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Catalogue } from '../model/catalogue.ts';
+import { collect, collectEvery } from '../model/collect.ts';
 import type { Lang } from '../model/json.ts';
 import type { LargeReport } from '../model/findings.ts';
 import { criterionFile, pageFile, pagesFile, repairsFile, shotFile } from './address.ts';
@@ -24,6 +25,9 @@ import { reportJson } from './report-json.ts';
 import { reportSchema } from './schema.ts';
 import { siteView } from './site.ts';
 import { readStyle, render } from './templates.ts';
+
+/** Files that are written between two collections: each takes as long as some thirty files. */
+const filesACollection = 2000;
 
 /** One file of a report: its path relative to the folder, and its text in pieces made only when asked for. */
 export type ReportFile = { readonly path: string; readonly pieces: () => Iterable<string> };
@@ -74,8 +78,12 @@ const bringShots = async (
 ): Promise<Set<string>> => {
   const to = resolve(folder, 'shots');
   const there = new Set(from === undefined ? [] : await readdir(from).catch(() => []));
-  const wanted = report.pages.flatMap((p) => p.shots.map((s) => shotFile(s)));
-  const brought = new Set(wanted.filter((file): file is string => file !== null && there.has(file)));
+  const brought = new Set<string>();
+  for (const { shots } of report.pages)
+    for (const shot of shots) {
+      const file = shotFile(shot);
+      if (file !== null && there.has(file)) brought.add(file);
+    }
   if (from === undefined || brought.size === 0 || resolve(from) === to) return brought;
   await mkdir(to, { recursive: true });
   for (const file of brought) await copyFile(join(from, file), join(to, file));
@@ -109,9 +117,14 @@ export const writeReport = async (
   const shots = await bringShots(report, shotsFolder, folder);
   const written = new Set<string>();
   const evidence = await evidenceSums(folder);
-  for (const file of reportFiles(prepare(report, catalogue, lang, shots), evidence)) {
+  collect(); // what judging left
+  const context = prepare(report, catalogue, lang, shots);
+  collect();
+  const collecting = collectEvery(filesACollection);
+  for (const file of reportFiles(context, evidence)) {
     await putInPlace(join(folder, file.path), file.pieces(), lang);
     written.add(file.path);
+    collecting();
   }
   await sweep(folder, written);
   return join(folder, 'index.html');

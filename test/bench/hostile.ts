@@ -17,6 +17,7 @@ import { machine } from './machine.ts';
  * Prints every path with the outcome expected and got, its time and the most memory meanwhile. Ends with 1 when a healthy page
  * was not audited, a bad one is not listed with its true reason, or time or memory went beyond their bounds.
  * `--part 1/2` audits the first half of the traps; the hosts that are nasty as a whole, and the sitemaps, belong to the last part.
+ * `--only /oom,/nodes` audits these paths of the main host alone.
  * `--table docs/hostile.md --of FILE,FILE` audits nothing: it writes what `--json` kept into the table of a document.
  */
 
@@ -24,6 +25,7 @@ const { values } = parseArgs({
   options: {
     workers: { type: 'string', default: '2' },
     part: { type: 'string', default: '1/1' },
+    only: { type: 'string' },
     json: { type: 'string' },
     table: { type: 'string' },
     of: { type: 'string', default: '' },
@@ -36,7 +38,8 @@ if (values.table !== undefined) {
   process.exit(runs.some(({ faults }) => faults.length > 0) ? 1 : 0);
 }
 const [part = 1, parts = 1] = values.part.split('/').map(Number);
-const last = part === parts;
+const only = values.only?.split(',');
+const last = part === parts && !only;
 const bounds = { minutes: 15, ownMb: 1500, browserMb: 6000 };
 
 /** Private memory of a process in MB; 0 when it is gone. */
@@ -69,6 +72,7 @@ const asked = new Map<string, number>(); // path of the main host -> ms when it 
 const site = await serveHostile({
   dear: true,
   part: [part, parts],
+  ...(only && { only }),
   hosts: last ? [secure] : [],
   seen: (path) => void (asked.has(path) || asked.set(path, Date.now() - began)),
 });

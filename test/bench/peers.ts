@@ -8,6 +8,7 @@ import { versions } from '../../src/cli/versions.ts';
 import { serveSite } from '../sites/serve.ts';
 import { machine, median } from './machine.ts';
 import { axeBuilderRun, pa11yRun } from './peer-runs.ts';
+import { plainBrowser } from './plain-browser.ts';
 import { speedSite } from './speed-pages.ts';
 import { auditRun, floorRun } from './speed-runs.ts';
 
@@ -38,15 +39,17 @@ if (pa11y !== null && !existsSync(pa11y)) {
 
 endBySignal();
 const keeper = keepBrowser(() => launchBrowser());
-const { browser, product, sandbox, path } = await keeper.current();
+const launched = await keeper.current();
+const { product, sandbox, path } = launched;
+const plain = await plainBrowser(launched); // others do not start it as wza does
 const tools = { browser: product, sandbox, playwright: versions().playwright, cjkFont: true };
 const site = await serveSite(speedSite.source);
 try {
   const order = { entry: new URL('index.html', site.url).href, pages, workers, walkPages: 0 };
   const { urls } = await auditRun(keeper, tools, order);
   const runs: Record<string, () => Promise<number>> = {
-    'goto + axe.run (floor)': () => floorRun(browser, urls, workers),
-    '@axe-core/playwright': () => axeBuilderRun(browser, urls, workers),
+    'goto + axe.run (floor)': () => floorRun(plain, urls, workers),
+    '@axe-core/playwright': () => axeBuilderRun(plain, urls, workers),
     ...(pa11y === null ? {} : { 'pa11y-ci, axe runner': () => pa11yRun(pa11y, path, urls, workers) }),
     'wza audit': async () => (await auditRun(keeper, tools, order)).total,
     'wza audit, 10 pages walked': async () =>
@@ -80,5 +83,6 @@ try {
     );
 } finally {
   await site.close();
+  await plain.close();
   await keeper.close();
 }

@@ -7,6 +7,7 @@ import { versions } from '../../src/cli/versions.ts';
 import { serveSite } from '../sites/serve.ts';
 import { machine, median } from './machine.ts';
 import { processorSeconds } from './processor.ts';
+import { plainBrowser } from './plain-browser.ts';
 import { speedSite } from './speed-pages.ts';
 import { auditRun, floorRun } from './speed-runs.ts';
 import { timeSteps } from './speed-steps.ts';
@@ -36,26 +37,31 @@ if (values.help || ![pairs, pages, workers].every((n) => whole(n, 1)) || !whole(
 
 endBySignal();
 const keeper = keepBrowser(() => launchBrowser());
-const { browser, product, sandbox } = await keeper.current();
+const launched = await keeper.current();
+const { browser, product, sandbox } = launched;
+const plain = await plainBrowser(launched);
 const tools = { browser: product, sandbox, playwright: versions().playwright, cjkFont: true };
 const site = await serveSite(speedSite.source);
 try {
   const order = { entry: new URL('index.html', site.url).href, pages, workers, walkPages };
   const { urls } = await auditRun(keeper, tools, order); // warms up, and tells which pages there are
+  await floorRun(plain, urls.slice(0, 6), workers);
   const runs: {
     floor: number;
+    own: number; // the same loop in the browser as wza starts it
     audit: Awaited<ReturnType<typeof auditRun>>;
     processor: { floor: number; audit: number } | null;
   }[] = [];
   for (let pair = 1; pair <= pairs; pair++) {
-    const [first, floor] = [processorSeconds(), await floorRun(browser, urls, workers)];
+    const own = await floorRun(browser, urls, workers);
+    const [first, floor] = [processorSeconds(), await floorRun(plain, urls, workers)];
     const [middle, audit] = [processorSeconds(), await auditRun(keeper, tools, order)];
     const last = processorSeconds();
     const processor =
       first === null || middle === null || last === null
         ? null
         : { floor: middle - first, audit: last - middle };
-    runs.push({ floor, audit, processor });
+    runs.push({ floor, own, audit, processor });
     console.log(
       `pair ${pair}: floor ${floor.toFixed(1)} s, audit ${audit.total.toFixed(1)} s, ratio ${(audit.total / floor).toFixed(2)}`,
     );
@@ -71,6 +77,7 @@ try {
     ratio: of(({ floor, audit }) => audit.total / floor),
     seconds: {
       floor: of(({ floor }) => floor),
+      ownFloor: of(({ own }) => own),
       audit: of(({ audit }) => audit.total),
       pages: of(({ audit }) => audit.pages),
       looks: of(({ audit }) => audit.looks),
@@ -97,6 +104,7 @@ try {
       figures.machine,
       `${figures.site}, ${urls.length} pages, ${workers} workers, medians of ${pairs} pairs`,
       `ratio ${figures.ratio.toFixed(2)} (at most ${most}): audit ${seconds.audit.toFixed(1)} s, floor ${seconds.floor.toFixed(1)} s`,
+      `the same loop in the browser as wza starts it: ${seconds.ownFloor.toFixed(1)} s`,
       ...(processor
         ? [
             `processor time ${(processor.audit / processor.floor).toFixed(2)} times: audit ${processor.audit.toFixed(1)} s, floor ${processor.floor.toFixed(1)} s`,
@@ -128,5 +136,6 @@ try {
   }
 } finally {
   await site.close();
+  await plain.close();
   await keeper.close();
 }

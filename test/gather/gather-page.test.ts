@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeRules } from '../../rules/axe/index.ts';
 import { type Keeper, keepBrowser } from '../../src/browser/keeper.ts';
@@ -49,6 +50,7 @@ const pages: Readonly<Record<string, string>> = {
     bad,
     '<style>@media (orientation: landscape) { html { transform: rotate(90deg) } }</style>',
   ),
+  '/stuck-later': html(bad, '<script>addEventListener("resize", () => { for (;;); })</script>'),
   '/wide': html(
     '<div id="wide" style="width:100%">宽</div>',
     '<meta name="viewport" content="width=device-width">',
@@ -156,6 +158,34 @@ test('a page without scripts is loaded anew for an address within it', { timeout
     const { reached } = await attemptPage(seat, 'desktop', new URL(path, site.url).href, 30, options);
     expect(reached).toMatchObject({ state: 'audited', status: 200 });
   }
+});
+
+test('a page that is stuck once it is recorded loses its pictures and nothing else', async () => {
+  const address = new URL('/stuck-later', site.url).href;
+  let page: Page;
+  const watched: Seat = {
+    ...seat,
+    use: (device, seconds, work) =>
+      seat.use(device, seconds, (visitor, guard) => {
+        ({ page } = visitor);
+        return work(visitor, guard);
+      }),
+  };
+  const recorded: Gathered[] = [];
+  const gathered = await attemptPage(watched, 'desktop', address, 3, {
+    seconds: 30,
+    script,
+    suspicious: true,
+    places: (_, { axe }) => axe!.rules.flatMap(({ violations }) => violations.map(({ target }) => target)),
+    recorded: (known) => {
+      recorded.push(known);
+      page.setViewportSize({ width: 700, height: 500 }).catch(() => undefined);
+    },
+  });
+  expect(recorded).toEqual([gathered]);
+  expect(gathered.reached).toMatchObject({ state: 'audited', attempts: 1 });
+  expect(gathered.evidence?.axe?.rules.length).toBeGreaterThan(5);
+  expect(gathered).toMatchObject({ pictures: [] });
 });
 
 describe('our own world', () => {

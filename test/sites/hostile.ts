@@ -5,7 +5,9 @@ import { certificateHost, fallenHost, type NastyHost, returningHost } from './ho
 import { networkTraps } from './hostile/network.ts';
 import { scriptTraps } from './hostile/scripts.ts';
 import { audited, html, send, type Expected, type Trap } from './hostile/trap.ts';
+import { dearStorms, stormTraps } from './hostile/storms.ts';
 import { wallTraps } from './hostile/walls.ts';
+import { dearWireTraps, wireTraps } from './hostile/wire.ts';
 import { serveSite, type Handler } from './serve.ts';
 
 export type { Expected } from './hostile/trap.ts';
@@ -21,18 +23,31 @@ const healthy = (number: number): Trap => ({
 const amongHealthy = (traps: readonly Trap[]): readonly Trap[] =>
   traps.flatMap((trap, i) => (i % 5 === 4 ? [trap, healthy((i + 1) / 5)] : [trap]));
 
-const cheap = [...networkTraps, ...wallTraps, ...scriptTraps, ...contentTraps, ...browserTraps];
+const cheap = [
+  ...networkTraps,
+  ...wallTraps,
+  ...scriptTraps,
+  ...contentTraps,
+  ...browserTraps,
+  ...wireTraps,
+  ...stormTraps,
+];
 
 /** Traps for tests. */
 const traps = amongHealthy(cheap);
 /** Those that take long or much memory too, for the bench. */
-const allTraps = amongHealthy([...cheap, ...dearBrowserTraps, ...dearBombs]);
+const allTraps = amongHealthy([...cheap, ...dearBrowserTraps, ...dearWireTraps, ...dearStorms, ...dearBombs]);
 
 /** Path to how its visit may end, the best outcome first. The home page `/`, which links to all, is audited. */
 export const hostileOutcomes: ReadonlyMap<string, readonly Expected[]> = new Map([
   ['/', [audited]],
   ...traps.map(({ path, expected }) => [path, expected] as const),
 ]);
+
+/** Paths whose answers a strict client refuses. */
+export const breakingPaths: ReadonlySet<string> = new Set(
+  traps.flatMap(({ path, breaks }) => (breaks ? [path] : [])),
+);
 
 const robots = (origin: string): string =>
   `User-agent: *\nAllow: /\n${Object.keys(sitemapBombs)
@@ -48,6 +63,7 @@ export const hostileSite = (
   dear = false,
   own: readonly Trap[] = dear ? allTraps : traps,
 ): Handler => {
+  const all = dear ? allTraps : traps; // those that are not shown may be led to
   const asked = new Map<string, number>();
   const turns = new WeakMap<object, number>();
   const links = [...own.map(({ path }) => path), ...more].map((to) => `<li><a href="${to}">${to}</a></li>`);
@@ -58,7 +74,7 @@ export const hostileSite = (
     const turn = turns.get(request.socket) ?? 0;
     asked.set(url.pathname, times + 1);
     turns.set(request.socket, turn + 1);
-    const trap = own.find(({ path }) => path === url.pathname);
+    const trap = all.find(({ path }) => path === url.pathname);
     const bomb = dear ? sitemapBombs[url.pathname] : undefined;
     if (trap) trap.answer(response, { url, cookie: request.headers.cookie ?? '', times, turn });
     else if (bomb) bomb(response, origin, url.search);
@@ -81,16 +97,19 @@ export type Hostile = {
 export const serveHostile = async (
   options: {
     readonly dear?: boolean;
+    readonly only?: readonly string[]; // paths of the main host: these alone, and no other hosts
     readonly part?: readonly [number, number]; // which of so many parts of the traps; the hosts belong to the last
     readonly hosts?: readonly NastyHost[];
     readonly seen?: (path: string) => void;
   } = {},
 ): Promise<Hostile> => {
-  const { dear = false, seen, part: [part, of] = [1, 1] } = options;
+  const { dear = false, seen, only, part: [part, of] = [1, 1] } = options;
   const all = dear ? allTraps : traps;
-  const shown = all.slice(Math.round((all.length * (part - 1)) / of), Math.round((all.length * part) / of));
+  const shown = only
+    ? all.filter(({ path }) => only.includes(path))
+    : all.slice(Math.round((all.length * (part - 1)) / of), Math.round((all.length * part) / of));
   const hosts = [
-    ...(part === of ? await Promise.all([certificateHost(), fallenHost(), returningHost()]) : []),
+    ...(part === of && !only ? await Promise.all([certificateHost(), fallenHost(), returningHost()]) : []),
     ...(options.hosts ?? []),
   ];
   const foreign = hosts.flatMap(({ url, outcomes }) =>

@@ -8,7 +8,7 @@ import { type PageEvidence, gatherFrames } from '../frames.ts';
 import { guardDocuments } from '../guard.ts';
 import type { PageScript } from '../script.ts';
 import { mendAndSettle } from '../timers.ts';
-import { evaluate, mainFrameId, openWorld } from '../world.ts';
+import { evaluate, mainFrameId, openMainWorld } from '../world.ts';
 import { keyboardWalk } from './keyboard.ts';
 import { targetIn } from './keyboard-steps.ts';
 import { measureElder } from './page/elder.ts';
@@ -27,7 +27,7 @@ type Seen = { readonly evidence: PageEvidence; readonly state: PageState };
 
 /** Audits the page as it stands: axe, probes, facts, text. */
 const look = async (page: Page, session: CDPSession, script: PageScript): Promise<Seen> => {
-  const world = await openWorld(session, await mainFrameId(session));
+  const world = await openMainWorld(session);
   await mendAndSettle(world, 100, 3000);
   const evidence = await gatherFrames(page, session, world, script);
   const lines = await evaluate<string[]>(world, `(${visibleLines.toString()})()`);
@@ -158,7 +158,7 @@ export const variantsWalk = (script: PageScript): Walk => ({
     try {
       const plain = await before(deadline, look(page, session, script));
       const loaded = await evaluate<string[]>(
-        await openWorld(session, await mainFrameId(session)),
+        await openMainWorld(session),
         `(${loadedAddresses.toString()})()`,
       );
       const globals: string[] = [];

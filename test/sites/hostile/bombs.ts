@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { createGzip, gzipSync } from 'node:zlib';
+import { constants, createBrotliCompress, createGzip, createZstdCompress, gzipSync } from 'node:zlib';
+import type { Transform } from 'node:stream';
 import { audited, failed, html, send, type Trap } from './trap.ts';
 
 /** Little to show and much to carry: what makes a browser slow is elements, what fills its memory is bytes. */
@@ -23,12 +24,16 @@ const pour = (response: ServerResponse, megabytes: number): void => {
   more();
 };
 
-let packed: Promise<Buffer> | null = null;
+const packers: Readonly<Record<string, () => Transform>> = {
+  gzip: () => createGzip({ level: 9 }),
+  br: () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 3 } }),
+  zstd: () => createZstdCompress(),
+};
 
-/** A page of 1 GiB that travels as one megabyte; packed once. */
-const gzipBomb = (): Promise<Buffer> =>
-  (packed ??= new Promise((resolve, reject) => {
-    const stream = createGzip({ level: 9 });
+/** A page of 1 GiB that travels as a megabyte or less. */
+const pack = (kind: string): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    const stream = packers[kind]!();
     const parts: Buffer[] = [];
     stream.on('data', (part: Buffer) => parts.push(part));
     stream.on('end', () => resolve(Buffer.concat(parts)));
@@ -42,7 +47,17 @@ const gzipBomb = (): Promise<Buffer> =>
       stream.end();
     };
     more();
-  }));
+  });
+
+const packed = new Map<string, Promise<Buffer>>(); // each once
+
+const bomb = (kind: string): Trap['answer'] => {
+  return (response) => {
+    const bytes = packed.get(kind) ?? pack(kind);
+    packed.set(kind, bytes);
+    void bytes.then((body) => send(response, body, 200, { 'content-encoding': kind }));
+  };
+};
 
 const xml = (response: ServerResponse, body: string | Uint8Array): void =>
   send(response, body, 200, { 'content-type': 'application/xml' });
@@ -77,12 +92,10 @@ export const dearBombs: readonly Trap[] = [
     expected: tooLarge,
     answer: (response) => pour(response, Infinity),
   },
-  {
-    path: '/gzip-bomb',
-    expected: tooLarge,
-    answer: (response) =>
-      void gzipBomb().then((bytes) => send(response, bytes, 200, { 'content-encoding': 'gzip' })),
-  },
+  { path: '/gzip-bomb', expected: tooLarge, answer: bomb('gzip') },
+  // a browser takes these over https alone
+  { path: '/brotli-bomb', expected: [...tooLarge, failed('connection')], answer: bomb('br') },
+  { path: '/zstd-bomb', expected: [...tooLarge, failed('connection')], answer: bomb('zstd') },
   {
     path: '/calendar', // every month links to the next one
     expected: [audited],

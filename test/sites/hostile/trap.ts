@@ -18,6 +18,7 @@ export type Asked = {
 export type Trap = {
   readonly path: string;
   readonly expected: readonly [Expected, ...Expected[]];
+  readonly breaks?: true; // no answer that a strict client would take
   readonly answer: (response: ServerResponse, asked: Asked) => void;
 };
 

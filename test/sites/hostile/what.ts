@@ -96,6 +96,63 @@ const told: Readonly<Record<string, readonly [string, string]>> = {
   '/back-2': ['恢复之后', 'after it came back'],
   '/http2-goes-away': ['HTTP/2 GOAWAY', 'HTTP/2 GOAWAY'],
   '/http2-healthy': ['HTTP/2，正常', 'HTTP/2, sound'],
+  '/long-texts': ['1 MB 的文字、替代文字、提示', 'texts, alternatives and titles of 1 MB'],
+  '/redirect-port': ['跳到同一主机的另一端口', 'redirects to another port of its host'],
+  '/redirect-decimal': ['跳到写成十进制的本机地址', 'redirects to our machine, its address in decimal'],
+  '/redirect-octal': ['跳到写成八进制的本机地址', 'redirects to our machine, its address in octal'],
+  '/redirect-mapped': ['跳到写成 IPv6 的本机地址', 'redirects to our machine, its address within IPv6'],
+  '/redirect-script': ['跳到 javascript:', 'redirects to javascript:'],
+  '/redirect-nowhere': ['跳转，没有目标', 'a redirect without an address'],
+  '/redirect-cookie': [
+    '等一个从不设置的 Cookie，不停跳转',
+    'redirects until a cookie is there that it never sets',
+  ],
+  '/refresh-header': ['Refresh 头，刷新自己', 'a Refresh header, to itself'],
+  '/refresh-inside': ['Refresh 头，去内部地址', 'a Refresh header, to a private address'],
+  '/early-hints': ['一百个 103 提示，都指向内部地址', '100 early hints of a private address'],
+  '/header-1mb': ['1 MB 的响应头', 'a header of 1 MB'],
+  '/cookies-many': ['一次设 150 个 Cookie', '150 cookies in one answer'],
+  '/length-short': ['声明的长度比内容短', 'says it is shorter than it is'],
+  '/length-twice': ['两个不同的长度', 'two lengths that differ'],
+  '/chunks-broken': ['分块编码损坏', 'chunks that are none'],
+  '/not-http': ['不是 HTTP 的回答', 'an answer that is no HTTP'],
+  '/gzip-lie': ['说是 gzip，其实不是', 'says it is gzip, and is not'],
+  '/gzip-twice': ['压缩了两次', 'packed twice'],
+  '/status-204': ['204，没有内容', '204, nothing to show'],
+  '/status-205': ['205，没有内容', '205, nothing to show'],
+  '/status-304': ['没有问过却答 304', '304 though nobody asked'],
+  '/mixed-replace': [
+    '一页接一页地推送（multipart/x-mixed-replace）',
+    'one page pushed after another (multipart/x-mixed-replace)',
+  ],
+  '/sheets-endless': ['样式表一个引一个，没有尽头', 'style sheets that import one another for ever'],
+  '/embeds': [
+    'object、embed 指向内部地址、下载和自己',
+    'object and embed of a private address, a download and itself',
+  ],
+  '/console-storm': ['不停写控制台', 'a storm of console lines'],
+  '/history-storm': ['不停改浏览历史', 'a storm of history entries'],
+  '/goes-back': ['不停后退、前进', 'goes back and forth in history'],
+  '/debugger': ['不停 debugger', 'a debugger statement all the time'],
+  '/unloads': ['离开时发信标并拖两秒', 'sends a beacon and dawdles when it is left'],
+  '/view-transition': ['视图过渡从不结束', 'a view transition that never ends'],
+  '/workers': ['五十个 Worker', '50 workers'],
+  '/event-source': ['服务器不停来信（EventSource）', 'server events without end'],
+  '/throws': ['不停抛出无法显示的异常', 'throws all the time what cannot be shown'],
+  '/hides': ['过一会儿把整页换掉', 'takes itself away after a while'],
+  '/surrogates': ['半个字符（孤立代理项）', 'halves of characters (lone surrogates)'],
+  '/title-newlines': ['五千行的标题', 'a title of 5,000 lines'],
+  '/cookies-10000': ['脚本设一万个 Cookie', '10,000 cookies by script'],
+  '/attributes': ['一个元素五千个属性', '5,000 attributes on an element'],
+  '/svg-laughs': ['SVG 的 use 层层加倍', 'SVG of use within use, tenfold each'],
+  '/waf-521-reloads': ['Cookie 验证，永远不放行、不停刷新', 'a cookie challenge that reloads for ever'],
+  '/login-by-redirect': ['跳到登录页', 'redirects to a login'],
+  '/microtasks': ['微任务死循环', 'an endless loop of microtasks'],
+  '/slow-pattern': ['灾难性的正则表达式', 'a regular expression that never ends'],
+  '/waits-in-script': ['同步请求，没有人回答', 'a synchronous request that nobody answers'],
+  '/slow-frames': ['每一帧半秒', 'half a second for every frame'],
+  '/brotli-bomb': ['压缩炸弹（brotli）', 'a brotli bomb'],
+  '/zstd-bomb': ['压缩炸弹（zstd）', 'a zstd bomb'],
 };
 
 /** What stands at a path, in Chinese and English. */
@@ -103,12 +160,14 @@ export const whatIs = (path: string): readonly [string, string] => {
   const status = /^\/status-(\d+)$/.exec(path)?.[1];
   return (
     told[path] ??
-    (path.startsWith('/healthy-')
-      ? ['正常网页', 'a sound page']
-      : status !== undefined
-        ? [`错误 ${status}`, `error ${status}`]
-        : path.startsWith('/http2-')
-          ? ['HTTP/2 流错误', 'HTTP/2 stream error']
-          : [path.slice(1), path.slice(1)])
+    (path.startsWith('/%')
+      ? ['网址里有脚本、公式、双向控制符、模板', 'an address of script, formula, bidi control, template']
+      : path.startsWith('/healthy-')
+        ? ['正常网页', 'a sound page']
+        : status !== undefined
+          ? [`错误 ${status}`, `error ${status}`]
+          : path.startsWith('/http2-')
+            ? ['HTTP/2 流错误', 'HTTP/2 stream error']
+            : [path.slice(1), path.slice(1)])
   );
 };
