@@ -11,7 +11,8 @@ export default definePageRule({
     const demand =
       /(?:请|建议|推荐|最佳)(?:您)?(?:使用|用|采用|安装|升级|下载)?[^。；\n]{0,20}(?:IE\s*\d|IE浏览器|Internet Explorer|360(?:安全|极速)?浏览器|谷歌浏览器|火狐浏览器|极速模式|兼容模式|以上版本(?:的)?浏览器)|(?:分辨率)[^。；\n]{0,16}(?:浏览|效果|最佳)|\d{3,4}\s*[*×xX]\s*\d{3,4}[^。；\n]{0,10}(?:分辨率|像素)|best viewed (?:with|in)|please (?:use|upgrade to) (?:internet explorer|chrome|firefox)/i;
     const text = wza.visibleText(document.body ?? document.documentElement);
-    const place = demand.test(text)
+    const demanded = demand.exec(text);
+    const place = demanded
       ? (wza
           .all('p, div, span, td, li, a, marquee, h1, h2, h3, h4')
           .findLast((el) => demand.test(wza.visibleText(el)) && wza.visibleText(el).length < 300) ?? null)
@@ -32,7 +33,7 @@ export default definePageRule({
     return {
       text: text.length,
       demands: place ? wza.target(place) : null,
-      words: demand.exec(text)?.[0].slice(0, 60) ?? '',
+      words: demanded?.[0].slice(0, 60) ?? '',
       blocks: attributes || scripted || unselectable,
     };
   },

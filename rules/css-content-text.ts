@@ -12,9 +12,11 @@ export default definePageRule({
     let written: string | null = null; // the page's text, without what style sheets add
     return wza.all('body *').flatMap((el) => {
       const found = (['::before', '::after'] as const).flatMap((part) => {
-        const text = /^"(.*)"$/s.exec(wza.part(el, part, 'content'))?.[1] ?? '';
+        const content = wza.part(el, part, 'content');
+        const text = content === 'none' ? '' : (/^"(.*)"$/s.exec(content)?.[1] ?? '');
         return text === '' || getComputedStyle(el, part).display === 'none' ? [] : [text];
       });
+      if (found.length === 0) return [];
       const words = found.find((text) =>
         /\p{L}{2,}/u.test(text.replaceAll(/\\[0-9a-f]{1,6} ?|[\ue000-\uf8ff]/gi, '')),
       );

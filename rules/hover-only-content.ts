@@ -23,7 +23,8 @@ export default definePageRule({
             for (const selector of rule.selectorText.split(/,(?![^(]*\))/))
               rules.push({ selector: selector.trim(), shows });
         }
-        if ('cssRules' in rule && rules.length < 2000) collect((rule as CSSGroupingRule).cssRules);
+        const inner = 'cssRules' in rule ? (rule as CSSGroupingRule).cssRules : null;
+        if (inner !== null && inner.length > 0 && rules.length < 2000) collect(inner);
       }
     };
     let unread = 0;

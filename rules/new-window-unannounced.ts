@@ -10,12 +10,13 @@ export default definePageRule({
   probe: (wza) => {
     const base = document.querySelector('base[target]')?.getAttribute('target') ?? '';
     const said = /新窗口|新标签|新页面|弹出|外部链接|站外|另开|new (?:window|tab)|opens? in|external/i;
-    const notice = said.test(
-      wza
-        .text(document.body ?? document.documentElement)
-        .slice(0, 20000)
-        .match(/[^。！？.!?]{0,40}(?:新窗口|新标签页|new window|new tab)[^。！？.!?]{0,40}/i)?.[0] ?? '',
-    );
+    const words = wza.text(document.body ?? document.documentElement).slice(0, 20000);
+    // whether it is said at all is quickly seen, in which sentence is not
+    const notice =
+      /新窗口|新标签页|new window|new tab/i.test(words) &&
+      said.test(
+        /[^。！？.!?]{0,40}(?:新窗口|新标签页|new window|new tab)[^。！？.!?]{0,40}/i.exec(words)?.[0] ?? '',
+      );
     const links = wza
       .all('a[href], area[href]')
       .filter(

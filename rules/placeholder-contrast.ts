@@ -8,6 +8,8 @@ export default definePageRule({
   act: [],
   impact: 'moderate',
   probe: (wza) => {
+    const fields = wza.all('input[placeholder], textarea[placeholder]');
+    if (fields.length === 0) return [];
     // "rgb(1, 2, 3)", "rgba(1, 2, 3, 0.5)"; null = another notation
     const read = (css: string): { rgb: number[]; alpha: number } | null => {
       const hit = /^rgba?\(([\d.]+),\s*([\d.]+),\s*([\d.]+)(?:,\s*([\d.]+))?\)$/.exec(css);
@@ -67,7 +69,7 @@ export default definePageRule({
         const ink = fits && style.color !== '' ? read(plain(el, style.color)) : null;
         return ink === null ? [] : [{ ink, opacity: style.opacity === '' ? 1 : Number(style.opacity) }];
       });
-    return wza.all('input[placeholder], textarea[placeholder]').flatMap((el) => {
+    return fields.flatMap((el) => {
       const field = el as HTMLInputElement;
       const words = wza.squash(field.placeholder);
       if (words === '' || rules.length === 0 || field.disabled || field.value !== '' || !wza.exposed(el))

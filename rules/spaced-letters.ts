@@ -13,6 +13,7 @@ export default definePageRule({
       .filter((el) => wza.exposed(el))
       .flatMap((el) => {
         const own = wza.own(el);
+        if (own.length < 2) return [];
         // a word of Latin letters one by one (W3C failure F32); A B C D E is an index
         const latin = /(?<![\p{L}\p{N}.]\s?)(?:\p{Script=Latin} ){4,}\p{Script=Latin}(?![\p{L}.])/u.exec(
           own.replaceAll(/[^\S\r\n]/g, ' '),

@@ -1,5 +1,12 @@
 import type { CDPSession } from 'playwright';
 
+/** What a page asks for, as DevTools tells it. */
+type Asked = {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly referrerPolicy: string;
+};
+
 /** Decides over the documents (the page, its redirects and frames) that a visitor loads. */
 export type Guard = {
   /** What was turned away since this was last asked. */
@@ -35,9 +42,12 @@ export const guardDocuments = async (
   let onward: string | null = null;
   let vacant: string | null = null;
   let behind: string | null = null;
-  // going back asks for the page before in its own name; a page that leads there by script or refresh says where it comes from
-  const goesBack = ({ url, headers }: { url: string; headers: Record<string, string> }): boolean =>
-    url === behind && !Object.keys(headers).some((name) => name.toLowerCase() === 'referer');
+  // going back asks for the page before in its own name; a page that leads there by itself says where it comes from, unless it must not
+  const goesBack = ({ url, headers, referrerPolicy }: Asked): boolean =>
+    url === behind &&
+    referrerPolicy !== 'no-referrer' &&
+    referrerPolicy !== 'same-origin' &&
+    !Object.keys(headers).some((name) => name.toLowerCase() === 'referer');
   session.on('Fetch.requestPaused', ({ requestId, request, frameId, redirectedRequestId }) => {
     const main = frameId === mainFrame;
     if (main && request.url === vacant) {
@@ -69,7 +79,7 @@ export const guardDocuments = async (
       return list;
     },
     arrive(url, from) {
-      behind = from === url ? null : from;
+      behind = from !== url && /^https?:/.test(from) ? from : null; // local files tell nobody where they come from
     },
     hold() {
       holding = true;

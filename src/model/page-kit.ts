@@ -56,6 +56,14 @@ export type PageKit = {
   text(el: Element): string;
   /** Visible text only, images left out. */
   visibleText(el: Element): string;
+  /**
+   * Of a picture drawn at a size: the share of its ink that stands in lines of print, how many marks do, and how many square
+   * characters would fill the lines. null = no even ground, too small, of another site, or next to nothing on it.
+   */
+  lettering(
+    picture: HTMLImageElement,
+    size: { readonly width: number; readonly height: number },
+  ): { readonly share: number; readonly marks: number; readonly squares: number } | null;
   /** Computed background-image. */
   background(el: Element): string;
   /** Computed value of a property of a part that only style makes; 'none' where no rule sets it. */

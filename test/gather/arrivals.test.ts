@@ -17,6 +17,10 @@ const answers: Readonly<Record<string, Handler>> = {
   '/back': (_, response) => void response.end(html('回去', runs('alert("参数错误"); history.back()'))),
   '/back-far': (_, response) => void response.end(html('回到更早', runs('history.go(-2)'))),
   '/by-script': (_, response) => void response.end(html('跳转', runs('location.replace("/plain")'))),
+  '/by-silent': (_, response) =>
+    void response.end(
+      html('跳转', `<meta name="referrer" content="no-referrer">${runs('location.replace("/plain")')}`),
+    ),
   '/by-refresh': (_, response) =>
     void response.end(html('跳转', '<meta http-equiv="refresh" content="0;url=/plain">')),
   '/by-server': (_, response) => void response.writeHead(302, { location: '/plain' }).end(),
@@ -69,7 +73,7 @@ test.each([
   },
 );
 
-test.each(['/by-script', '/by-refresh', '/by-server'])(
+test.each(['/by-script', '/by-silent', '/by-refresh', '/by-server'])(
   'a page that goes on to the page before it is followed (%s)',
   { timeout: 60_000 },
   async (path) => {

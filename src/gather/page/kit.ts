@@ -1,6 +1,7 @@
 import type { PageKit } from '../../model/page-kit.ts';
 import type { AxeInPage } from './axe-in-page.ts';
 import type { makeEntrances } from './entrances.ts';
+import type { makeLettering } from './lettering.ts';
 import type { makeNaming } from './naming.ts';
 import type { makeOwnText } from './own-text.ts';
 import type { makeParts } from './parts.ts';
@@ -15,6 +16,7 @@ export type KitParts = {
   readonly makeTree: typeof makeTree;
   readonly makePlaces: typeof makePlaces;
   readonly makeSeeing: typeof makeSeeing;
+  readonly makeLettering: typeof makeLettering;
   readonly makeNaming: typeof makeNaming;
   readonly makeOwnText: typeof makeOwnText;
   readonly makeParts: typeof makeParts;
@@ -60,6 +62,7 @@ export function makePageKit(
     ...naming,
     ...surroundings,
     ...parts.makeParts(tree),
+    ...parts.makeLettering(),
     ...parts.makeOwnText(tree, seeing),
     target: parts.makePlaces(tree, framePath),
     closest: tree.closest,

@@ -33,10 +33,13 @@ export function makeParts(tree: Tree): Pick<PageKit, 'background' | 'part'> {
       }
       if (rule instanceof CSSImportRule) {
         if (rule.styleSheet) collect(rule.styleSheet.cssRules, plain);
-      } else if ('cssRules' in rule)
+        continue;
+      }
+      const inner = 'cssRules' in rule ? (rule.cssRules as CSSRuleList) : null;
+      if (inner !== null && inner.length > 0)
         // rules within rules, and those of a scope, mean other elements than they say
         collect(
-          rule.cssRules as CSSRuleList,
+          inner,
           plain &&
             (rule instanceof CSSMediaRule ||
               rule instanceof CSSSupportsRule ||

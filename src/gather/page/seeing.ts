@@ -32,17 +32,26 @@ export function makeSeeing(axe: AxeInPage, tree: Tree): Seeing {
     const node = tree.nodes.get(el);
     return node !== undefined && dom.isVisibleToScreenReaders(node);
   });
+  // no other element can take focus without a tabindex, as axe sees it: most of a page needs no closer look
+  const controls = new Set(['a', 'area', 'input', 'textarea', 'select', 'summary', 'details', 'button']);
+  const mayFocus = (el: Element): boolean =>
+    controls.has(tree.tag(el).toLowerCase()) || tree.attr(el, 'tabindex') !== null;
+  const embedding = new Set(['audio', 'video', 'iframe', 'frame', 'embed']);
   // axe takes neither editable nor media controls for focusable
   const byItself = (el: Element): boolean => {
     const editable = tree.attr(el, 'contenteditable');
     if (editable !== null && editable !== 'false') return true;
-    return tree.matches(el, 'audio[controls], video[controls], iframe, frame, embed');
+    return (
+      embedding.has(tree.tag(el)) &&
+      tree.matches(el, 'audio[controls], video[controls], iframe, frame, embed')
+    );
   };
   const rendered = (el: Element): boolean =>
     Element.prototype.checkVisibility.call(el, { visibilityProperty: true });
   const focusable = remember((el) => {
     const node = tree.nodes.get(el);
-    return node !== undefined && (dom.isFocusable(node) || (byItself(el) && rendered(el)));
+    if (node === undefined) return false;
+    return (mayFocus(el) && dom.isFocusable(node)) || (byItself(el) && rendered(el));
   });
   return {
     visible: remember((el) => {

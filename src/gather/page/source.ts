@@ -1,5 +1,6 @@
 import { makeEntrances } from './entrances.ts';
 import { makePageKit } from './kit.ts';
+import { makeLettering } from './lettering.ts';
 import { makeNaming } from './naming.ts';
 import { makeOwnText } from './own-text.ts';
 import { makeParts } from './parts.ts';
@@ -13,6 +14,7 @@ const parts = {
   makeTree,
   makePlaces,
   makeSeeing,
+  makeLettering,
   makeNaming,
   makeOwnText,
   makeParts,

@@ -38,7 +38,7 @@ const injected = (): string =>
     escaped(injections.join(' ')),
     many(injections.length, (i) => {
       const text = escaped(injections[i] ?? '');
-      return `<p><a href="/?q=${encodeURIComponent(`<${i}>`)}" id="${text}" class="${text}">${text}</a><img src="x.png" title="${text}"></p>`;
+      return `<p><a href="/?q=${encodeURIComponent(`<${i}>`)}" id="${text}" class="${text}">${text}</a><img src="x.png" title="${text}"><img src="x.png" alt="${text}"></p>`;
     }) + longText(2 ** 14),
     `<meta name="SiteName" content="${escaped(injections[0] ?? '')}"><meta name="${escaped('__proto__')}" content="x">`,
   );
