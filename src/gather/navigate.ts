@@ -126,7 +126,7 @@ export const navigate = async (
   try {
     const opened = page.goto(url, { waitUntil: 'domcontentloaded', timeout: seconds * 1000 });
     opened.catch(() => undefined); // may still fail when the document broke off
-    const response = await Promise.race([opened, whole.broken]);
+    const response = await Promise.race([opened, whole.broken, size.over]);
     if (size.exceeded()) return failed('too-large', { limit: mostMegabytes });
     return await arrivedAt(visitor, chainOf(response));
   } catch (error) {

@@ -6,8 +6,12 @@ export const mostMegabytes = 64;
 /** Pages that arrive sooner are not watched, so that they cost nothing. */
 const watchAfterMs = 1500;
 
-/** A watch over the size of the document that is being loaded. */
-export type SizeWatch = { readonly exceeded: () => boolean; readonly end: () => void };
+/** A watch over the size of the document that is being loaded; `over` rejects when it is exceeded, and never resolves. */
+export type SizeWatch = {
+  readonly exceeded: () => boolean;
+  readonly over: Promise<never>;
+  readonly end: () => void;
+};
 
 /**
  * Watches a navigation that was just begun and stops it when its document grows beyond `mostMegabytes`: one that is endless,
@@ -15,6 +19,9 @@ export type SizeWatch = { readonly exceeded: () => boolean; readonly end: () => 
  */
 export const watchSize = (session: CDPSession): SizeWatch => {
   let exceeded = false;
+  let tell: (reason: Error) => void = () => undefined;
+  const over = new Promise<never>((_, reject) => (tell = reject));
+  over.catch(() => undefined);
   let ended = false;
   let watching = false;
   let document = '';
@@ -25,7 +32,9 @@ export const watchSize = (session: CDPSession): SizeWatch => {
     bytes += dataLength;
     if (bytes <= mostMegabytes * 2 ** 20) return;
     exceeded = true;
+    // a page that is stopped tells no more of itself
     session.send('Page.stopLoading').catch(ignore);
+    tell(new Error('too large'));
   };
   const watch = async (): Promise<void> => {
     watching = true;
@@ -38,6 +47,7 @@ export const watchSize = (session: CDPSession): SizeWatch => {
   const timer = setTimeout(() => void watch().catch(ignore), watchAfterMs);
   return {
     exceeded: () => exceeded,
+    over,
     end() {
       ended = true;
       clearTimeout(timer);
