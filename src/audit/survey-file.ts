@@ -34,15 +34,19 @@ export type SurveyFile = { append(one: Surveyed): void; close(): void };
 const name = 'survey.ndjson';
 const wholeLines = (bytes: Buffer): Buffer => bytes.subarray(0, bytes.lastIndexOf('\n') + 1);
 
+/** Addresses that get a number: what all pages of a site link to stands in the first of them, and a table of all would grow with it. */
+const numbered = 8192;
+
 /** Numbers texts in the order in which they come. */
 const openTable = () => {
   const texts = openTexts();
   return {
-    /** The number of a text known before, else the text itself, which gets the next number. */
+    /** The number of a text known before, else the text itself, which gets the next number while there are any left. */
     put: (text: string): string | number => {
-      const size = texts.size();
-      const number = texts.put(text);
-      return number < size ? number : text;
+      const known = texts.find(text);
+      if (known >= 0) return known;
+      if (texts.size() < numbered) texts.put(text);
+      return text;
     },
     get: (item: string | number): string => {
       if (typeof item === 'number' && !(item >= 0 && item < texts.size())) throw new Error('number');

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { openCounts } from '../model/column.ts';
 
 /** Distinct texts, numbered in the order in which they came. */
 export type Texts = {
@@ -10,12 +11,6 @@ export type Texts = {
   size(): number;
 };
 
-const grown = <Array extends Uint32Array | Int32Array>(array: Array, length: number): Array => {
-  const larger = new (array.constructor as new (length: number) => Array)(length);
-  larger.set(array);
-  return larger;
-};
-
 /** FNV-1a from a start that no site knows: addresses made to fall on one place of the table would make every look for one slow. */
 const begin = 0x811c9dc5 ^ randomInt(2 ** 32);
 const hashOf = (bytes: Uint8Array, length: number): number => {
@@ -24,26 +19,31 @@ const hashOf = (bytes: Uint8Array, length: number): number => {
   return hash >>> 0;
 };
 
+const block = 65_536; // bytes
+
 /**
- * Texts one behind the other in one buffer, found by a table of hashes: an address takes its own bytes and some fifteen more, where a
- * map of strings takes over a hundred.
+ * Texts one behind the other in blocks, found by a table of hashes: an address takes its own bytes and some fifteen more, where a
+ * map of strings takes over a hundred. Blocks are never copied; a text lies in one alone.
  */
 export const openTexts = (): Texts => {
-  let bytes = Buffer.allocUnsafeSlow(1 << 12);
-  let ends = new Uint32Array(64); // where text n ends
-  let table = new Int32Array(256).fill(-1); // at most half full
-  let size = 0;
+  const blocks: Buffer[] = [];
+  const [starts, lengths] = [openCounts(), openCounts()]; // of each text: block and place in it as one number, and bytes
+  let table = new Int32Array(256).fill(-1); // at most three quarters full
+  let end = 0; // of the last text
   let scratch = Buffer.allocUnsafeSlow(1 << 12);
 
-  const startOf = (number: number): number => (number === 0 ? 0 : (ends[number - 1] as number));
+  const bytesOf = (number: number): Buffer => {
+    const start = starts.at(number);
+    const from = start % block;
+    return (blocks[Math.floor(start / block)] as Buffer).subarray(from, from + lengths.at(number));
+  };
   /** The place in the table where the text in `scratch` is, or would be put. */
   const placeOf = (length: number): number => {
     let place = hashOf(scratch, length) & (table.length - 1);
     for (;;) {
       const number = table[place] as number;
       if (number < 0) return place;
-      const [start, end] = [startOf(number), ends[number] as number];
-      if (end - start === length && bytes.compare(scratch, 0, length, start, end) === 0) return place;
+      if (lengths.at(number) === length && bytesOf(number).compare(scratch, 0, length) === 0) return place;
       place = (place + 1) & (table.length - 1);
     }
   };
@@ -53,13 +53,21 @@ export const openTexts = (): Texts => {
   };
   const spread = (): void => {
     table = new Int32Array(table.length * 2).fill(-1);
-    for (let number = 0; number < size; number++) {
-      const start = startOf(number);
-      const end = ends[number] as number;
-      let place = hashOf(bytes.subarray(start, end), end - start) & (table.length - 1);
+    for (let number = 0; number < starts.size(); number++) {
+      const bytes = bytesOf(number);
+      let place = hashOf(bytes, bytes.length) & (table.length - 1);
       while ((table[place] as number) >= 0) place = (place + 1) & (table.length - 1);
       table[place] = number;
     }
+  };
+  /** Makes room for a text; a long one has a block of its own, which takes the numbers of as many as it is long. */
+  const roomFor = (length: number): number => {
+    const start = blocks.length * block;
+    if (end < start && end + length <= start) return end;
+    const count = Math.max(1, Math.ceil(length / block));
+    const room = Buffer.allocUnsafeSlow(count * block);
+    for (let at = 0; at < count; at++) blocks.push(room);
+    return start;
   };
   return {
     put: (text) => {
@@ -67,22 +75,18 @@ export const openTexts = (): Texts => {
       const place = placeOf(length);
       const known = table[place] as number;
       if (known >= 0) return known;
-      const start = size === 0 ? 0 : (ends[size - 1] as number);
-      if (start + length > bytes.length) {
-        const larger = Buffer.allocUnsafeSlow(Math.ceil((start + length) * 1.25));
-        bytes.copy(larger, 0, 0, start);
-        bytes = larger;
-      }
-      scratch.copy(bytes, start, 0, length);
-      if (size === ends.length) ends = grown(ends, Math.ceil(size * 1.25));
-      ends[size] = start + length;
-      table[place] = size;
-      size += 1;
-      if (size * 2 > table.length) spread();
-      return size - 1;
+      const start = roomFor(length);
+      scratch.copy(blocks[Math.floor(start / block)] as Buffer, start % block, 0, length);
+      const number = starts.size();
+      starts.push(start);
+      lengths.push(length);
+      end = length > block ? blocks.length * block : start + length; // nothing follows a long one in its block
+      table[place] = number;
+      if ((number + 1) * 4 > table.length * 3) spread();
+      return number;
     },
     find: (text) => table[placeOf(encode(text))] as number,
-    at: (number) => bytes.toString('utf8', startOf(number), ends[number]),
-    size: () => size,
+    at: (number) => bytesOf(number).toString('utf8'),
+    size: () => starts.size(),
   };
 };

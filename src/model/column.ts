@@ -6,22 +6,33 @@ export type Column = {
   size(): number;
 };
 
-const openColumn = (empty: (length: number) => Uint32Array | Float64Array): Column => {
-  let numbers = empty(16);
+type Numbers = Uint32Array | Float64Array;
+
+const bits = 13;
+const chunk = 1 << bits;
+
+/** Grows by chunks and copies none of them: copies would lie about until Node collects what is long-lived. */
+const openColumn = (empty: (length: number) => Numbers): Column => {
+  const chunks: Numbers[] = [empty(16)]; // all but the last are full; a first one that is alone may be smaller
   let length = 0;
+  const of = (index: number): Numbers => chunks[index >>> bits] as Numbers;
   return {
     push: (number) => {
-      if (length === numbers.length) {
-        const larger = empty(Math.ceil(length * 1.25) + 8);
-        larger.set(numbers);
-        numbers = larger;
+      const last = chunks.at(-1) as Numbers;
+      const used = length - (chunks.length - 1) * chunk;
+      if (used === chunk) chunks.push(empty(chunk));
+      else if (used === last.length) {
+        const larger = empty(used * 2);
+        larger.set(last);
+        chunks[0] = larger;
       }
-      numbers[length++] = number;
+      of(length)[length & (chunk - 1)] = number;
+      length += 1;
     },
     set: (index, number) => {
-      numbers[index] = number;
+      of(index)[index & (chunk - 1)] = number;
     },
-    at: (index) => numbers[index] as number,
+    at: (index) => of(index)?.[index & (chunk - 1)] as number,
     size: () => length,
   };
 };

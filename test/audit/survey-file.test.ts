@@ -80,3 +80,31 @@ test('a damaged line is named', () => {
     expect(() => readSurvey(folder, () => undefined)).toThrow('survey.ndjson:1');
   }
 });
+
+test('more addresses than get a number are read back, in one sitting or in two', () => {
+  const folder = mkdtempSync(join(base, 'many-'));
+  const all = Array.from({ length: 120 }, (_, page): Surveyed => ({
+    url: `http://a.cn/${page}`,
+    reached: { state: 'duplicate', of: 'http://a.cn/' },
+    links: Array.from({ length: 100 }, (_, at) => ({
+      url: `http://a.cn/${(page % 100) * 99 + at}.html`, // the last stands on the next page too, and the last pages repeat the first
+      via: 'link',
+    })),
+    names: [],
+    kinds: {},
+    structure: [page],
+  }));
+  const first = openSurveyFile(folder, () => undefined);
+  for (const one of all.slice(0, 95)) first.append(one);
+  first.close();
+  const second = openSurveyFile(folder, () => undefined);
+  for (const one of all.slice(95)) second.append(one);
+  second.close();
+  const read: Surveyed[] = [];
+  readSurvey(folder, (one) => read.push(one));
+  expect(read).toEqual(all);
+  const told = (address: string): number =>
+    readFileSync(join(folder, 'survey.ndjson'), 'utf8').split(`/${address}.html"`).length - 1;
+  expect([told('7'), told('9405')]).toEqual([1, 1]); // no. 9405: beyond the numbers, once before the second sitting
+  expect(told('9801')).toBe(2); // after it, on two pages
+});

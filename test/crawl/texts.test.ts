@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openOutcomes } from '../../src/crawl/outcomes.ts';
 import { openTexts } from '../../src/crawl/texts.ts';
+import { openCounts, openPlaces } from '../../src/model/column.ts';
 import type { Reached } from '../../src/model/page-visit.ts';
 
 test('texts keep their numbers, as a map of strings would', () => {
@@ -30,6 +31,39 @@ test('many texts, and one that is very long', () => {
   expect(texts.at(29_999)).toBe('http://a.cn/29999');
   expect(texts.at(30_000)).toBe(long);
   expect(texts.find('http://a.cn/30000')).toBe(-1);
+});
+
+test('texts that fill a block to its end, go beyond it, or are empty', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(0, 1, 17, 4095, 32_768, 65_535, 65_536, 65_537, 150_000)),
+      (sizes) => {
+        const texts = openTexts();
+        const all = [...new Set(sizes.map((size, at) => `${at % 7}`.repeat(size)))];
+        expect(all.map((text) => texts.put(text))).toEqual(all.map((_, at) => at));
+        expect(all.every((text, at) => texts.at(at) === text && texts.find(text) === at)).toBe(true);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('columns hold what was put into them, over many chunks', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: 0, max: 39_999 }), (size, place) => {
+      const [counts, places] = [openCounts(), openPlaces()];
+      for (let i = 0; i < size; i++) {
+        counts.push(i * 7);
+        places.push(i * 2 ** 33);
+      }
+      if (place < size) counts.set(place, 3);
+      expect([counts.size(), places.size()]).toEqual([size, size]);
+      for (let i = 0; i < size; i += 31)
+        if (i !== place) expect([counts.at(i), places.at(i)]).toEqual([i * 7, i * 2 ** 33]);
+      if (place < size) expect(counts.at(place)).toBe(3);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('outcomes come back as they were, their own address or another', () => {
