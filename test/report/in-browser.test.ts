@@ -167,6 +167,23 @@ test('printed on A4: nothing is cut off, what was folded is unfolded, navigation
   await page.close();
 });
 
+test.each(['zh', 'en'])('the levels of one standard do not run into those of the next: %s', async (name) => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  for (const width of [1280, 1100, 900]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(urlOf(name, 'index.html'));
+    const beyond = await page.$$eval('.gauge', (all) =>
+      all.map((gauge) => {
+        const end = (el: Element): number => el.getBoundingClientRect().right;
+        return Math.max(...[...gauge.querySelectorAll(':not(caption)')].map(end)) - end(gauge);
+      }),
+    );
+    expect(beyond.length).toBeGreaterThan(1);
+    for (const px of beyond) expect(px, `${width} px`).toBeLessThan(1);
+  }
+  await page.close();
+});
+
 test('with forced colours every state still has its sign and text', async () => {
   const context = await browser.newContext({ forcedColors: 'active' });
   const page = await context.newPage();
@@ -182,5 +199,9 @@ test('with forced colours every state still has its sign and text', async () => 
     expect(sign).toMatch(/^".+"$/);
     expect(text).not.toBe('');
   }
+  const lines = (of: string) =>
+    page.$$eval(of, (all) => [...new Set(all.map((el) => getComputedStyle(el).borderBottomColor))]);
+  const [here] = await lines('.nav a[aria-current]');
+  expect(await lines('.nav a:not([aria-current])')).not.toContain(here); // the page one is on has a line of its own
   await context.close();
 });
