@@ -4,12 +4,11 @@ import { holdsSecret } from '../crawl/mask.ts';
 import { openPace } from '../crawl/pace.ts';
 import { openPrints } from '../gather/print.ts';
 import { openSeat } from '../gather/seat.ts';
-import { pageScript } from '../gather/script.ts';
+import { catalogueScript } from '../gather/script.ts';
 import { walks } from '../gather/walks/index.ts';
 import { variantsWalk } from '../gather/walks/variants.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { PageVisit } from '../model/page-visit.ts';
-import type { PageRule } from '../model/rule.ts';
 import type { SitePlan } from '../model/site-plan.ts';
 import { allowFor, paceByRobots } from './crawl.ts';
 import { crawlAll } from './crawl-all.ts';
@@ -37,7 +36,6 @@ export type AuditSetting = {
   readonly on: (progress: Progress) => void;
 };
 
-const isPageRule = (rule: Catalogue['rules'][number]): rule is PageRule => rule.reads === 'page';
 const clock = {
   now: () => performance.now(),
   wall: () => Date.now(),
@@ -68,7 +66,7 @@ export const audit = async (run: RunFolder, setting: AuditSetting): Promise<Page
   const before = Math.max(0, ...entries.map((entry) => ('ms' in entry ? entry.ms : 0)));
   const began = performance.now();
   const elapsed = () => Math.round(before + performance.now() - began - pace.rested()); // rest is not work
-  const script = pageScript(catalogue.rules.filter(isPageRule), catalogue.axe);
+  const script = catalogueScript(catalogue);
   const pictures = setting.tools.cjkFont; // without a Chinese font pictures would show blanks
   const early = openEarlyPictures(pictures);
   const way = await openWayOut(plan);

@@ -21,7 +21,7 @@ const quiet = [
 ];
 
 // A page is looked at for a fraction of a second: code compiled in the background for the long run is thrown away unused. What runs
-// fifty times as long as V8 would wait is still compiled. Means nothing to browsers that do not know these flags.
+// fifty times as long as V8 would wait (with TurboFan thirteen times) is still compiled. Means nothing to browsers that do not know these flags.
 const compileLater =
   '--js-flags=--invocation-count-for-maglev=20000 --invocation-count-for-maglev-osr=5000 --invocation-count-for-turbofan=40000';
 

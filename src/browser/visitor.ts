@@ -151,8 +151,8 @@ export const openVisitor = async (
       const go = async () => {
         if (to !== null) await page.goto(to, { timeout: 3000 });
         await context.clearCookies();
-        if (to !== null && url.startsWith('http'))
-          // what does nothing stores nothing but cookies
+        const stores = to !== null && url.startsWith('http'); // what does nothing stores nothing but cookies
+        if (stores)
           await cdp.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'all' });
         left = true;
       };

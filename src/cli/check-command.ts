@@ -9,14 +9,13 @@ import { guardOf } from '../crawl/address.ts';
 import { maskAll } from '../crawl/mask.ts';
 import { attemptPage, endedBadly } from '../gather/attempt.ts';
 import { openSeat, type Seat } from '../gather/seat.ts';
-import { pageScript } from '../gather/script.ts';
+import { catalogueScript, type PageScript } from '../gather/script.ts';
 import { walks } from '../gather/walks/index.ts';
 import { variantsWalk } from '../gather/walks/variants.ts';
 import { judgePage } from '../judge/page.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Lang } from '../model/json.ts';
 import type { PageArtifacts } from '../model/page-artifacts.ts';
-import type { PageRule } from '../model/rule.ts';
 import type { Device } from '../model/site-plan.ts';
 import { checkJson, type CheckedPage } from '../report/check-json.ts';
 import { assessmentOfPages } from '../report/export/assessment.ts';
@@ -74,7 +73,7 @@ export const checkPage = async (
   seat: Seat,
   url: string,
   device: Device,
-  script: ReturnType<typeof pageScript>,
+  script: PageScript,
   walked: boolean,
   tool = false,
 ): Promise<CheckedPage> => {
@@ -144,10 +143,7 @@ export const checkCommand = async (names: readonly string[], flags: CheckFlags):
   const endNoMore = endBySignal();
   const { keeper } = await withBrowser(flags.browser, flags.lang, say);
   const way = await openWayOut(planFor(urls));
-  const script = pageScript(
-    catalogue.rules.filter((rule): rule is PageRule => rule.reads === 'page'),
-    catalogue.axe,
-  );
+  const script = catalogueScript(catalogue);
   const jobs = urls.flatMap((url) => devices.map((device) => ({ url, device })));
   const pages: CheckedPage[] = [];
   const workers = Math.max(1, Math.min(jobs.length, asked));

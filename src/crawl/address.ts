@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import type { SitePlan } from '../model/site-plan.ts';
-import { bareHost, hostTest } from './host.ts';
+import { hostTest, siteName } from './host.ts';
 
 /** Not reachable from the public internet. 198.18/15 is left out on purpose: proxies common in China answer every name with it. */
 const PRIVATE = new BlockList();
@@ -95,7 +95,7 @@ export const guardOf = (plan: Pick<SitePlan, 'entry' | 'scope'>): Guard => {
     address: (host, ip) => {
       const url = new URL(`http://${host}`);
       const isNamed = names(new URL(`http://${url.hostname}`));
-      const key = bareHost(url.hostname).replace(/^www\./, '');
+      const key = siteName(url.hostname);
       if (!isPrivateAddress(ip)) {
         if (isNamed && isIP(ip) !== 0) outside.add(key); // before it is resolved a name says nothing
         return true;

@@ -10,6 +10,9 @@ type Named = { readonly name: string; readonly port: string; readonly any: boole
 
 const withoutWww = (name: string): string => name.replace(/^www\.(?=[^.]+\.)/, '');
 
+/** What a host and its www. variant, which are one site, have in common. */
+export const siteName = (name: string): string => withoutWww(bareHost(name));
+
 const portOf = (port: string): string => (port === '80' || port === '443' ? '' : port);
 
 const read = (text: string): Named => {
@@ -38,8 +41,8 @@ export const hostTest = (hosts: readonly string[]): ((url: URL) => boolean) => {
   const exact = new Set(named.filter((host) => !host.any).map((host) => `${host.name}|${host.port}`));
   const below = named.filter((host) => host.any);
   return (url) => {
+    if (exact.has(`${siteName(url.hostname)}|${url.port}`)) return true;
     const name = bareHost(url.hostname);
-    if (exact.has(`${withoutWww(name)}|${url.port}`)) return true;
     return below.some(
       (host) => host.port === url.port && (name === host.name || name.endsWith(`.${host.name}`)),
     );

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { CDPSession } from 'playwright';
-import type { AxeRule } from '../model/catalogue.ts';
+import type { AxeRule, Catalogue } from '../model/catalogue.ts';
 import type { PageRule } from '../model/rule.ts';
 import { collectFacts } from './page/facts.ts';
 import { freeForms } from './page/free-forms.ts';
@@ -45,6 +45,13 @@ __wza.holds();`);
     ),
   };
 };
+
+/** The script of a run by a whole catalogue: all its rules that read pages. */
+export const catalogueScript = ({ rules, axe }: Pick<Catalogue, 'rules' | 'axe'>): PageScript =>
+  pageScript(
+    rules.filter((rule): rule is PageRule => rule.reads === 'page'),
+    axe,
+  );
 
 /** The same program in ASCII: Chromium keeps and reads it in half the space. A backslash before a letter that needs none is dropped. */
 const asAscii = (program: string): string =>

@@ -31,8 +31,9 @@ const findFolder = (): URL => {
   );
 };
 
-/** The style sheet of every report. */
-export const readStyle = (): string => readFileSync(new URL('style.css', findFolder()), 'utf8');
+/** The style sheet of every report: what holds everywhere, then what narrow screens, forced colours and paper change. */
+export const readStyle = (): string =>
+  ['style.css', 'style-media.css'].map((name) => readFileSync(new URL(name, findFolder()), 'utf8')).join('');
 
 /**
  * Without the empty lines that unmet conditions leave, and with "=" written as itself: all our attributes are quoted.

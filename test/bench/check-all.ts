@@ -2,10 +2,9 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { catalogue } from '../../src/audit/catalogue.ts';
 import type { Keeper } from '../../src/browser/keeper.ts';
 import { allowFor, checkPage } from '../../src/cli/check-command.ts';
-import { pageScript } from '../../src/gather/script.ts';
+import { catalogueScript } from '../../src/gather/script.ts';
 import { openSeat } from '../../src/gather/seat.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type { PageRule } from '../../src/model/rule.ts';
 import { type Handler, serveSite } from '../sites/serve.ts';
 import type { CorpusPage } from './corpus.ts';
 
@@ -49,10 +48,7 @@ export const checkAll = async (
   const site = await serveSite(source);
   const results = kept(keep);
   const due = pages.filter(({ id }, place) => place % slice.of === slice.at && !results.has(id));
-  const script = pageScript(
-    catalogue.rules.filter((rule): rule is PageRule => rule.reads === 'page'),
-    catalogue.axe,
-  );
+  const script = catalogueScript(catalogue);
   let next = 0;
   let done = 0;
   const work = async (): Promise<void> => {

@@ -5,7 +5,7 @@ import { launchBrowser } from '../../src/browser/launch.ts';
 import { allowFor } from '../../src/cli/check-command.ts';
 import { endBySignal } from '../../src/cli/end-by-signal.ts';
 import { gatherPage } from '../../src/gather/gather.ts';
-import { type PageScript, pageScript } from '../../src/gather/script.ts';
+import { catalogueScript, type PageScript, pageScript } from '../../src/gather/script.ts';
 import { openSeat } from '../../src/gather/seat.ts';
 import { serveSite } from '../sites/serve.ts';
 import { machine } from './machine.ts';
@@ -59,8 +59,7 @@ const measure = async (script: PageScript): Promise<number> => {
 };
 
 try {
-  const rules = catalogue.rules.filter((rule) => rule.reads === 'page');
-  const scripts = { all: pageScript(rules, catalogue.axe), none: pageScript([], catalogue.axe) };
+  const scripts = { all: catalogueScript(catalogue), none: pageScript([], catalogue.axe) };
   console.log(machine((await keeper.current()).product));
   for (let round = 0; round < 3; round += 1) {
     const [none, all] = [await measure(scripts.none), await measure(scripts.all)];

@@ -6,9 +6,8 @@ import { launchBrowser, type Launched } from '../../src/browser/launch.ts';
 import { allowFor } from '../../src/cli/check-command.ts';
 import { endBySignal } from '../../src/cli/end-by-signal.ts';
 import { gatherPage } from '../../src/gather/gather.ts';
-import { pageScript } from '../../src/gather/script.ts';
+import { catalogueScript } from '../../src/gather/script.ts';
 import { openSeat } from '../../src/gather/seat.ts';
-import type { PageRule } from '../../src/model/rule.ts';
 import { serveSite, type Served } from '../sites/serve.ts';
 import { plainBrowser } from './plain-browser.ts';
 
@@ -24,8 +23,7 @@ if (positionals.length === 0 || !Number.isInteger(pages) || pages < 1) {
 
 /** What is recorded of every page, as JSON; `null` for one that does not open. */
 const evidenceIn = async (launched: Launched, urls: readonly string[]): Promise<string[]> => {
-  const rules = catalogue.rules.filter((rule): rule is PageRule => rule.reads === 'page');
-  const script = pageScript(rules, catalogue.axe);
+  const script = catalogueScript(catalogue);
   const keeper = keepBrowser(async () => launched);
   const seat = openSeat(keeper, 'wza-bench', allowFor(urls), null, script);
   const found: string[] = [];

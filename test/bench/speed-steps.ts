@@ -3,10 +3,9 @@ import type { Keeper } from '../../src/browser/keeper.ts';
 import { allowFor } from '../../src/cli/check-command.ts';
 import { gatherPage } from '../../src/gather/gather.ts';
 import { reopen } from '../../src/gather/reopen.ts';
-import { pageScript, type PageScript } from '../../src/gather/script.ts';
+import { catalogueScript, pageScript, type PageScript } from '../../src/gather/script.ts';
 import { openSeat, type Seat } from '../../src/gather/seat.ts';
 import { walks } from '../../src/gather/walks/index.ts';
-import type { PageRule } from '../../src/model/rule.ts';
 import { median } from './machine.ts';
 
 /** Milliseconds a page, one worker, medians over the pages. */
@@ -21,8 +20,7 @@ const walkSeconds = 25;
 
 /** Times the steps of looking at a page by leaving them out one after the other. */
 export const timeSteps = async (keeper: Keeper, urls: readonly string[]): Promise<Steps> => {
-  const rules = catalogue.rules.filter((rule): rule is PageRule => rule.reads === 'page');
-  const whole = pageScript(rules, catalogue.axe);
+  const whole = catalogueScript(catalogue);
   const noProbes = pageScript([], catalogue.axe);
   const seatFor = (script: PageScript): Seat => openSeat(keeper, 'wza-bench', allowFor(urls), null, script);
   const seats = { whole: seatFor(whole), noProbes: seatFor(noProbes) };

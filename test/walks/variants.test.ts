@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/audit/catalogue.ts';
 import { launchBrowser, type Launched } from '../../src/browser/launch.ts';
-import { pageScript } from '../../src/gather/script.ts';
+import { catalogueScript } from '../../src/gather/script.ts';
 import { variantsWalk } from '../../src/gather/walks/variants.ts';
 import { judgePage } from '../../src/judge/page.ts';
-import type { PageRule } from '../../src/model/rule.ts';
 import type { VariantsRecord } from '../../src/model/variants-record.ts';
 import { artifacts } from '../judge/small.ts';
 import { openPage, serve } from './open.ts';
@@ -52,8 +51,7 @@ afterAll(async () => {
   await site?.close();
 });
 
-const isPageRule = (rule: (typeof catalogue.rules)[number]): rule is PageRule => rule.reads === 'page';
-const walk = variantsWalk(pageScript(catalogue.rules.filter(isPageRule), catalogue.axe));
+const walk = variantsWalk(catalogueScript(catalogue));
 const look = async (path: string) => {
   const page = await openPage(launched.browser, `${site.url}${path}`);
   try {

@@ -15,26 +15,16 @@ const inside = 'http://169.254.169.254/latest/meta-data/';
 /** Answers that lie about themselves, and ways to private addresses by what the wire says. */
 export const wireTraps: readonly Trap[] = [
   // to another port of our own machine, however its address is written
-  {
-    path: '/redirect-port',
+  ...Object.entries({
+    '/redirect-port': 'http://127.0.0.1:9/x',
+    '/redirect-decimal': 'http://2130706433:9/',
+    '/redirect-octal': 'http://0177.0.0.1:9/',
+    '/redirect-mapped': 'http://[::ffff:7f00:1]:9/',
+  }).map(([path, to]): Trap => ({
+    path,
     expected: [failed('redirect-out')],
-    answer: redirectTo(() => 'http://127.0.0.1:9/x'),
-  },
-  {
-    path: '/redirect-decimal',
-    expected: [failed('redirect-out')],
-    answer: redirectTo(() => 'http://2130706433:9/'),
-  },
-  {
-    path: '/redirect-octal',
-    expected: [failed('redirect-out')],
-    answer: redirectTo(() => 'http://0177.0.0.1:9/'),
-  },
-  {
-    path: '/redirect-mapped',
-    expected: [failed('redirect-out')],
-    answer: redirectTo(() => 'http://[::ffff:7f00:1]:9/'),
-  },
+    answer: redirectTo(() => to),
+  })),
   {
     path: '/redirect-script', // the browser stays where it was, and shows nothing
     expected: [failed('redirect-out'), failed('empty')],
